@@ -1,0 +1,48 @@
+package io.dynawright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a global secondary index of the table, with all attributes projected. The repository gets a query method
+ * named after it: {@code "by-status"} becomes {@code byStatus(…)}.
+ *
+ * <pre>{@code
+ * @Table("orders")
+ * @Index(name = "by-status", partitionKey = "status", sortKey = "placedAt")
+ * public record Order(…) {}
+ *
+ * for (Order order : orders.byStatus(PAID, q -> q.placedAt().ge(yesterday))) { … }
+ * }</pre>
+ *
+ * <p>An item whose key attributes for this index are not all present is not in the index. Reads of a global index are
+ * always eventually consistent. For an index that shares the table's partition key and was made together with the
+ * table, see {@link LocalIndex}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html">Global secondary indexes</a>
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Indexes.class)
+public @interface Index {
+
+    /** The index's name: 3 to 255 characters out of {@code a-z A-Z 0-9 _ . -}, used once in a table. */
+    String name();
+
+    /** The Java name of the attribute that is the index's partition key. It cannot be left out. */
+    String partitionKey() default "";
+
+    /** The Java name of the attribute that is the index's sort key, or nothing for an index without one. */
+    String sortKey() default "";
+
+    /**
+     * The name of the generated query method, for the case that the one made from the index's name clashes with
+     * another; by default the words of the index's name in camel case.
+     */
+    String method() default "";
+}

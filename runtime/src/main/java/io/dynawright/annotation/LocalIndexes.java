@@ -1,0 +1,17 @@
+package io.dynawright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Holds several {@link LocalIndex} annotations of one entity; the compiler writes it, you do not have to. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface LocalIndexes {
+
+    /** The indexes. */
+    LocalIndex[] value();
+}
