@@ -1,0 +1,98 @@
+package io.dynawright;
+
+import io.dynawright.operation.BlockingExecutor;
+import io.dynawright.operation.CreateTableOperation;
+import io.dynawright.operation.DeleteTableOperation;
+import io.dynawright.operation.Operation;
+import io.dynawright.operation.OperationContext;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.TableDefinition;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The connection that generated repositories stand on. Immutable and thread-safe; one is enough for a program.
+ *
+ * <pre>{@code
+ * Dynawright dynawright = Dynawright.over(DynamoDbClient.create());
+ * OrderRepository orders = new OrderRepository(dynawright);
+ * }</pre>
+ *
+ * <p>Each method of a repository has a twin on the generated {@code XOperations} that makes the call as a value, which
+ * is run here: {@code dynawright.run(OrderOperations.insert(order))} does what {@code orders.insert(order)} does.
+ *
+ * <p>Every failure is a {@link io.dynawright.error.DynawrightException}, never an exception of the AWS SDK. Calls that
+ * DynamoDB would refuse, such as one with a null key, fail when the operation is made, and nothing is sent.
+ */
+public final class Dynawright implements AutoCloseable {
+
+    private final DynamoDbClient client;
+    private final BlockingExecutor executor;
+
+    private Dynawright(DynamoDbClient client, BlockingExecutor executor) {
+        this.client = client;
+        this.executor = executor;
+    }
+
+    /**
+     * Stands on a client as it is: its region, credentials, retries, timeouts and interceptors stay its own, and so
+     * does closing it. No call is made.
+     */
+    public static Dynawright over(DynamoDbClient client) {
+        Objects.requireNonNull(client, "client");
+        return new Dynawright(client, new BlockingExecutor(client, new OperationContext()));
+    }
+
+    /** Closes what this connection created, which over a given client is nothing. */
+    @Override
+    public void close() {
+        // The client belongs to whoever passed it in.
+    }
+
+    /** The client, for what Dynawright does not do. */
+    public DynamoDbClient client() {
+        return client;
+    }
+
+    /**
+     * Makes the operation's call, on this thread, and gives its result. An operation can be run as often as wanted.
+     *
+     * @throws io.dynawright.error.DynawrightException if it failed
+     */
+    public <R> R run(Operation<R> operation) {
+        return executor.run(operation);
+    }
+
+    /** The results of a query. Nothing is sent until they are asked for. */
+    public <T> Results<T> run(QueryOperation<T> query) {
+        return new Results<>(executor, query);
+    }
+
+    /** The results of a scan. Nothing is sent until they are asked for. */
+    public <T> ScanResults<T> run(ScanOperation<T> scan) {
+        return new ScanResults<>(executor, scan);
+    }
+
+    /**
+     * Creates the entity's table with its indexes, billed on demand, and waits until it can be used. Meant for tests
+     * and development: tables in production are better described by infrastructure code.
+     *
+     * @throws io.dynawright.error.TableAlreadyExistsException if there is a table of this name
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html">CreateTable</a>
+     */
+    public TableDefinition createTable(EntitySchema<?> schema) {
+        return run(CreateTableOperation.of(schema));
+    }
+
+    /**
+     * Deletes the entity's table with all its items, and waits until it is gone.
+     *
+     * @throws io.dynawright.error.TableNotFoundException if there is no table of this name
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html">DeleteTable</a>
+     */
+    public TableDefinition deleteTable(EntitySchema<?> schema) {
+        return run(DeleteTableOperation.of(schema));
+    }
+}

@@ -1,0 +1,68 @@
+package io.dynawright.codec;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/**
+ * {@link Instant} as a string: UTC in ISO-8601 with always nine fraction digits
+ * ({@code 2026-11-21T08:15:30.000000000Z}), so that the order of the text is the order of time. Years outside of 0000
+ * to 9999 are refused on write, as they would break the order.
+ *
+ * <p>Reading also takes what others write: any number of fraction digits, no seconds, and any offset ({@code
+ * 2026-11-21T09:15+01:00}). A time without an offset is an error, since it is no instant.
+ */
+public final class InstantCodec implements TextCodec<Instant> {
+
+    /** The codec. */
+    public static final InstantCodec INSTANCE = new InstantCodec();
+
+    private static final Instant MIN = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    private static final DateTimeFormatter FIXED_WIDTH = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral('T')
+            .appendPattern("HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 9, 9, true)
+            .appendLiteral('Z')
+            .toFormatter(Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    /** {@link Instant#parse} would insist on seconds, and on a colon in the offset. */
+    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffset("+HHMM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .parseLenient()
+            .appendOffset("+HH:mm:ss", "Z")
+            .optionalEnd()
+            .toFormatter(Locale.ROOT);
+
+    private InstantCodec() {}
+
+    @Override
+    public Instant read(ItemReader in) {
+        String text = in.readString();
+        try {
+            return ANY_OFFSET.parse(text, Instant::from);
+        } catch (DateTimeException e) {
+            throw in.malformed("an ISO-8601 instant");
+        }
+    }
+
+    @Override
+    public void write(Instant value, ItemWriter out) {
+        if (value.isBefore(MIN) || value.isAfter(MAX)) {
+            throw out.unwritable("an instant of the years 0000 to 9999");
+        }
+        out.writeString(FIXED_WIDTH.format(value));
+    }
+}

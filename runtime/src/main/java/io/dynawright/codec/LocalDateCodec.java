@@ -1,0 +1,34 @@
+package io.dynawright.codec;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/**
+ * {@link LocalDate} as a string, {@code 2026-11-21}: the order of the text is the order of days. Years outside of 0000
+ * to 9999 are refused on write, as they would break the order.
+ */
+public final class LocalDateCodec implements TextCodec<LocalDate> {
+
+    /** The codec. */
+    public static final LocalDateCodec INSTANCE = new LocalDateCodec();
+
+    private LocalDateCodec() {}
+
+    @Override
+    public LocalDate read(ItemReader in) {
+        String text = in.readString();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw in.malformed("an ISO-8601 date");
+        }
+    }
+
+    @Override
+    public void write(LocalDate value, ItemWriter out) {
+        if (value.getYear() < 0 || value.getYear() > 9999) {
+            throw out.unwritable("a date of the years 0000 to 9999");
+        }
+        out.writeString(value.toString());
+    }
+}

@@ -1,0 +1,103 @@
+package io.dynawright.error;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored attribute cannot become the Java value that the entity wants, or the other way round. The message names the
+ * attribute, what was expected and what was found, never the value.
+ *
+ * <p>An item with such an attribute can be stepped over: see {@code Results.onUndecodable}.
+ */
+public final class ConversionException extends DynawrightException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String attribute;
+    private final String expected;
+    private final String found;
+
+    private ConversionException(
+            String message, String attribute, String expected, String found, Target target, @Nullable Throwable cause) {
+        super(message, target, cause);
+        this.attribute = attribute;
+        this.expected = expected;
+        this.found = found;
+    }
+
+    /** A stored value is not what was expected. */
+    public static ConversionException onRead(String attribute, String expected, String found) {
+        return new ConversionException(
+                "Cannot read attribute " + attribute + ": expected " + expected + ", found " + found,
+                attribute,
+                expected,
+                found,
+                Target.UNKNOWN,
+                null);
+    }
+
+    /** A Java value is not what DynamoDB can hold. */
+    public static ConversionException onWrite(String attribute, String expected) {
+        String found = "a value outside of that";
+        return new ConversionException(
+                "Cannot write attribute " + attribute + ": expected " + expected + ", found " + found,
+                attribute,
+                expected,
+                found,
+                Target.UNKNOWN,
+                null);
+    }
+
+    /** Every attribute could be read, but the entity's own constructor or a setter threw an exception. */
+    public static ConversionException refused(String entity, RuntimeException cause) {
+        String found = "an item that it refused with " + cause.getClass().getName();
+        return new ConversionException(
+                "Cannot read the item: expected what " + entity + " accepts, found " + found,
+                "",
+                "what " + entity + " accepts",
+                found,
+                Target.UNKNOWN,
+                cause);
+    }
+
+    /** The same error, of a call with this target; if the target is known already, this one. */
+    public ConversionException in(Target target) {
+        return target().isUnknown() ? because(problem(), target) : this;
+    }
+
+    /** The same error, met when the answer to a write was read. */
+    public ConversionException afterWrite() {
+        return because("The write was made, but its answer cannot be read. " + problem(), target());
+    }
+
+    private ConversionException because(String message, Target target) {
+        ConversionException located = new ConversionException(message, attribute, expected, found, target, getCause());
+        located.setStackTrace(getStackTrace());
+        return located;
+    }
+
+    /** The path of the attribute in the item; empty if the entity refused the item as a whole. */
+    public String attribute() {
+        return attribute;
+    }
+
+    /** What was expected. */
+    public String expected() {
+        return expected;
+    }
+
+    /** What was found, without its value. */
+    public String found() {
+        return found;
+    }
+
+    /** Adds {@code attribute}, {@code expected} and {@code found}. */
+    @Override
+    public Map<String, String> context() {
+        Map<String, String> context = super.context();
+        context.put("attribute", attribute);
+        context.put("expected", expected);
+        context.put("found", found);
+        return context;
+    }
+}

@@ -1,0 +1,21 @@
+package io.dynawright.error;
+
+import java.util.Map;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The item that stood in the way of a conditional write, decoded when asked for.
+ *
+ * @param type the entity's class
+ * @param attributes the item as DynamoDB returned it; empty if there was none
+ * @param decoder makes the entity
+ * @param <T> the entity
+ */
+public record CurrentItem<T>(
+        Class<T> type, Map<String, AttributeValue> attributes, Function<Map<String, AttributeValue>, T> decoder) {
+
+    T decode() {
+        return decoder.apply(attributes);
+    }
+}

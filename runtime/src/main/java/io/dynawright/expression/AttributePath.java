@@ -1,0 +1,95 @@
+package io.dynawright.expression;
+
+import io.dynawright.codec.Codec;
+import io.dynawright.error.InvalidRequestException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An attribute with the conditions that every type allows.
+ *
+ * <p>Operands must not be null; to ask for absence there is {@link #notExists()}. A null operand is an
+ * {@link InvalidRequestException}, and one that DynamoDB could not store a
+ * {@link io.dynawright.error.ConversionException}, both before anything is sent. Where the attribute is absent, or of
+ * another type than the operand, no condition holds but {@link #notExists()} and {@link #ne}.
+ *
+ * @param <V> the attribute's Java type
+ */
+public abstract class AttributePath<V> {
+
+    /** DynamoDB takes so many operands of one {@code IN}. */
+    private static final int MAX_IN_OPERANDS = 100;
+
+    final Operands<V> operands;
+
+    AttributePath(String attribute, Codec<V> codec) {
+        this.operands = new Operands<>(attribute, codec);
+    }
+
+    final Path path() {
+        return operands.path();
+    }
+
+    final AttributeValue operand(V value) {
+        return operands.encode(value);
+    }
+
+    final Condition compare(Comparator comparator, AttributeValue value) {
+        return new Condition.Compare(path(), comparator, value);
+    }
+
+    /** Equal to the value. */
+    public final Condition eq(V value) {
+        return compare(Comparator.EQ, operand(value));
+    }
+
+    /** Not equal to the value; holds where the attribute is absent, too. */
+    public final Condition ne(V value) {
+        return compare(Comparator.NE, operand(value));
+    }
+
+    /**
+     * Equal to one of the values.
+     *
+     * @throws InvalidRequestException if a value is null, or there are more than the 100 that DynamoDB takes
+     */
+    @SafeVarargs
+    public final Condition in(V first, V... rest) {
+        if (rest == null) {
+            throw operands.absent();
+        }
+        List<V> values = new ArrayList<>();
+        values.add(first);
+        for (V value : rest) {
+            values.add(value);
+        }
+        return inAny(values);
+    }
+
+    /**
+     * Equal to one of the values.
+     *
+     * @throws InvalidRequestException if a value is null, there is none, or there are more than the 100 that DynamoDB
+     *     takes
+     */
+    public final Condition inAny(Collection<? extends V> values) {
+        int count = operands.present(values).size();
+        if (count == 0 || count > MAX_IN_OPERANDS) {
+            throw new InvalidRequestException(
+                    "The condition on attribute " + path().attribute() + " takes 1 to 100 values, and got " + count);
+        }
+        return new Condition.In(path(), values.stream().map(this::operand).toList());
+    }
+
+    /** The attribute is there, with whatever value: an attribute of type NULL is there, too. */
+    public final Condition exists() {
+        return new Condition.Exists(path());
+    }
+
+    /** The attribute is not there. */
+    public final Condition notExists() {
+        return new Condition.NotExists(path());
+    }
+}

@@ -1,0 +1,25 @@
+package io.dynawright.expression;
+
+import io.dynawright.codec.BinaryCodec;
+
+/**
+ * An attribute stored as binary.
+ *
+ * @param <V> the attribute's Java type
+ */
+public final class BinaryPath<V> extends OrderedPath<V> {
+
+    private BinaryPath(String attribute, BinaryCodec<V> codec) {
+        super(attribute, codec);
+    }
+
+    /** The path of the attribute with this name. */
+    public static <V> BinaryPath<V> of(String attribute, BinaryCodec<V> codec) {
+        return new BinaryPath<>(attribute, codec);
+    }
+
+    /** Begins with the bytes. */
+    public Condition beginsWith(V prefix) {
+        return new Condition.BeginsWith(path(), operand(prefix));
+    }
+}

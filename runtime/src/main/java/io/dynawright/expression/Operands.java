@@ -1,0 +1,65 @@
+package io.dynawright.expression;
+
+import io.dynawright.codec.AttributeValues;
+import io.dynawright.codec.Codec;
+import io.dynawright.codec.DoubleCodec;
+import io.dynawright.error.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Encodes the operands of one attribute, with the attribute's own codec.
+ *
+ * @param <V> the attribute's Java type
+ */
+public record Operands<V>(String attribute, Codec<V> codec) {
+
+    /** Where the attribute stands. */
+    public Path path() {
+        return new Path(attribute);
+    }
+
+    /**
+     * The value as the attribute stores it.
+     *
+     * @throws InvalidRequestException if it is null
+     * @throws io.dynawright.error.ConversionException if DynamoDB cannot hold it
+     */
+    public AttributeValue encode(@Nullable V value) {
+        return AttributeValues.encode(attribute, present(value), codec);
+    }
+
+    /**
+     * A text as an operand.
+     *
+     * @throws InvalidRequestException if it is null
+     */
+    public AttributeValue text(@Nullable String text) {
+        return AttributeValue.fromS(present(text));
+    }
+
+    /** A number as an operand. */
+    public static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+
+    /**
+     * A number as an operand.
+     *
+     * @throws io.dynawright.error.ConversionException if it is not finite, or beyond DynamoDB's range
+     */
+    public AttributeValue number(double value) {
+        return AttributeValues.encode(attribute, value, DoubleCodec.INSTANCE);
+    }
+
+    <P> P present(@Nullable P operand) {
+        if (operand == null) {
+            throw absent();
+        }
+        return operand;
+    }
+
+    InvalidRequestException absent() {
+        return new InvalidRequestException("The operand for attribute " + attribute + " is null");
+    }
+}

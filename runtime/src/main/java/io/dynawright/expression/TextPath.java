@@ -1,0 +1,31 @@
+package io.dynawright.expression;
+
+import io.dynawright.codec.TextCodec;
+
+/**
+ * An attribute stored as a string, whatever its Java type: a prefix or a part is asked for as the text that is stored,
+ * so that {@code it.placedAt().beginsWith("2026-11")} finds a month.
+ *
+ * @param <V> the attribute's Java type
+ */
+public final class TextPath<V> extends OrderedPath<V> {
+
+    private TextPath(String attribute, TextCodec<V> codec) {
+        super(attribute, codec);
+    }
+
+    /** The path of the attribute with this name. */
+    public static <V> TextPath<V> of(String attribute, TextCodec<V> codec) {
+        return new TextPath<>(attribute, codec);
+    }
+
+    /** Begins with the text. */
+    public Condition beginsWith(String prefix) {
+        return new Condition.BeginsWith(path(), operands.text(prefix));
+    }
+
+    /** Contains the text. */
+    public Condition contains(String part) {
+        return new Condition.Contains(path(), operands.text(part));
+    }
+}

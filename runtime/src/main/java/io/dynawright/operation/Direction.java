@@ -1,0 +1,7 @@
+package io.dynawright.operation;
+
+/** The order of a query's results, by the sort key. */
+enum Direction {
+    ASCENDING,
+    DESCENDING
+}

@@ -1,0 +1,25 @@
+package io.dynawright.operation;
+
+import java.net.URI;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
+
+/** Where a client's calls go, for messages. */
+final class Endpoint {
+
+    private Endpoint() {}
+
+    static String of(DynamoDbClient client) {
+        DynamoDbServiceClientConfiguration configuration;
+        try {
+            configuration = client.serviceClientConfiguration();
+        } catch (UnsupportedOperationException e) {
+            // A client of another make, such as DynamoDB Local's embedded one, need not know.
+            return "the client's endpoint";
+        }
+        return configuration
+                .endpointOverride()
+                .map(URI::toString)
+                .orElseGet(() -> "DynamoDB in region " + configuration.region());
+    }
+}

@@ -1,0 +1,31 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.ConversionException;
+import io.dynawright.error.InvalidRequestException;
+import io.dynawright.error.Target;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the functions that configure a call over a builder. */
+final class Options {
+
+    private Options() {}
+
+    /** Lets the function fill the builder; errors about operands are told with the call's target. */
+    static <B> B configure(B builder, @Nullable Function<? super B, ?> options, Supplier<Target> target) {
+        @Nullable Object stage;
+        try {
+            stage = options == null ? null : options.apply(builder);
+        } catch (InvalidRequestException e) {
+            throw e.in(target.get());
+        } catch (ConversionException e) {
+            throw e.in(target.get());
+        }
+        if (stage == null) {
+            throw new InvalidRequestException(
+                    "The function that configures the call is null, or did not return its builder", target.get());
+        }
+        return builder;
+    }
+}

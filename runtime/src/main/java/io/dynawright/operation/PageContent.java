@@ -1,0 +1,7 @@
+package io.dynawright.operation;
+
+/** What a page brings. */
+enum PageContent {
+    ITEMS,
+    COUNT
+}

@@ -1,0 +1,19 @@
+package io.dynawright.operation;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Where a page begins.
+ *
+ * @param exclusiveKey the key after which it begins, or null for the first page
+ * @param stillWanted how many items may still come; {@link Long#MAX_VALUE} for all there are
+ */
+public record PageStart(@Nullable Map<String, AttributeValue> exclusiveKey, long stillWanted) {
+
+    /** The beginning, for so many items at most. */
+    public static PageStart first(long wanted) {
+        return new PageStart(null, wanted);
+    }
+}

@@ -1,0 +1,85 @@
+package io.dynawright.operation;
+
+import io.dynawright.expression.Condition;
+import java.util.function.Function;
+
+/**
+ * What every query can be told. A builder for use within one call: all builders of one query share their state, so that
+ * options may come in any order and in several statements.
+ *
+ * <pre>{@code
+ * orders.query("c-1", q -> {
+ *     if (recent) {
+ *         q.orderId().ge("2026-");
+ *     }
+ *     return q.descending().limit(20);
+ * });
+ * }</pre>
+ *
+ * @param <T> the entity
+ * @param <Q> the generated query class
+ * @param <F> the attributes that a filter may use
+ * @param <S> this builder's own class
+ */
+public abstract sealed class QueryBuilder<T, Q, F, S> implements QueryStage<Q>
+        permits ConsistentBuilder, GlobalIndexQuery, QueryOptions {
+
+    private final QueryState<T, F> state;
+
+    QueryBuilder(QueryState<T, F> state) {
+        this.state = state;
+    }
+
+    final QueryState<T, F> state() {
+        return state;
+    }
+
+    /**
+     * Keeps only items for which the condition holds; called again, both must hold. DynamoDB reads, and charges for,
+     * what it then leaves out. Keys of what is queried are not among the attributes: they belong into the key
+     * condition.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the function is null or returns null
+     */
+    public final S filter(Function<F, Condition> made) {
+        state.filter(made);
+        return self();
+    }
+
+    /** In the order of the sort key; so it is unless told otherwise. */
+    public final S ascending() {
+        state.direction(Direction.ASCENDING);
+        return self();
+    }
+
+    /** Against the order of the sort key. */
+    public final S descending() {
+        state.direction(Direction.DESCENDING);
+        return self();
+    }
+
+    /**
+     * At most so many items in all, counted after the filter.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if it is less than 1
+     */
+    public final S limit(int items) {
+        state.limit(items);
+        return self();
+    }
+
+    /**
+     * How many items DynamoDB evaluates per request, before the filter; it never evaluates more than 1 MB.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if it is less than 1
+     */
+    public final S pageSize(int items) {
+        state.pageSize(items);
+        return self();
+    }
+
+    @SuppressWarnings("unchecked") // S is the class of this object: every subclass says so.
+    final S self() {
+        return (S) this;
+    }
+}

@@ -1,0 +1,9 @@
+package io.dynawright.operation;
+
+/**
+ * Reads without changing anything.
+ *
+ * @param <R> what was read
+ */
+public sealed interface ReadOperation<R> extends Operation<R>
+        permits GetItemOperation, QueryPageOperation, ScanPageOperation {}

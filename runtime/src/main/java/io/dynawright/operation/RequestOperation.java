@@ -1,0 +1,42 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.DynawrightException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/**
+ * What an executor needs to know of an operation: its request, which call takes it, and what the answer means. An
+ * executor knows nothing of entities, and an operation nothing of retries, threads or errors of the network.
+ *
+ * @param <Q> the request of the AWS SDK
+ * @param <P> the response of the AWS SDK
+ * @param <R> the result
+ */
+abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R> implements Operation<R>
+        permits GetItemOperation,
+                PutItemOperation,
+                DeleteOperation,
+                UpdateOperation,
+                QueryPageOperation,
+                ScanPageOperation,
+                CreateTableOperation,
+                DeleteTableOperation {
+
+    @Override
+    public abstract Q toRequest(OperationContext context);
+
+    /**
+     * Sends the request and waits for the response. What the client throws is translated by the executor; a
+     * {@link DynawrightException} is told as it is.
+     */
+    abstract P send(DynamoDbClient client, Q request);
+
+    /** The result that the response stands for. */
+    abstract R decode(P response);
+
+    /** What a failed condition means to this operation. To those that send none it means nothing special. */
+    DynawrightException conditionFailed(ConditionalCheckFailedException e) {
+        return SdkErrors.answered(e, target());
+    }
+}

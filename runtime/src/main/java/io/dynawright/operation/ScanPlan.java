@@ -1,0 +1,29 @@
+package io.dynawright.operation;
+
+import io.dynawright.expression.Condition;
+import io.dynawright.expression.ExpressionRenderer;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/** All that a scan was told, frozen. */
+record ScanPlan<T>(Subject<T> subject, Optional<Condition> filter, PageLimits limits, Consistency consistency) {
+
+    ScanRequest request(OperationContext context, PageStart start, PageContent content) {
+        ExpressionRenderer renderer = new ExpressionRenderer();
+        ScanRequest.Builder request = ScanRequest.builder()
+                .tableName(context.tableName(subject.schema().tableName()));
+        filter.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
+        if (consistency == Consistency.STRONG) {
+            request.consistentRead(true);
+        }
+        if (content == PageContent.COUNT) {
+            request.select(Select.COUNT);
+        }
+        limits.evaluated(start.stillWanted(), filter).ifPresent(request::limit);
+        return request.exclusiveStartKey(start.exclusiveKey())
+                .expressionAttributeNames(renderer.placeholders().names())
+                .expressionAttributeValues(renderer.placeholders().values())
+                .build();
+    }
+}

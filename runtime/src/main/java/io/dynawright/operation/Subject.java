@@ -1,0 +1,38 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.CurrentItem;
+import io.dynawright.error.Target;
+import io.dynawright.schema.EntitySchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What an operation is about. Targets with their texts are made only when something went wrong.
+ *
+ * @param operation the operation's name
+ * @param schema the entity's schema
+ * @param index the index, or null for the table itself
+ */
+record Subject<T>(
+        String operation, EntitySchema<T> schema, @Nullable String index) {
+
+    static <T> Subject<T> of(String operation, EntitySchema<T> schema) {
+        return new Subject<>(operation, schema, null);
+    }
+
+    /** Without a key. */
+    Target target() {
+        return new Target(operation, schema.tableName(), index, Map.of());
+    }
+
+    /** With the key of this item, or with this key. */
+    Target target(Map<String, AttributeValue> item) {
+        return target().withKey(schema.keyText(item));
+    }
+
+    /** The item that a failed condition came back with. */
+    CurrentItem<T> current(Map<String, AttributeValue> item) {
+        return new CurrentItem<>(schema.entity(), item, attributes -> Items.decode(this, attributes));
+    }
+}

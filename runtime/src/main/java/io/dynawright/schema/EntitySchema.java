@@ -1,0 +1,209 @@
+package io.dynawright.schema;
+
+import io.dynawright.codec.AttributeValues;
+import io.dynawright.codec.ItemReader;
+import io.dynawright.codec.ItemWriter;
+import io.dynawright.codec.MapItemReader;
+import io.dynawright.codec.MapItemWriter;
+import io.dynawright.error.ConversionException;
+import io.dynawright.error.DynawrightException;
+import io.dynawright.error.Target;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * How an entity becomes an item and back, and what its table looks like. Generated, as {@code OrderSchema}; its one
+ * instance is immutable and thread-safe.
+ *
+ * <p>It is a {@link TableSchema} of the AWS enhanced client at the same time, so that the schema can be used alone:
+ *
+ * <pre>{@code
+ * DynamoDbTable<Order> table = enhancedClient.table("orders", OrderSchema.INSTANCE);
+ * }</pre>
+ *
+ * @param <T> the entity
+ */
+public abstract class EntitySchema<T> implements TableSchema<T> {
+
+    private final Class<T> entity;
+    private final String tableName;
+
+    // Made on first use and kept; when two threads meet, either's is as good as the other's.
+    private volatile @Nullable TableDefinition definition;
+    private volatile @Nullable TableMetadata metadata;
+
+    /**
+     * For generated code.
+     *
+     * @param level the level of the runtime that the generated code was written for
+     */
+    protected EntitySchema(RuntimeApi level, Class<T> entity, String tableName) {
+        this.entity = entity;
+        this.tableName = tableName;
+    }
+
+    /** The entity's class. */
+    public final Class<T> entity() {
+        return entity;
+    }
+
+    /** The table's name. */
+    public final String tableName() {
+        return tableName;
+    }
+
+    /**
+     * Reads an entity. Attributes that it does not declare are skipped; those that are absent leave null, zero or
+     * {@code false}, or what the entity's own constructor gives them.
+     *
+     * @throws ConversionException if an attribute is of the wrong type
+     */
+    public abstract T read(ItemReader in);
+
+    /**
+     * Writes an entity. Null attributes are left out.
+     *
+     * @throws ConversionException if an attribute has a value that DynamoDB cannot hold
+     */
+    public abstract void write(T item, ItemWriter out);
+
+    /**
+     * The primary key of an entity.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if a part of it is null
+     */
+    public abstract EntityKey<T> key(T item);
+
+    /** For generated code: makes the table's definition. Called once, or a few times at the most. */
+    protected abstract TableDefinition define();
+
+    /** The table: its attributes, key and indexes. */
+    public final TableDefinition definition() {
+        TableDefinition known = definition;
+        if (known == null) {
+            known = define();
+            definition = known;
+        }
+        return known;
+    }
+
+    /**
+     * The entity as an item, without the attributes that are null. The map is the caller's own.
+     *
+     * @throws ConversionException if an attribute has a value that DynamoDB cannot hold
+     */
+    public final Map<String, AttributeValue> toItem(T item) {
+        MapItemWriter out = new MapItemWriter();
+        try {
+            write(item, out);
+        } catch (ConversionException e) {
+            throw e.in(new Target("write", tableName, null, keyText(out.item())));
+        }
+        return out.item();
+    }
+
+    /**
+     * The entity that an item is.
+     *
+     * @throws ConversionException if an attribute is of the wrong type, or if the entity's constructor or a setter
+     *     threw an exception, which is then the cause; the caller adds which item it was
+     */
+    public final T fromItem(Map<String, AttributeValue> item) {
+        try {
+            return read(new MapItemReader(item));
+        } catch (DynawrightException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw ConversionException.refused(entity.getName(), e);
+        }
+    }
+
+    /** The key attributes of an item as text, for messages; those that it does not have are left out. */
+    public final Map<String, String> keyText(Map<String, AttributeValue> item) {
+        Map<String, String> text = new LinkedHashMap<>();
+        for (String attribute : definition().key().attributes()) {
+            AttributeValue value = item.get(attribute);
+            if (value != null) {
+                text.put(attribute, AttributeValues.describe(value));
+            }
+        }
+        return text;
+    }
+
+    /**
+     * The entity that an item is; null if the item has no attributes, which is what the enhanced client expects.
+     *
+     * @throws ConversionException if it cannot be read
+     */
+    @Override
+    public final @Nullable T mapToItem(Map<String, AttributeValue> attributes) {
+        return attributes.isEmpty() ? null : located(attributes);
+    }
+
+    /** The same, but an item without attributes can be an entity of which everything is null, zero or {@code false}. */
+    @Override
+    public final @Nullable T mapToItem(Map<String, AttributeValue> attributes, boolean preserveEmptyObject) {
+        return preserveEmptyObject ? located(attributes) : mapToItem(attributes);
+    }
+
+    private T located(Map<String, AttributeValue> attributes) {
+        try {
+            return fromItem(attributes);
+        } catch (ConversionException e) {
+            throw e.in(new Target("read", tableName, null, keyText(attributes)));
+        }
+    }
+
+    @Override
+    public final Map<String, AttributeValue> itemToMap(T item, boolean ignoreNulls) {
+        Map<String, AttributeValue> map = toItem(item);
+        if (!ignoreNulls) {
+            attributeNames().forEach(name -> map.putIfAbsent(name, AttributeValue.fromNul(true)));
+        }
+        return map;
+    }
+
+    @Override
+    public final Map<String, AttributeValue> itemToMap(T item, Collection<String> attributes) {
+        Map<String, AttributeValue> map = toItem(item);
+        map.keySet().retainAll(attributes);
+        return map;
+    }
+
+    @Override
+    public final @Nullable AttributeValue attributeValue(T item, String attribute) {
+        return toItem(item).get(attribute);
+    }
+
+    @Override
+    public final TableMetadata tableMetadata() {
+        TableMetadata known = metadata;
+        if (known == null) {
+            known = EnhancedMetadata.of(definition());
+            metadata = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final EnhancedType<T> itemType() {
+        return EnhancedType.of(entity);
+    }
+
+    @Override
+    public final List<String> attributeNames() {
+        return definition().attributes().stream().map(AttributeInfo::name).toList();
+    }
+
+    @Override
+    public final boolean isAbstract() {
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package io.dynawright.schema;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table as its entity declares it: its attributes, its primary key and its secondary indexes. Immutable.
+ *
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.CoreComponents.html">Core
+ *     components of DynamoDB</a>
+ */
+public final class TableDefinition {
+
+    private static final int MAX_PARTITION_KEY_BYTES = 2048;
+    private static final int MAX_SORT_KEY_BYTES = 1024;
+
+    private final String name;
+    private final List<AttributeInfo> attributes;
+    private final KeySchema key;
+    private final List<IndexInfo> indexes;
+    private final Map<String, Integer> keyLimits;
+
+    private TableDefinition(Builder builder) {
+        name = builder.name;
+        attributes = List.copyOf(builder.attributes);
+        key = builder.key;
+        indexes = List.copyOf(builder.indexes);
+        Map<String, Integer> limits = new LinkedHashMap<>();
+        addLimits(key, limits);
+        indexes.forEach(index -> addLimits(index.key(), limits));
+        keyLimits = Collections.unmodifiableMap(limits);
+    }
+
+    private static void addLimits(KeySchema key, Map<String, Integer> limits) {
+        limits.merge(key.partition(), MAX_PARTITION_KEY_BYTES, Math::min);
+        key.sort().ifPresent(sort -> limits.merge(sort, MAX_SORT_KEY_BYTES, Math::min));
+    }
+
+    /** Begins the definition of a table. */
+    public static Builder of(String name) {
+        return new Builder(name);
+    }
+
+    /** The table's name. */
+    public String name() {
+        return name;
+    }
+
+    /** What the entity stores, in its order. */
+    public List<AttributeInfo> attributes() {
+        return attributes;
+    }
+
+    /** The primary key. */
+    public KeySchema key() {
+        return key;
+    }
+
+    /** The secondary indexes, in the order in which they are declared. */
+    public List<IndexInfo> indexes() {
+        return indexes;
+    }
+
+    /**
+     * The attribute of this name in DynamoDB.
+     *
+     * @throws IllegalArgumentException if the entity does not store one
+     */
+    public AttributeInfo attribute(String attribute) {
+        return attributes.stream()
+                .filter(info -> info.name().equals(attribute))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Table " + name + " declares no " + attribute));
+    }
+
+    /** The attributes that are part of the table's key or of an index's, each once. */
+    public List<AttributeInfo> keyAttributes() {
+        return keyLimits.keySet().stream().map(this::attribute).toList();
+    }
+
+    /**
+     * How many bytes DynamoDB takes in the attributes that are part of the table's key or of an index's: 2048 in a
+     * partition key, 1024 in a sort key, and the lesser in an attribute that is both. They are never empty.
+     */
+    public Map<String, Integer> keyLimits() {
+        return keyLimits;
+    }
+
+    @Override
+    public String toString() {
+        return "table " + name + ", key " + key.attributes() + ", indexes " + indexes;
+    }
+
+    /** Collects a definition; generated code fills it. */
+    public static final class Builder {
+
+        private final String name;
+        private final List<AttributeInfo> attributes = new ArrayList<>();
+        private final List<IndexInfo> indexes = new ArrayList<>();
+        private KeySchema key = new KeySchema("", Optional.empty());
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** Adds an attribute. */
+        public Builder attribute(String attribute, AttributeType type) {
+            attributes.add(new AttributeInfo(attribute, type));
+            return this;
+        }
+
+        /** Sets a primary key without sort key. */
+        public Builder key(String partition) {
+            key = new KeySchema(partition, Optional.empty());
+            return this;
+        }
+
+        /** Sets a primary key with sort key. */
+        public Builder key(String partition, String sort) {
+            key = new KeySchema(partition, Optional.of(sort));
+            return this;
+        }
+
+        /** Adds a global secondary index without sort key. */
+        public Builder globalIndex(String index, String partition) {
+            indexes.add(new IndexInfo.Global(index, new KeySchema(partition, Optional.empty())));
+            return this;
+        }
+
+        /** Adds a global secondary index with sort key. */
+        public Builder globalIndex(String index, String partition, String sort) {
+            indexes.add(new IndexInfo.Global(index, new KeySchema(partition, Optional.of(sort))));
+            return this;
+        }
+
+        /** Adds a local secondary index; the primary key was set before. */
+        public Builder localIndex(String index, String sort) {
+            indexes.add(new IndexInfo.Local(index, new KeySchema(key.partition(), Optional.of(sort))));
+            return this;
+        }
+
+        /** The definition. */
+        public TableDefinition build() {
+            return new TableDefinition(this);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.dynawright;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import io.dynawright.error.DynawrightException;
+import org.junit.jupiter.api.Test;
+
+/** What the byte code of the runtime must be free of. */
+class ArchitectureTest {
+
+    private static final JavaClasses RUNTIME = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.dynawright");
+
+    @Test
+    void thereIsSomethingToJudge() {
+        assertThat(RUNTIME)
+                .hasSizeGreaterThan(100)
+                .noneMatch(type -> type.getName().contains("Test"));
+    }
+
+    @Test
+    void packagesDependInOneDirection() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("io.dynawright..")
+                .layer("root")
+                .definedBy("io.dynawright")
+                .layer("operation")
+                .definedBy("io.dynawright.operation")
+                .layer("expression")
+                .definedBy("io.dynawright.expression")
+                .layer("schema")
+                .definedBy("io.dynawright.schema")
+                .layer("codec")
+                .definedBy("io.dynawright.codec")
+                .layer("error")
+                .definedBy("io.dynawright.error")
+                .layer("annotation")
+                .definedBy("io.dynawright.annotation")
+                .whereLayer("root")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("operation")
+                .mayOnlyBeAccessedByLayers("root")
+                .whereLayer("expression")
+                .mayOnlyBeAccessedByLayers("operation")
+                .whereLayer("schema")
+                .mayOnlyBeAccessedByLayers("operation", "root")
+                .whereLayer("codec")
+                .mayOnlyBeAccessedByLayers("operation", "expression", "schema")
+                .whereLayer("annotation")
+                .mayNotBeAccessedByAnyLayer()
+                .check(RUNTIME);
+        slices().matching("io.dynawright.(*)..").should().beFreeOfCycles().check(RUNTIME);
+    }
+
+    @Test
+    void errorsAreOneFamilyOfFinalClasses() {
+        classes()
+                .that()
+                .areAssignableTo(RuntimeException.class)
+                .should()
+                .beAssignableTo(DynawrightException.class)
+                .andShould()
+                .resideInAPackage("io.dynawright.error")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void onlyOperationsCallTheClient() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.dynawright.operation", "io.dynawright")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("software.amazon.awssdk.services.dynamodb.DynamoDbClient")
+                .check(RUNTIME);
+    }
+}

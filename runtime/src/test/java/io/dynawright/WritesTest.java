@@ -1,0 +1,81 @@
+package io.dynawright;
+
+import static io.dynawright.stub.Answers.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dynawright.shop.Order;
+import io.dynawright.shop.OrderKey;
+import io.dynawright.shop.OrderOperations;
+import io.dynawright.shop.Orders;
+import io.dynawright.stub.StubHttpClient;
+import org.junit.jupiter.api.Test;
+
+/** What operations give when all goes well. */
+class WritesTest {
+
+    private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
+
+    private final StubHttpClient http = new StubHttpClient();
+    private final Dynawright dynawright = Dynawright.over(http.client());
+
+    @Test
+    void putAndInsertGiveTheEntityAsStored() {
+        http.then(ok("{}"), ok("{}"));
+        assertThat(dynawright.run(OrderOperations.put(Orders.ONE))).isEqualTo(Orders.ONE);
+        assertThat(dynawright.run(OrderOperations.insert(Orders.ONE))).isEqualTo(Orders.ONE);
+        assertThat(http.sent()).extracting(StubHttpClient.Sent::operation).containsExactly("PutItem", "PutItem");
+    }
+
+    @Test
+    void findGetAndExistsReadOneItem() {
+        String answer = "{\"Item\":" + Orders.ONE_JSON + "}";
+        http.then(ok(answer), ok(answer), ok("{\"Item\":" + Orders.keyJson("o-1") + "}"));
+        assertThat(dynawright.run(OrderOperations.find(KEY))).contains(Orders.ONE);
+        assertThat(dynawright.run(OrderOperations.get(KEY))).isEqualTo(Orders.ONE);
+        assertThat(dynawright.run(OrderOperations.exists(KEY))).isTrue();
+    }
+
+    @Test
+    void updateAndUpsertGiveTheItemAsItIsNow() {
+        String answer = "{\"Attributes\":" + Orders.ONE_JSON + "}";
+        http.then(ok(answer), ok(answer));
+        assertThat(dynawright.run(OrderOperations.update(KEY, u -> u.note().set("x"))))
+                .isEqualTo(Orders.ONE);
+        assertThat(dynawright.run(OrderOperations.upsert(KEY, u -> u.note().set("x"))))
+                .isEqualTo(Orders.ONE);
+    }
+
+    @Test
+    void deleteGivesWhatWasThere() {
+        http.then(ok("{\"Attributes\":" + Orders.ONE_JSON + "}"), ok("{}"));
+        assertThat(dynawright.run(OrderOperations.delete(KEY))).contains(Orders.ONE);
+        assertThat(dynawright.run(OrderOperations.delete(KEY))).isEmpty();
+    }
+
+    @Test
+    void anOperationCanBeRunAgain() {
+        http.always(ok("{}"));
+        var put = OrderOperations.put(Orders.ONE);
+        dynawright.run(put);
+        dynawright.run(put);
+        assertThat(http.sent()).hasSize(2);
+        assertThat(http.sent().get(0).body()).isEqualTo(http.sent().get(1).body());
+    }
+
+    @Test
+    void attributesThatTheEntityDoesNotKnowAreSkippedAndMissingOnesAreNull() {
+        http.then(ok("{\"Item\":{\"customerId\":{\"S\":\"c-1\"},\"orderId\":{\"S\":\"o-1\"},"
+                + "\"extra\":{\"M\":{\"a\":{\"L\":[]}}},\"n\":{\"NULL\":true}}}"));
+        assertThat(dynawright.run(OrderOperations.get(KEY)))
+                .isEqualTo(new Order("c-1", "o-1", null, null, null, 0, null));
+    }
+
+    @Test
+    void closingLeavesAGivenClientOpen() {
+        http.always(ok("{}"));
+        try (Dynawright closing = Dynawright.over(dynawright.client())) {
+            closing.run(OrderOperations.find(KEY));
+        }
+        assertThat(dynawright.run(OrderOperations.find(KEY))).isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package io.dynawright.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.dynawright.error.ConversionException;
+import io.dynawright.error.InvalidRequestException;
+import io.dynawright.shop.Device;
+import io.dynawright.shop.OrderAttributes;
+import io.dynawright.shop.OrderStatus;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class OperandsTest {
+
+    private static final OrderAttributes IT = OrderAttributes.INSTANCE;
+    private static final Device.Attributes DEVICE = Device.Attributes.INSTANCE;
+
+    private static void assertInvalid(String message, ThrowingCallable call) {
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(call)
+                .withMessage(message);
+    }
+
+    @Test
+    void aNullOperandIsRefusedWithTheNameOfItsAttribute() {
+        List<ThrowingCallable> calls = List.of(
+                () -> IT.note().eq(null),
+                () -> IT.note().ne(null),
+                () -> IT.note().lt(null),
+                () -> IT.note().le(null),
+                () -> IT.note().gt(null),
+                () -> IT.note().ge(null),
+                () -> IT.note().between(null, "b"),
+                () -> IT.note().between("a", null),
+                () -> IT.note().in("a", "b", null),
+                () -> IT.note().in(null),
+                () -> IT.note().in("a", (String[]) null),
+                () -> IT.note().inAny(null),
+                () -> IT.note().inAny(Arrays.asList("a", null)),
+                () -> IT.note().beginsWith(null),
+                () -> IT.note().contains(null));
+        assertThat(calls).allSatisfy(call -> assertInvalid("The operand for attribute n is null", call));
+    }
+
+    @Test
+    void aNullConditionIsRefused() {
+        Condition paid = IT.status().eq(OrderStatus.PAID);
+        List<Condition> withNull = Arrays.asList(paid, null);
+        List<ThrowingCallable> calls = List.of(
+                () -> paid.and(null),
+                () -> paid.or(null),
+                () -> Condition.allOf(withNull),
+                () -> Condition.anyOf(withNull),
+                () -> Condition.allOf(Collections.singletonList(null)));
+        assertThat(calls).allSatisfy(call -> assertInvalid("A condition to combine is null", call));
+    }
+
+    @Test
+    void noConditionsCannotBeCombined() {
+        List<ThrowingCallable> calls = List.of(
+                () -> Condition.allOf(List.of()),
+                () -> Condition.anyOf(List.of()),
+                () -> new Condition.And(List.of()),
+                () -> new Condition.Or(List.of()));
+        assertThat(calls).allSatisfy(call -> assertInvalid("There is no condition to combine", call));
+    }
+
+    @Test
+    void oneToAHundredValuesAreCompared() {
+        List<Integer> hundred = IntStream.range(0, 100).boxed().toList();
+        List<Integer> more = new ArrayList<>(hundred);
+        more.add(100);
+        assertThatNoException().isThrownBy(() -> IT.quantity().inAny(hundred));
+        assertInvalid(
+                "The condition on attribute quantity takes 1 to 100 values, and got 101",
+                () -> IT.quantity().inAny(more));
+        assertInvalid(
+                "The condition on attribute quantity takes 1 to 100 values, and got 0",
+                () -> IT.quantity().inAny(List.of()));
+        assertInvalid(
+                "There is no value to compare attribute quantity with",
+                () -> new Condition.In(new Path("quantity"), List.of()));
+    }
+
+    @Test
+    void literalsThatDynamoDbCannotHoldAreRefused() {
+        List<ThrowingCallable> calls = List.of(
+                () -> IT.total().gt(Double.NaN),
+                () -> IT.total().lt(Double.POSITIVE_INFINITY),
+                () -> IT.total().between(Double.NEGATIVE_INFINITY, 1.0),
+                () -> IT.total().eq(1e126));
+        assertThat(calls)
+                .allSatisfy(call -> assertThatExceptionOfType(ConversionException.class)
+                        .isThrownBy(call)
+                        .withMessageStartingWith("Cannot write attribute total: expected a "));
+    }
+
+    @Test
+    void valuesThatDynamoDbCannotHoldAreRefused() {
+        assertThatExceptionOfType(ConversionException.class)
+                .isThrownBy(() -> IT.total().eq(new BigDecimal("1".repeat(39))));
+        assertThatExceptionOfType(ConversionException.class)
+                .isThrownBy(() -> IT.placedAt().ge(Instant.MAX));
+    }
+
+    @Test
+    void boundsInTheWrongOrderAreRefused() {
+        List<ThrowingCallable> calls = List.of(
+                () -> IT.note().between("b", "a"),
+                () -> IT.note().between("\ud83d\ude00", "\uffff"),
+                () -> IT.total().between(new BigDecimal("10"), new BigDecimal("9.99")),
+                () -> IT.total().between(10, 9),
+                () -> IT.total().between(1e3, 999.9),
+                () -> IT.placedAt().between(Instant.EPOCH.plusNanos(1), Instant.EPOCH),
+                () -> DEVICE.token().between(new byte[] {-1}, new byte[] {1}));
+        assertThat(calls)
+                .allSatisfy(call -> assertThatExceptionOfType(InvalidRequestException.class)
+                        .isThrownBy(call)
+                        .withMessageStartingWith("The bounds for attribute ")
+                        .withMessageEndingWith(" are in the wrong order: the lower one comes first"));
+    }
+
+    @Test
+    void boundsMayBeEqual() {
+        assertThatNoException().isThrownBy(() -> {
+            IT.note().between("a", "a");
+            IT.note().between("\uffff", "\ud83d\ude00");
+            IT.total().between(new BigDecimal("1.0"), BigDecimal.ONE);
+            DEVICE.token().between(new byte[] {1}, new byte[] {-1});
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package io.dynawright.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dynawright.shop.OrderKey;
+import io.dynawright.shop.OrderOperations;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+
+class ReadRequestsTest {
+
+    private static final OperationContext CONTEXT = new OperationContext();
+    private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
+    private static final GetItemRequest GET = GetItemRequest.builder()
+            .tableName("orders")
+            .key(Map.of("customerId", AttributeValue.fromS("c-1"), "orderId", AttributeValue.fromS("o-1")))
+            .build();
+    private static final GetItemRequest EXISTS = GET.toBuilder()
+            .projectionExpression("#n0, #n1")
+            .expressionAttributeNames(Map.of("#n0", "customerId", "#n1", "orderId"))
+            .build();
+
+    @Test
+    void findAndGetAskForTheWholeItem() {
+        assertThat(OrderOperations.find(KEY).toRequest(CONTEXT)).isEqualTo(GET);
+        assertThat(OrderOperations.get(KEY).toRequest(CONTEXT)).isEqualTo(GET);
+    }
+
+    @Test
+    void existsAsksForTheKeyAlone() {
+        assertThat(OrderOperations.exists(KEY).toRequest(CONTEXT)).isEqualTo(EXISTS);
+    }
+
+    @Test
+    void readsAreConsistentWhenAsked() {
+        assertThat(OrderOperations.find(KEY, r -> r.consistent()).toRequest(CONTEXT))
+                .isEqualTo(GET.toBuilder().consistentRead(true).build());
+        assertThat(OrderOperations.exists(KEY, r -> r.consistent()).toRequest(CONTEXT))
+                .isEqualTo(EXISTS.toBuilder().consistentRead(true).build());
+    }
+
+    @Test
+    void anOperationGivesTheSameRequestEachTime() {
+        ReadOperation<?> find = OrderOperations.find(KEY);
+        assertThat(find.toRequest(CONTEXT)).isEqualTo(find.toRequest(CONTEXT));
+    }
+}

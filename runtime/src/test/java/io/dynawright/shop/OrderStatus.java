@@ -1,0 +1,7 @@
+package io.dynawright.shop;
+
+public enum OrderStatus {
+    NEW,
+    PAID,
+    SHIPPED
+}
