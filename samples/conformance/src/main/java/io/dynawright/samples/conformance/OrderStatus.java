@@ -1,0 +1,7 @@
+package io.dynawright.samples.conformance;
+
+public enum OrderStatus {
+    NEW,
+    PAID,
+    SHIPPED
+}

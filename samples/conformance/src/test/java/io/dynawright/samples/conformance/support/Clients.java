@@ -1,0 +1,40 @@
+package io.dynawright.samples.conformance.support;
+
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+
+/** Clients of the AWS SDK, all of one HTTP client. */
+public final class Clients {
+
+    private static final SdkHttpClient HTTP = UrlConnectionHttpClient.create();
+
+    private Clients() {}
+
+    /** A client of this endpoint that does not retry, to be completed. */
+    public static DynamoDbClientBuilder at(URI endpoint, ExecutionInterceptor... interceptors) {
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(credentials("conformance"))
+                .httpClient(HTTP)
+                .overrideConfiguration(configuration -> {
+                    configuration.retryStrategy(DefaultRetryStrategy.doNotRetry());
+                    for (ExecutionInterceptor interceptor : interceptors) {
+                        configuration.addExecutionInterceptor(interceptor);
+                    }
+                });
+    }
+
+    /** Credentials with this access key. */
+    public static StaticCredentialsProvider credentials(String accessKey) {
+        return StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret"));
+    }
+}

@@ -1,0 +1,74 @@
+package io.dynawright.samples.conformance.support;
+
+import io.dynawright.Dynawright;
+import io.dynawright.schema.EntitySchema;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Gives every test empty tables of some entities, a connection to them, and the requests that went over it. */
+public final class Tables implements BeforeEachCallback, AfterEachCallback {
+
+    private final List<SdkRequest> requests = new CopyOnWriteArrayList<>();
+    private final DynamoDbClient client =
+            Clients.at(LocalDynamoDb.endpoint(), new Recorder(requests)).build();
+    private final Dynawright dynawright = Dynawright.over(client);
+    private final List<EntitySchema<?>> schemas;
+
+    /** The tables of these entities. */
+    public Tables(EntitySchema<?>... schemas) {
+        this.schemas = List.of(schemas);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        schemas.forEach(dynawright::createTable);
+        forget();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        schemas.forEach(dynawright::deleteTable);
+        client.close();
+    }
+
+    /** The connection. */
+    public Dynawright dynawright() {
+        return dynawright;
+    }
+
+    /** The client under it. */
+    public DynamoDbClient client() {
+        return client;
+    }
+
+    /** How many calls the client has made since the test began, or since they were forgotten. */
+    public int calls() {
+        return requests.size();
+    }
+
+    /** The request of the last call. */
+    public <R extends SdkRequest> R lastRequest(Class<R> type) {
+        return type.cast(requests.get(requests.size() - 1));
+    }
+
+    /** Forgets the calls that were made. */
+    public void forget() {
+        requests.clear();
+    }
+
+    private record Recorder(List<SdkRequest> requests) implements ExecutionInterceptor {
+
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+            requests.add(context.request());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.dynawright.samples.quickstart;
+
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Plain clients of the AWS SDK: Dynawright takes them as they are. */
+final class Clients {
+
+    /** What emulators accept; AWS does not. */
+    private static final AwsCredentialsProvider EMULATOR_CREDENTIALS =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("quickstart", "quickstart"));
+
+    private Clients() {}
+
+    /** A client of this endpoint, with the credentials and the region of the environment if it has any. */
+    static DynamoDbClient at(URI endpoint) {
+        String region = System.getenv().getOrDefault("AWS_REGION", Region.US_EAST_1.id());
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.of(region))
+                .credentialsProvider(AwsCredentialsProviderChain.of(
+                        EnvironmentVariableCredentialsProvider.create(), EMULATOR_CREDENTIALS))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+}
