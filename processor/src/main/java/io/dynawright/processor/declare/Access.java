@@ -1,0 +1,57 @@
+package io.dynawright.processor.declare;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How generated code gets at an attribute of an entity. */
+public sealed interface Access {
+
+    /** The method that gives the value. */
+    Optional<String> getter();
+
+    /** A record component: its accessor reads it, the constructor writes it. */
+    record Component(String accessor) implements Access {
+        @Override
+        public Optional<String> getter() {
+            return Optional.of(accessor);
+        }
+    }
+
+    /**
+     * A property of a class.
+     *
+     * @param rejected the methods that have the right name and yet cannot be called
+     */
+    record Property(Optional<String> getter, Optional<String> setter, List<RejectedAccessor> rejected)
+            implements Access {
+        public Property {
+            rejected = List.copyOf(rejected);
+        }
+    }
+
+    /**
+     * A method that looks like an accessor and is none.
+     *
+     * @param method its name with empty parentheses for a getter, with the parameter's type for a setter
+     * @param reason the rest of the sentence that begins with the method's name
+     */
+    record RejectedAccessor(String method, Reason reason) {}
+
+    /** Why an accessor cannot be used. */
+    enum Reason {
+        HIDDEN("is not visible in the package"),
+        OTHER_TYPE("has another type"),
+        THROWS("throws a checked exception");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+
+        /** The rest of a sentence that begins with the method's name. */
+        public String text() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.dynawright.processor.declare;
+
+import io.dynawright.processor.problem.Spot;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The class itself that bears {@code @Table}.
+ *
+ * @param flaws what keeps generated code from using it
+ * @param clashes the generated types that cannot have their names
+ * @param foreign the annotations on the class that are not Dynawright's
+ */
+public record EntityDeclaration(
+        JavaType.Declared type,
+        Kind kind,
+        Visibility visibility,
+        Set<Flaw> flaws,
+        GeneratedNames names,
+        List<NameClash> clashes,
+        List<ForeignMark> foreign,
+        Spot spot) {
+
+    public EntityDeclaration {
+        flaws = Set.copyOf(flaws);
+        clashes = List.copyOf(clashes);
+        foreign = List.copyOf(foreign);
+    }
+
+    /** What sort of class it is. */
+    public enum Kind {
+        RECORD("record"),
+        CLASS("class"),
+        INTERFACE("interface"),
+        ENUM("enum"),
+        ANNOTATION("annotation");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        /** The noun for it. */
+        public String text() {
+            return text;
+        }
+
+        /** Whether an object of it can be made from an item. */
+        public boolean canBeEntity() {
+            return this == RECORD || this == CLASS;
+        }
+    }
+
+    /** What keeps generated code from making or naming an object of the class. */
+    public enum Flaw {
+        ABSTRACT,
+        GENERIC,
+        PRIVATE,
+        IN_PRIVATE_CLASS,
+        INNER,
+        NO_CONSTRUCTOR
+    }
+
+    /**
+     * A name that is taken.
+     *
+     * @param owner who has it: a class of the user's, or another entity's generated type
+     */
+    public record NameClash(JavaType.Declared generated, Owner owner) {}
+
+    /** Who has a name that a generated type needs. */
+    public sealed interface Owner {
+
+        /** A class that the user wrote. */
+        record UserClass() implements Owner {}
+
+        /** A type generated for another entity. */
+        record OtherEntity(JavaType.Declared entity) implements Owner {}
+    }
+}

@@ -1,0 +1,68 @@
+package io.dynawright.processor.declare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A Java type as the user's code names it, free of javac. {@code toString()} is how messages write it. */
+public sealed interface JavaType {
+
+    /** A primitive type, by its keyword. */
+    record Primitive(String keyword) implements JavaType {
+        @Override
+        public String toString() {
+            return keyword;
+        }
+    }
+
+    /**
+     * A class, interface, record or enum. The simple names run from the outermost class inwards; the package name is
+     * empty for the unnamed package.
+     */
+    record Declared(String packageName, List<String> simpleNames, List<JavaType> arguments) implements JavaType {
+        public Declared {
+            simpleNames = List.copyOf(simpleNames);
+            arguments = List.copyOf(arguments);
+            if (simpleNames.isEmpty()) {
+                throw new IllegalArgumentException("a class needs a name");
+            }
+        }
+
+        /** A class without type arguments. */
+        public static Declared of(String packageName, String... simpleNames) {
+            return new Declared(packageName, List.of(simpleNames), List.of());
+        }
+
+        public String simpleName() {
+            return simpleNames.get(simpleNames.size() - 1);
+        }
+
+        public String qualifiedName() {
+            String nested = String.join(".", simpleNames);
+            return packageName.isEmpty() ? nested : packageName + "." + nested;
+        }
+
+        @Override
+        public String toString() {
+            String name = packageName.equals("java.lang") ? String.join(".", simpleNames) : qualifiedName();
+            return arguments.isEmpty()
+                    ? name
+                    : arguments.stream().map(JavaType::toString).collect(Collectors.joining(", ", name + "<", ">"));
+        }
+    }
+
+    /** An array. */
+    record Array(JavaType component) implements JavaType {
+        @Override
+        public String toString() {
+            return component + "[]";
+        }
+    }
+
+    /** What no attribute can have but a user may write: a type variable, a wildcard. Known by its text alone. */
+    record Other(String text) implements JavaType {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

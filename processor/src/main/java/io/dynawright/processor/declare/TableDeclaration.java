@@ -1,0 +1,57 @@
+package io.dynawright.processor.declare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One class with {@code @Table}, as written. Lists are in the order of the source. */
+public record TableDeclaration(
+        EntityDeclaration entity,
+        Written<String> tableName,
+        List<AttributeDeclaration> attributes,
+        List<IgnoredMember> ignored,
+        List<StrayMark> strays,
+        List<IndexDeclaration> indexes,
+        Construction construction,
+        CodecCatalogue codecs) {
+
+    public TableDeclaration {
+        attributes = List.copyOf(attributes);
+        ignored = List.copyOf(ignored);
+        strays = List.copyOf(strays);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** The entity's name as messages write it. */
+    public String name() {
+        return entity.type().simpleName();
+    }
+
+    /** The attribute with this Java name. */
+    public Optional<AttributeDeclaration> attribute(String javaName) {
+        return attributes.stream().filter(a -> a.javaName().equals(javaName)).findFirst();
+    }
+
+    /** The attributes that a key annotation gives this part. */
+    public List<AttributeDeclaration> keyed(KeyRole role) {
+        return attributes.stream().filter(a -> a.key(role).isPresent()).toList();
+    }
+
+    /** The Java names of all attributes. */
+    public List<String> attributeNames() {
+        return attributes.stream().map(AttributeDeclaration::javaName).toList();
+    }
+
+    /**
+     * The simple name of an index's builder, apart from the types that the query class names without their package.
+     */
+    public String queryBuilder(IndexDeclaration index) {
+        Stream<JavaType> types =
+                Stream.concat(Stream.of(entity.type()), attributes.stream().map(AttributeDeclaration::type));
+        List<String> visible = Stream.concat(types, entity.names().all().stream())
+                .filter(JavaType.Declared.class::isInstance)
+                .map(type -> ((JavaType.Declared) type).simpleNames().get(0))
+                .toList();
+        return Names.queryBuilder(index.queryMethod().value(), visible);
+    }
+}

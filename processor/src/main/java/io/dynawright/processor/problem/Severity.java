@@ -1,0 +1,7 @@
+package io.dynawright.processor.problem;
+
+/** Whether a problem stops the build. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

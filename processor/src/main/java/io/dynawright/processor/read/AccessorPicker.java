@@ -1,0 +1,110 @@
+package io.dynawright.processor.read;
+
+import io.dynawright.processor.declare.Access.Reason;
+import io.dynawright.processor.declare.Access.RejectedAccessor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Chooses among the methods that look like a property's accessors those that generated code can call. */
+record AccessorPicker(Types types, Elements elements, TypeElement entity, Visible visible) {
+
+    /** The member's type as the entity sees it: a superclass's type variables have become types. */
+    TypeMirror typeOf(Member member) {
+        return types.asMemberOf((DeclaredType) entity.asType(), member.element());
+    }
+
+    TypeMirror returnType(Member getter) {
+        return ((ExecutableType) typeOf(getter)).getReturnType();
+    }
+
+    /**
+     * The getter: one of the field's type before one that converts it, one with a prefix before a fluent one, one
+     * of the entity before an inherited one.
+     */
+    Optional<Member> getter(Property property) {
+        return nearestFirst(property.getters()).stream()
+                .filter(this::isCallable)
+                .min(Comparator.comparing((Member member) -> !isOfFieldType(member, property))
+                        .thenComparing(member -> member.name().equals(property.name())));
+    }
+
+    private boolean isOfFieldType(Member getter, Property property) {
+        return !property.fields().isEmpty() && types.isSameType(returnType(getter), typeOf(property.main()));
+    }
+
+    /** The setter that takes a value of this type. */
+    Optional<Member> setter(Property property, TypeMirror type) {
+        List<Member> candidates = nearestFirst(property.setters());
+        return candidates.stream()
+                .filter(member -> isCallable(member) && types.isSameType(parameterType(member), type))
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .filter(member -> isCallable(member) && accepts(parameterType(member), type))
+                        .findFirst());
+    }
+
+    /** Why none of these can be called, or only with another type. */
+    List<RejectedAccessor> rejected(List<Member> members, String parameters) {
+        List<RejectedAccessor> rejected = new ArrayList<>();
+        for (Member member : members) {
+            rejected.add(new RejectedAccessor(member.name() + parameters, reason(member)));
+        }
+        return rejected;
+    }
+
+    private Reason reason(Member member) {
+        ExecutableElement method = (ExecutableElement) member.element();
+        if (!visible.canCall(method)) {
+            return Reason.HIDDEN;
+        }
+        return throwsChecked(method) ? Reason.THROWS : Reason.OTHER_TYPE;
+    }
+
+    private boolean isCallable(Member member) {
+        return isCallable((ExecutableElement) member.element());
+    }
+
+    /** Whether a call in generated code compiles. */
+    boolean isCallable(ExecutableElement method) {
+        return visible.canCall(method) && !throwsChecked(method);
+    }
+
+    private boolean throwsChecked(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .anyMatch(thrown ->
+                        !isSubtype(thrown, "java.lang.RuntimeException") && !isSubtype(thrown, "java.lang.Error"));
+    }
+
+    private boolean isSubtype(TypeMirror type, String supertype) {
+        TypeElement element = elements.getTypeElement(supertype);
+        return element != null && types.isSubtype(type, element.asType());
+    }
+
+    TypeMirror parameterType(Member setter) {
+        return ((ExecutableType) typeOf(setter)).getParameterTypes().get(0);
+    }
+
+    /** Widening is fine; unboxing is not, for it fails on null. */
+    private boolean accepts(TypeMirror parameter, TypeMirror type) {
+        return parameter.getKind() != TypeKind.ERROR
+                && parameter.getKind().isPrimitive() == type.getKind().isPrimitive()
+                && types.isAssignable(type, parameter);
+    }
+
+    private static List<Member> nearestFirst(List<Member> members) {
+        List<Member> reversed = new ArrayList<>(members);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

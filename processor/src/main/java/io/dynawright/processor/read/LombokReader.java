@@ -1,0 +1,27 @@
+package io.dynawright.processor.read;
+
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Recognises classes to which Lombok adds members. */
+public final class LombokReader {
+
+    private LombokReader() {}
+
+    /**
+     * Whether Lombok has work to do here or in a superclass; its mark on code that it once wrote out is none.
+     *
+     * @throws MissingTypeException if a superclass does not exist
+     */
+    public static boolean awaitsLombok(TypeElement type) {
+        return ClassChain.classes(type).stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), each.getEnclosedElements().stream()))
+                .flatMap(element -> new Member(element, 0).annotations().stream())
+                .anyMatch(view ->
+                        isLombok(view.packageName()) && !view.simpleName().equals("Generated"));
+    }
+
+    private static boolean isLombok(String packageName) {
+        return packageName.equals("lombok") || packageName.startsWith("lombok.");
+    }
+}

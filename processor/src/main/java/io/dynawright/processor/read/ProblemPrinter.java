@@ -1,0 +1,82 @@
+package io.dynawright.processor.read;
+
+import io.dynawright.processor.problem.Problem;
+import io.dynawright.processor.problem.Severity;
+import io.dynawright.processor.problem.Spot;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** Hands problems to javac: sorted by place, each once, at the most exact position that javac can show. */
+public final class ProblemPrinter {
+
+    private final Messager messager;
+    private final Optional<RepeatedAnnotationTrees> trees;
+    private final Set<List<Object>> printed = new HashSet<>();
+
+    public ProblemPrinter(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager();
+        this.trees = RepeatedAnnotationTrees.of(environment);
+    }
+
+    /**
+     * Prints the problems of one class.
+     *
+     * @param sources the qualified names of the top-level classes that are being compiled: only they have positions
+     */
+    public void print(List<Problem> problems, TypeElement entity, Set<String> sources) {
+        problems.stream()
+                .sorted(Comparator.comparingLong(problem -> problem.spot().order()))
+                .forEach(problem -> print(problem, entity, sources));
+    }
+
+    private void print(Problem problem, TypeElement entity, Set<String> sources) {
+        ElementSpot spot = (ElementSpot) problem.spot();
+        if (!sources.contains(outermost(spot.element()))) {
+            printAt(new Member(entity, 0).spot(), problem, "[" + pathOf(spot.element()) + "] ");
+        } else {
+            printAt(spot, problem, "");
+        }
+    }
+
+    private void printAt(ElementSpot spot, Problem problem, String prefix) {
+        String text = problem.code() + " " + prefix + problem.text();
+        if (!printed.add(List.of(spot.element(), spot.annotation(), spot.value(), text))) {
+            return;
+        }
+        Diagnostic.Kind kind = problem.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        if (trees.isEmpty() || !trees.get().print(kind, text, spot)) {
+            messager.printMessage(
+                    kind,
+                    text,
+                    spot.element(),
+                    spot.annotation().orElse(null),
+                    spot.value().orElse(null));
+        }
+    }
+
+    private static String pathOf(Element element) {
+        return element.getEnclosingElement() instanceof TypeElement type && !(element instanceof TypeElement)
+                ? type.getSimpleName() + "." + element.getSimpleName()
+                : element.getSimpleName().toString();
+    }
+
+    private static String outermost(Element element) {
+        if (element.getEnclosingElement() instanceof TypeElement around) {
+            return outermost(around);
+        }
+        return element instanceof TypeElement type ? type.getQualifiedName().toString() : "";
+    }
+
+    /** The place of a class as a whole. */
+    public static Spot spotOf(TypeElement type) {
+        return new Member(type, 0).spot();
+    }
+}

@@ -1,0 +1,106 @@
+package io.dynawright.processor.read;
+
+import io.dynawright.processor.declare.Access;
+import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.Construction;
+import io.dynawright.processor.declare.ForeignMark;
+import io.dynawright.processor.declare.IgnoredMember;
+import io.dynawright.processor.declare.StrayMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads the components of a record. A component is looked at through its private field: javac copies our annotations to
+ * it, and knows the positions of fields but not those of components.
+ */
+record RecordReader(StoringReader storing) {
+
+    Members read(TypeElement type) {
+        List<Member> members = ClassChain.ownMembers(type);
+        List<AttributeDeclaration> attributes = new ArrayList<>();
+        List<IgnoredMember> ignored = new ArrayList<>();
+        List<Construction.Argument> arguments = new ArrayList<>();
+        MissingTypes missing = new MissingTypes();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            TypeMirror componentType = component.asType();
+            AttributeReader reader = readerOf(field(component, members), accessor(component, members));
+            if (reader.isIgnored()) {
+                ignored.add(reader.readIgnored());
+                arguments.add(
+                        new Construction.Argument.OfIgnored(reader.readIgnoredType(componentType, storing.visible())));
+            } else {
+                missing.attempt(() -> reader.read(componentType, new Access.Component(reader.name()), storing))
+                        .ifPresent(attributes::add);
+                arguments.add(new Construction.Argument.OfAttribute(reader.name()));
+            }
+        }
+        missing.throwIfAny();
+        return new Members(
+                attributes, ignored, strays(type, members), new Construction.CanonicalConstructor(arguments));
+    }
+
+    private static Member field(RecordComponentElement component, List<Member> members) {
+        return members.stream()
+                .filter(member -> isInstanceField(member) && isNamedAs(component, member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Member accessor(RecordComponentElement component, List<Member> members) {
+        return members.stream()
+                .filter(member -> isAccessor(member) && isNamedAs(component, member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * An accessor that the user wrote has its own annotations. One that javac made repeats the component's and has no
+     * position, and the two cannot be told apart: what both have is taken from the field.
+     */
+    private static AttributeReader readerOf(Member field, Member accessor) {
+        List<AnnotationView> onField = field.annotations();
+        List<AnnotationView> onAccessor = accessor.annotations().stream()
+                .filter(view -> onField.stream().noneMatch(other -> other.saysTheSameAs(view)))
+                .toList();
+        List<AnnotationView> ours = Stream.concat(onField.stream(), onAccessor.stream())
+                .filter(AnnotationView::isOurs)
+                .toList();
+        Stream<ForeignMark> accessorMarks = onAccessor.stream()
+                .filter(view -> !view.isOurs())
+                .map(view -> new ForeignMark(view.name(), field.spot()));
+        List<ForeignMark> foreign =
+                Stream.concat(field.foreignMarks().stream(), accessorMarks).toList();
+        return new AttributeReader(field.name(), ours, foreign, field.spot());
+    }
+
+    /** Our annotations on static fields and on methods that are not the accessor of a component. */
+    private static List<StrayMark> strays(TypeElement type, List<Member> members) {
+        List<Member> others = members.stream()
+                .filter(member -> !isInstanceField(member))
+                .filter(member -> !isAccessor(member)
+                        || type.getRecordComponents().stream().noneMatch(component -> isNamedAs(component, member)))
+                .toList();
+        return StrayReader.read(others);
+    }
+
+    private static boolean isInstanceField(Member member) {
+        return member.element().getKind() == ElementKind.FIELD
+                && !member.element().getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static boolean isAccessor(Member member) {
+        return member.element() instanceof ExecutableElement method
+                && method.getParameters().isEmpty();
+    }
+
+    private static boolean isNamedAs(RecordComponentElement component, Member member) {
+        return member.element().getSimpleName().equals(component.getSimpleName());
+    }
+}

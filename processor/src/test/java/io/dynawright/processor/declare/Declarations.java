@@ -1,0 +1,86 @@
+package io.dynawright.processor.declare;
+
+import io.dynawright.processor.problem.Spot;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Declarations made by hand, for tests that need no javac. */
+public final class Declarations {
+
+    public static final JavaType.Declared STRING = JavaType.Declared.of("java.lang", "String");
+
+    private static final JavaType.Declared ORDER = JavaType.Declared.of("shop", "Order");
+    private static final CodecRef CODEC =
+            new CodecRef.Constant(JavaType.Declared.of("io.dynawright.codec", "StringCodec"), StoredType.TEXT);
+    private static final Spot NOWHERE = () -> 0;
+
+    private Declarations() {}
+
+    /** The table {@code orders} of the record {@code shop.Order}. */
+    public static TableDeclaration table(List<AttributeDeclaration> attributes, List<IndexDeclaration> indexes) {
+        EntityDeclaration entity = new EntityDeclaration(
+                ORDER,
+                EntityDeclaration.Kind.RECORD,
+                Visibility.PUBLIC,
+                Set.of(),
+                Names.of(ORDER),
+                List.of(),
+                List.of(),
+                NOWHERE);
+        Construction construction = new Construction.CanonicalConstructor(attributes.stream()
+                .<Construction.Argument>map(a -> new Construction.Argument.OfAttribute(a.javaName()))
+                .toList());
+        return new TableDeclaration(
+                entity,
+                new Written<>("orders", NOWHERE),
+                attributes,
+                List.of(),
+                List.of(),
+                indexes,
+                construction,
+                new CodecCatalogue(Map.of(STRING, CODEC)));
+    }
+
+    /** A string. */
+    public static AttributeDeclaration text(String name, KeyRole... roles) {
+        return attribute(name, Stream.empty(), Arrays.stream(roles));
+    }
+
+    /** A string with another name in DynamoDB. */
+    public static AttributeDeclaration named(String name, String storedName) {
+        return attribute(name, Stream.of(storedName), Stream.empty());
+    }
+
+    private static AttributeDeclaration attribute(String name, Stream<String> names, Stream<KeyRole> roles) {
+        return new AttributeDeclaration(
+                name,
+                STRING,
+                new Storing.By(CODEC),
+                new Access.Component(name),
+                names.map(Declarations::written).toList(),
+                roles.map(Declarations::written).toList(),
+                List.of(),
+                NOWHERE);
+    }
+
+    public static IndexDeclaration global(String name, String partitionKey, String sortKey) {
+        return new IndexDeclaration.Global(
+                written(name),
+                Optional.of(written(partitionKey)),
+                Optional.of(written(sortKey)),
+                Optional.empty(),
+                NOWHERE);
+    }
+
+    public static IndexDeclaration local(String name, String sortKey) {
+        return new IndexDeclaration.Local(written(name), Optional.of(written(sortKey)), Optional.empty(), NOWHERE);
+    }
+
+    private static <T> Written<T> written(T value) {
+        return new Written<>(value, NOWHERE);
+    }
+}
