@@ -1,0 +1,35 @@
+package io.dynawright.processor.check;
+
+import io.dynawright.processor.declare.EntityDeclaration.Flaw;
+import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.problem.Problem;
+import io.dynawright.processor.problem.Spot;
+import io.dynawright.processor.problem.TypeProblems;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Generated code can name the entity's class and make objects of it. */
+final class EntityShapeRule implements Rule {
+
+    @Override
+    public void check(TableDeclaration table, Consumer<Problem> problems) {
+        Spot spot = table.entity().spot();
+        Set<Flaw> flaws = table.entity().flaws();
+        String name = table.name();
+        if (flaws.contains(Flaw.PRIVATE) || flaws.contains(Flaw.IN_PRIVATE_CLASS)) {
+            problems.accept(TypeProblems.privateClass(spot, name));
+        }
+        if (flaws.contains(Flaw.GENERIC)) {
+            problems.accept(TypeProblems.genericClass(spot, name));
+        }
+        if (flaws.contains(Flaw.ABSTRACT)) {
+            problems.accept(TypeProblems.abstractClass(spot, name));
+        }
+        if (flaws.contains(Flaw.INNER)) {
+            problems.accept(TypeProblems.innerClass(spot, name));
+        }
+        if (flaws.contains(Flaw.NO_CONSTRUCTOR)) {
+            problems.accept(TypeProblems.noConstructor(spot, name));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.dynawright.processor.check;
+
+import io.dynawright.processor.declare.ForeignMark;
+import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.problem.Problem;
+import io.dynawright.processor.problem.TypeProblems;
+import java.util.function.Consumer;
+
+/** Another library's description of a table next to ours is probably not meant for us. */
+final class ForeignTableRule implements Rule {
+
+    @Override
+    public void check(TableDeclaration table, Consumer<Problem> problems) {
+        for (ForeignMark mark : table.entity().foreign()) {
+            if (ForeignAnnotations.isTable(mark)) {
+                problems.accept(TypeProblems.foreignTable(
+                        mark.spot(), table.name(), mark.shortName(), ForeignAnnotations.library(mark)));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.dynawright.processor.check;
+
+import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules. Their order does not matter: problems are printed in the order of the source. */
+public final class Rules {
+
+    /** If one of these finds something, the others would only find its consequences. */
+    private static final List<Rule> FIRST = List.of(new EntityKindRule(), new RuntimeRule());
+
+    private static final List<Rule> ALL = List.of(
+            new EntityShapeRule(),
+            new NameClashRule(),
+            new ForeignTableRule(),
+            new TableNameRule(),
+            new PartitionKeyRule(),
+            new SortKeyRule(),
+            new KeyTypeRule(),
+            new NameLengthRule(),
+            new IgnoredMarkRule(),
+            new AttributeTypeRule(),
+            new AccessorRule(),
+            new StrayMarkRule(),
+            new StoredNameRule(),
+            new PathAccessorRule(),
+            new ForeignAnnotationRule(),
+            new IndexPartitionKeyRule(),
+            new IndexNameRule(),
+            new IndexAttributeRule(),
+            new IndexKeyTypeRule(),
+            new LocalIndexRule(),
+            new IndexMethodRule(),
+            new IndexCountRule());
+
+    private Rules() {}
+
+    /** Everything that is wrong with the table. */
+    public static List<Problem> check(TableDeclaration table) {
+        List<Problem> problems = new ArrayList<>();
+        FIRST.forEach(rule -> rule.check(table, problems::add));
+        if (problems.isEmpty()) {
+            ALL.forEach(rule -> rule.check(table, problems::add));
+        }
+        return problems;
+    }
+}

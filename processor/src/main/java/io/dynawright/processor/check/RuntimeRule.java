@@ -1,0 +1,17 @@
+package io.dynawright.processor.check;
+
+import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.problem.InfrastructureProblems;
+import io.dynawright.processor.problem.Problem;
+import java.util.function.Consumer;
+
+/** Without the runtime no type can be stored, which is one problem and not one per attribute. */
+final class RuntimeRule implements Rule {
+
+    @Override
+    public void check(TableDeclaration table, Consumer<Problem> problems) {
+        if (table.codecs().codecs().isEmpty()) {
+            problems.accept(InfrastructureProblems.noRuntime(table.entity().spot(), table.name()));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.dynawright.processor.check;
+
+import io.dynawright.processor.declare.StrayMark;
+import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.problem.AttributeProblems;
+import io.dynawright.processor.problem.Problem;
+import java.util.function.Consumer;
+
+/** Our annotations stand on attributes. */
+final class StrayMarkRule implements Rule {
+
+    @Override
+    public void check(TableDeclaration table, Consumer<Problem> problems) {
+        for (StrayMark stray : table.strays()) {
+            problems.accept(AttributeProblems.strayMark(
+                    stray.spot(), stray.annotation(), stray.place().text(), stray.member()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.dynawright.processor.check;
+
+import io.dynawright.processor.declare.ForeignMark;
+import io.dynawright.processor.declare.UnmarkedClass;
+import io.dynawright.processor.problem.Problem;
+import io.dynawright.processor.problem.TypeProblems;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class with annotations of ours and no table of ours: with another library's table it imported the wrong one, with
+ * indexes it forgot it. With keys alone it is the superclass of an entity, and right.
+ */
+public final class UnmarkedClassRule {
+
+    private UnmarkedClassRule() {}
+
+    /** The problem with the class, if there is one. */
+    public static List<Problem> check(UnmarkedClass type) {
+        Optional<Problem> wrongTable = type.foreign().stream()
+                .filter(ForeignAnnotations::isTable)
+                .findFirst()
+                .map(mark -> wrongTable(type, mark));
+        Optional<Problem> noTable = type.marks().stream()
+                .findFirst()
+                .map(mark -> TypeProblems.noTable(mark.spot(), type.name(), mark.value()));
+        return wrongTable.or(() -> noTable).stream().toList();
+    }
+
+    private static Problem wrongTable(UnmarkedClass type, ForeignMark mark) {
+        return TypeProblems.unmarkedTable(mark.spot(), type.name(), mark.shortName(), ForeignAnnotations.library(mark));
+    }
+}

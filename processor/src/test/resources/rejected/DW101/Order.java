@@ -1,0 +1,7 @@
+package shop;
+
+import io.dynawright.annotation.SortKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+public record Order(String customerId, @SortKey String orderId) {}

@@ -1,0 +1,12 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.SortKey;
+import io.dynawright.annotation.Table;
+import java.time.Instant;
+
+@Table("orders")
+public record Order(
+        @PartitionKey String customerId,
+        @SortKey String orderId,
+        @SortKey Instant placedAt) {}

@@ -1,0 +1,21 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.SortKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+public class Order {
+
+    @PartitionKey
+    private String orderId;
+
+    @SortKey
+    public String getOrderId() {
+        return orderId;
+    }
+
+    public void setOrderId(String orderId) {
+        this.orderId = orderId;
+    }
+}

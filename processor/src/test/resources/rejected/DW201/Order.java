@@ -1,0 +1,11 @@
+package shop;
+
+import io.dynawright.annotation.Index;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.SortKey;
+import io.dynawright.annotation.Table;
+import java.time.Instant;
+
+@Table("orders")
+@Index(name = "by-date", sortKey = "placedAt")
+public record Order(@PartitionKey String customerId, @SortKey String orderId, Instant placedAt) {}

@@ -1,0 +1,9 @@
+package shop;
+
+import io.dynawright.annotation.Index;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+@Index(name = "by-status", partitionKey = "status", sortKey = "status")
+public record Order(@PartitionKey String customerId, String status) {}

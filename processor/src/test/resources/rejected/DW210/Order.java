@@ -1,0 +1,10 @@
+package shop;
+
+import io.dynawright.annotation.Ignore;
+import io.dynawright.annotation.Index;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+@Index(name = "by-status", partitionKey = "status")
+public record Order(@PartitionKey String customerId, @Ignore String status) {}

@@ -1,0 +1,9 @@
+package shop;
+
+import io.dynawright.annotation.Attribute;
+import io.dynawright.annotation.Ignore;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+public record Order(@PartitionKey String customerId, @Ignore @Attribute(name = "n") String note) {}

@@ -1,0 +1,8 @@
+package shop;
+
+import io.dynawright.annotation.Table;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+
+@Table("invoices")
+public record Invoice(@Id String number, @Transient String cached) {}

@@ -1,0 +1,6 @@
+package shop;
+
+import io.dynawright.annotation.Table;
+
+@Table("marks")
+public @interface Mark {}

@@ -1,0 +1,9 @@
+package shop;
+
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+public interface Order {
+
+    String orderId();
+}

@@ -1,0 +1,4 @@
+package shop;
+
+/** Written by hand, before there was Dynawright. */
+public class OrderRepository {}

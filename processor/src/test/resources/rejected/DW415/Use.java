@@ -1,0 +1,10 @@
+package shop;
+
+class Use {
+
+    OrderRepository orders;
+
+    Order first(OrderKey key) {
+        return orders.get(key);
+    }
+}

@@ -1,0 +1,3 @@
+package io.dynawright.annotation;
+
+public @interface PartitionKey {}

@@ -1,0 +1,5 @@
+package io.dynawright.annotation;
+
+public @interface Table {
+    String value();
+}
