@@ -1,0 +1,51 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** What makes a key a value: {@code equals}, {@code hashCode} and {@code toString}. */
+final class KeyMethods {
+
+    private KeyMethods() {}
+
+    static MethodSpec equality(ClassName key, List<KeyPart> parts, Locals locals) {
+        String other = locals.other("other");
+        String that = locals.other("that");
+        CodeBlock same = parts.stream().map(part -> part.equal(that)).collect(CodeBlock.joining("\n&& "));
+        return override("equals", TypeName.BOOLEAN)
+                .addParameter(Object.class, other)
+                .addStatement("return $L instanceof $T $L\n&& $L", other, key, that, same)
+                .build();
+    }
+
+    static MethodSpec hash(List<KeyPart> parts) {
+        CodeBlock values = parts.stream().map(KeyPart::hashed).collect(CodeBlock.joining(", "));
+        return override("hashCode", TypeName.INT)
+                .addStatement("return $T.hash($L)", Objects.class, values)
+                .build();
+    }
+
+    static MethodSpec text(ClassName key, List<KeyPart> parts) {
+        CodeBlock.Builder text = CodeBlock.builder();
+        String before = key.simpleName() + "[";
+        for (KeyPart part : parts) {
+            text.add("$S + $L$W+ ", before + part.attribute().javaName() + "=", part.text());
+            before = ", ";
+        }
+        return override("toString", ClassName.get(String.class))
+                .addStatement("return $L$S", text.build(), "]")
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type);
+    }
+}

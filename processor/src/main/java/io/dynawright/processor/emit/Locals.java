@@ -1,0 +1,79 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.NameAllocator;
+import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.TableModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names of parameters, variables and fields: an attribute may be called {@code in}, {@code class} or, since Java lets
+ * a variable obscure a class, {@code StringCodec}.
+ */
+public final class Locals {
+
+    private final NameAllocator names = new NameAllocator();
+    private final Set<String> reserved = new LinkedHashSet<>();
+
+    private Locals() {}
+
+    /** The names of one method or class, apart from the types that its code may name. */
+    public static Locals of(TableModel table) {
+        Locals locals = new Locals();
+        table.names().all().forEach(type -> locals.reserve(type.simpleName()));
+        table.attributes().forEach(attribute -> locals.reserveCodec(attribute.codec()));
+        RuntimeTypes.NAMED_IN_EXPRESSIONS.stream().map(ClassName::simpleName).forEach(locals::reserve);
+        return locals;
+    }
+
+    private void reserveCodec(CodecRef codec) {
+        if (codec instanceof CodecRef.Constant constant) {
+            reserve(constant.codec().simpleName());
+        } else if (codec instanceof CodecRef.Primitive primitive) {
+            reserve(primitive.codec().simpleName());
+        }
+    }
+
+    /** Without these names, which the code needs for something else. */
+    Locals reserve(List<String> taken) {
+        taken.forEach(this::reserve);
+        return this;
+    }
+
+    private void reserve(String name) {
+        if (reserved.add(name)) {
+            names.newName(name);
+        }
+    }
+
+    /** A name for an attribute's value: the attribute's own, as far as Java and the others allow. */
+    public String attribute(Attribute attribute) {
+        return names.newName(attribute.javaName(), attribute.javaName());
+    }
+
+    /** Names for the values of several attributes. */
+    public List<String> attributes(List<Attribute> attributes) {
+        return attributes.stream().map(this::attribute).toList();
+    }
+
+    /** The name that was given to the value of the attribute with this Java name. */
+    public String of(String attribute) {
+        return names.get(attribute);
+    }
+
+    /** A name for a value of this type: {@code order} for {@code Order}. */
+    public String entity(JavaType.Declared entity) {
+        String name = entity.simpleName();
+        return names.newName(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+    }
+
+    /** A name for anything else. */
+    public String other(String suggestion) {
+        return names.newName(suggestion);
+    }
+}

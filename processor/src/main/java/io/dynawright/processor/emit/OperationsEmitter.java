@@ -1,0 +1,45 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.emit.operation.OperationMethod;
+import io.dynawright.processor.emit.operation.Operations;
+import io.dynawright.processor.emit.operation.Parameter;
+import io.dynawright.processor.model.TableModel;
+import javax.lang.model.element.Modifier;
+
+/** {@code XOperations}: every operation as a value, made without a client. */
+final class OperationsEmitter implements Emitter {
+
+    @Override
+    public TypeSpec emit(TableModel table) {
+        TableTypes types = TableTypes.of(table);
+        TypeSpec.Builder type = Classes.closed(types.operations(), table.visibility())
+                .addJavadoc(doc(table).toCodeBlock())
+                .addMethod(Classes.privateConstructor("There are only static methods."));
+        Operations.of(table).forEach(operation -> type.addMethod(factory(table, operation)));
+        return type.build();
+    }
+
+    private static Doc doc(TableModel table) {
+        return Doc.of("The operations on table " + Javadocs.code(table.tableName())
+                + " as values, to be run by {@link io.dynawright.Dynawright#run}. Each is the twin of the "
+                + Javadocs.link(table.names().repository()) + " method with its name.");
+    }
+
+    private static MethodSpec factory(TableModel table, OperationMethod operation) {
+        Doc doc = Doc.of(operation.summary());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(operation.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(operation.result().operation());
+        for (Parameter parameter : operation.parameters()) {
+            doc = doc.param(parameter.name(), parameter.meaning());
+            method.addParameter(parameter.type(), parameter.name());
+        }
+        String twin = Javadocs.reference(table.names().repository()) + "#" + operation.name();
+        return method.addJavadoc(
+                        doc.returns("the operation, not yet run").see(twin).toCodeBlock())
+                .addStatement("return $L", operation.body())
+                .build();
+    }
+}

@@ -1,0 +1,99 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import java.util.List;
+
+/** The support surface: every type of the runtime that generated code names, codecs aside. */
+public final class RuntimeTypes {
+
+    public static final ClassName DYNAWRIGHT = root("Dynawright");
+    public static final ClassName RESULTS = root("Results");
+    public static final ClassName SCAN_RESULTS = root("ScanResults");
+
+    public static final ClassName ENUM_CODEC = codec("EnumCodec");
+    public static final ClassName ITEM_READER = codec("ItemReader");
+    public static final ClassName ITEM_WRITER = codec("ItemWriter");
+
+    public static final ClassName ATTRIBUTE_TYPE = schema("AttributeType");
+    public static final ClassName ENTITY_KEY = schema("EntityKey");
+    public static final ClassName ENTITY_SCHEMA = schema("EntitySchema");
+    public static final ClassName RUNTIME_API = schema("RuntimeApi");
+    public static final ClassName TABLE_DEFINITION = schema("TableDefinition");
+
+    public static final ClassName BINARY_PATH = expression("BinaryPath");
+    public static final ClassName BOOLEAN_PATH = expression("BooleanPath");
+    public static final ClassName NUMBER_PATH = expression("NumberPath");
+    public static final ClassName TEXT_PATH = expression("TextPath");
+
+    public static final ClassName BINARY_SORT_KEY = operation("BinarySortKey");
+    public static final ClassName NUMBER_SORT_KEY = operation("NumberSortKey");
+    public static final ClassName TEXT_SORT_KEY = operation("TextSortKey");
+    public static final ClassName CONSISTENT_OPTIONS = operation("ConsistentOptions");
+    public static final ClassName CONSISTENT_QUERY = operation("ConsistentQuery");
+    public static final ClassName GLOBAL_INDEX_QUERY = operation("GlobalIndexQuery");
+    public static final ClassName QUERY_OPTIONS = operation("QueryOptions");
+    public static final ClassName QUERY_STAGE = operation("QueryStage");
+
+    public static final ClassName NUMBER_UPDATE = operation("NumberUpdate");
+    public static final ClassName VALUE_UPDATE = operation("ValueUpdate");
+    public static final ClassName UPDATE_BUILDER = operation("UpdateBuilder");
+
+    public static final ClassName DELETE_OPERATION = operation("DeleteOperation");
+    public static final ClassName EXISTS_OPERATION = operation("ExistsOperation");
+    public static final ClassName FIND_OPERATION = operation("FindOperation");
+    public static final ClassName GET_OPERATION = operation("GetOperation");
+    public static final ClassName INSERT_OPERATION = operation("InsertOperation");
+    public static final ClassName PUT_OPERATION = operation("PutOperation");
+    public static final ClassName QUERY_OPERATION = operation("QueryOperation");
+    public static final ClassName READ_OPERATION = operation("ReadOperation");
+    public static final ClassName READ_OPTIONS = operation("ReadOptions");
+    public static final ClassName SCAN_BUILDER = operation("ScanBuilder");
+    public static final ClassName SCAN_OPERATION = operation("ScanOperation");
+    public static final ClassName UPDATE_OPERATION = operation("UpdateOperation");
+    public static final ClassName WRITE_OPERATION = operation("WriteOperation");
+    public static final ClassName WRITE_OPTIONS = operation("WriteOptions");
+
+    public static final ClassName ALREADY_EXISTS = error("AlreadyExistsException");
+    public static final ClassName CONDITION_FAILED = error("ConditionFailedException");
+    public static final ClassName INVALID_REQUEST = error("InvalidRequestException");
+    public static final ClassName ITEM_NOT_FOUND = error("ItemNotFoundException");
+
+    /** Those that stand before a dot in the bodies of generated methods, where a variable could obscure them. */
+    public static final List<ClassName> NAMED_IN_EXPRESSIONS = List.of(
+            ENTITY_KEY,
+            DELETE_OPERATION,
+            EXISTS_OPERATION,
+            FIND_OPERATION,
+            GET_OPERATION,
+            INSERT_OPERATION,
+            PUT_OPERATION,
+            QUERY_OPERATION,
+            SCAN_OPERATION,
+            UPDATE_OPERATION);
+
+    private RuntimeTypes() {}
+
+    private static ClassName root(String name) {
+        return ClassName.get("io.dynawright", name);
+    }
+
+    private static ClassName codec(String name) {
+        return ClassName.get("io.dynawright.codec", name);
+    }
+
+    private static ClassName schema(String name) {
+        return ClassName.get("io.dynawright.schema", name);
+    }
+
+    private static ClassName expression(String name) {
+        return ClassName.get("io.dynawright.expression", name);
+    }
+
+    private static ClassName operation(String name) {
+        return ClassName.get("io.dynawright.operation", name);
+    }
+
+    private static ClassName error(String name) {
+        return ClassName.get("io.dynawright.error", name);
+    }
+}

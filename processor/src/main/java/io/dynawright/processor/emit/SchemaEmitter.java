@@ -1,0 +1,72 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.TableModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code XSchema}: reads and writes the entity, and describes its table. */
+final class SchemaEmitter implements Emitter {
+
+    @Override
+    public TypeSpec emit(TableModel table) {
+        TableTypes types = TableTypes.of(table);
+        CodecExpressions codecs = CodecExpressions.within(table);
+        return Classes.closed(types.schema(), table.visibility())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_SCHEMA, types.entity()))
+                .addJavadoc(doc(table).toCodeBlock())
+                .addField(Classes.instance(types.schema(), "The one instance; it is immutable."))
+                .addFields(codecs.constants())
+                .addMethod(constructor(table, types))
+                .addMethod(ReadMethod.of(table, codecs))
+                .addMethod(write(table, codecs))
+                .addMethod(key(table, types))
+                .addMethod(DefinitionMethod.of(table))
+                .build();
+    }
+
+    private static Doc doc(TableModel table) {
+        return Doc.of("Reads and writes " + Javadocs.link(table.entity()) + " as an item of table "
+                        + Javadocs.code(table.tableName()) + ".")
+                .paragraph("It is a table schema of the AWS enhanced client too: {@code enhancedClient.table(\""
+                        + table.tableName() + "\", " + table.names().schema().simpleName() + ".INSTANCE)}.");
+    }
+
+    private static MethodSpec constructor(TableModel table, TableTypes types) {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc(Doc.of("There is {@link #INSTANCE}.").toCodeBlock())
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(
+                        "super($T.LEVEL_1, $T.class, $S)", RuntimeTypes.RUNTIME_API, types.entity(), table.tableName())
+                .build();
+    }
+
+    private static MethodSpec write(TableModel table, CodecExpressions codecs) {
+        Locals locals = Locals.of(table).reserve(codecs.constantNames());
+        String entity = locals.entity(table.entity());
+        String out = locals.other("out");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeNames.of(table.entity()), entity)
+                .addParameter(RuntimeTypes.ITEM_WRITER, out);
+        table.attributes()
+                .forEach(attribute -> method.addCode(codecs.write(attribute, Values.of(entity, attribute), out)));
+        return method.build();
+    }
+
+    private static MethodSpec key(TableModel table, TableTypes types) {
+        String entity = Locals.of(table).entity(table.entity());
+        List<Attribute> attributes = table.key().attributes();
+        return MethodSpec.methodBuilder("key")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(types.key())
+                .addParameter(types.entity(), entity)
+                .addStatement("return $T.of($L)", types.key(), Values.of(entity, attributes))
+                .build();
+    }
+}

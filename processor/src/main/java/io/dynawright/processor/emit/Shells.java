@@ -1,0 +1,50 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.declare.GeneratedNames;
+import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Visibility;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Stands in for what is generated for an entity that was refused, so that javac does not complain of code that uses it.
+ * After an error of ours javac looks at imports and declarations but at no method's body: shells hold what can be
+ * imported, by its name alone.
+ */
+final class Shells {
+
+    /** The methods that every {@code XOperations} has, but for the queries. */
+    static final List<String> OPERATIONS =
+            List.of("put", "insert", "find", "get", "exists", "delete", "update", "upsert", "query", "scan");
+
+    private Shells() {}
+
+    /** One for each name. */
+    static List<TypeSpec> of(GeneratedNames names, Visibility visibility) {
+        return names.all().stream().map(name -> shell(names, name, visibility)).toList();
+    }
+
+    private static TypeSpec shell(GeneratedNames names, JavaType.Declared name, Visibility visibility) {
+        ClassName type = TypeNames.className(name);
+        TypeSpec.Builder shell = Classes.open(type, visibility);
+        if (name.equals(names.schema()) || name.equals(names.attributes())) {
+            shell.addField(Classes.instance(type, "Stands in."));
+        } else if (name.equals(names.key())) {
+            shell.addMethod(standIn("of"));
+        } else if (name.equals(names.operations())) {
+            OPERATIONS.forEach(operation -> shell.addMethod(standIn(operation)));
+        }
+        return shell.build();
+    }
+
+    private static MethodSpec standIn(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(TypeName.VOID)
+                .build();
+    }
+}

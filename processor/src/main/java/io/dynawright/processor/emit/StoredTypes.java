@@ -1,0 +1,45 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.dynawright.processor.declare.StoredType;
+import io.dynawright.processor.model.Attribute;
+
+/** Which of the runtime's types has the verbs that an attribute's stored type allows. */
+final class StoredTypes {
+
+    private StoredTypes() {}
+
+    /** The class of an attribute's path. */
+    static ClassName path(StoredType type) {
+        return switch (type) {
+            case TEXT -> RuntimeTypes.TEXT_PATH;
+            case NUMBER -> RuntimeTypes.NUMBER_PATH;
+            case BINARY -> RuntimeTypes.BINARY_PATH;
+            case BOOLEAN -> RuntimeTypes.BOOLEAN_PATH;
+        };
+    }
+
+    /** The type of an attribute's path; there is one boolean, but many texts. */
+    static TypeName path(Attribute attribute) {
+        StoredType type = attribute.codec().storedAs();
+        ClassName path = path(type);
+        return type == StoredType.BOOLEAN ? path : ParameterizedTypeName.get(path, TypeNames.boxed(attribute.type()));
+    }
+
+    /** The class of a sort key's condition. */
+    static ClassName sortKey(StoredType type) {
+        return switch (type) {
+            case TEXT -> RuntimeTypes.TEXT_SORT_KEY;
+            case NUMBER -> RuntimeTypes.NUMBER_SORT_KEY;
+            case BINARY -> RuntimeTypes.BINARY_SORT_KEY;
+            case BOOLEAN -> throw new IllegalArgumentException("a boolean cannot be a sort key");
+        };
+    }
+
+    /** The class of what can be done to an attribute in an update. */
+    static ClassName update(StoredType type) {
+        return type == StoredType.NUMBER ? RuntimeTypes.NUMBER_UPDATE : RuntimeTypes.VALUE_UPDATE;
+    }
+}

@@ -1,0 +1,40 @@
+package io.dynawright.processor.emit.operation;
+
+import io.dynawright.processor.emit.Javadocs;
+import io.dynawright.processor.emit.TableTypes;
+import io.dynawright.processor.model.Index;
+import io.dynawright.processor.model.TableModel;
+import java.util.List;
+
+/** A query method for every index, named after it. */
+final class IndexQueryMethods implements Methods {
+
+    @Override
+    public List<OperationMethod> of(TableModel table) {
+        return table.indexes().stream()
+                .flatMap(index -> forms(table, index).stream())
+                .toList();
+    }
+
+    private static List<OperationMethod> forms(TableModel table, Index index) {
+        return new PartitionQuery(
+                        index.queryMethod(),
+                        TableTypes.of(table).query(index),
+                        index.key().partition(),
+                        description(index))
+                .forms(table);
+    }
+
+    private static Description description(Index index) {
+        String order = index.key()
+                .sort()
+                .map(sort -> ", in the order of " + Javadocs.code(sort.storedName()))
+                .orElse("");
+        String delay = index instanceof Index.Global ? " What was written a moment ago may be missing." : "";
+        return Description.of(
+                        "Queries index " + Javadocs.code(index.name()) + " for the items with this "
+                                + Javadocs.code(index.key().partition().storedName()) + order + ".",
+                        "the items; every traversal asks DynamoDB again")
+                .paragraph("{@code Query} requests, one for each page, made as the result is read." + delay);
+    }
+}

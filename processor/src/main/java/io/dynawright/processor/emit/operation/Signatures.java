@@ -1,0 +1,115 @@
+package io.dynawright.processor.emit.operation;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
+import io.dynawright.processor.emit.Locals;
+import io.dynawright.processor.emit.RuntimeTypes;
+import io.dynawright.processor.emit.TableTypes;
+import io.dynawright.processor.emit.TypeNames;
+import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.TableModel;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The parameters and results that operations of one table have in common. */
+final class Signatures {
+
+    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+    private static final ClassName FUNCTION = ClassName.get(Function.class);
+    private static final ClassName UNARY_OPERATOR = ClassName.get(UnaryOperator.class);
+
+    private final TableModel table;
+    private final TableTypes types;
+
+    Signatures(TableModel table) {
+        this.table = table;
+        this.types = TableTypes.of(table);
+    }
+
+    TableTypes types() {
+        return types;
+    }
+
+    TypeName optionalEntity() {
+        return ParameterizedTypeName.get(OPTIONAL, types.entity());
+    }
+
+    /** Names for the parameters of one method. */
+    Locals names() {
+        Locals names = Locals.of(table);
+        names.other(OperationMethod.CONNECTION);
+        return names;
+    }
+
+    Parameter entity(Locals names, String meaning) {
+        return new Parameter(names.entity(table.entity()), types.entity(), meaning);
+    }
+
+    Parameter key() {
+        return new Parameter("key", types.key(), "the item's key");
+    }
+
+    Parameter partition(Locals names, Attribute attribute) {
+        return attribute(names, attribute, "the partition key");
+    }
+
+    Parameter sort(Locals names, Attribute attribute) {
+        return attribute(names, attribute, "the sort key");
+    }
+
+    private static Parameter attribute(Locals names, Attribute attribute, String meaning) {
+        return new Parameter(names.attribute(attribute), TypeNames.of(attribute.type()), meaning);
+    }
+
+    Parameter readOptions() {
+        return new Parameter(
+                "options",
+                ParameterizedTypeName.get(UNARY_OPERATOR, RuntimeTypes.READ_OPTIONS),
+                "configures the read: {@code o -> o.consistent()}");
+    }
+
+    Parameter writeOptions(Locals names) {
+        return new Parameter(
+                names.other("options"),
+                ParameterizedTypeName.get(
+                        UNARY_OPERATOR, ParameterizedTypeName.get(RuntimeTypes.WRITE_OPTIONS, types.attributes())),
+                "the condition: {@code o -> o.onlyIf(it -> ...)}");
+    }
+
+    Parameter changes() {
+        return new Parameter(
+                "changes",
+                ParameterizedTypeName.get(UNARY_OPERATOR, types.update()),
+                "what to change, and under which condition");
+    }
+
+    Parameter queryOptions(Locals names, ClassName builder) {
+        TypeName stage = WildcardTypeName.subtypeOf(ParameterizedTypeName.get(RuntimeTypes.QUERY_STAGE, builder));
+        return new Parameter(
+                names.other("options"),
+                ParameterizedTypeName.get(FUNCTION, builder, stage),
+                "narrows and configures the query: {@code q -> q.descending().limit(20)}");
+    }
+
+    Parameter scanOptions() {
+        return new Parameter(
+                "options",
+                ParameterizedTypeName.get(
+                        UNARY_OPERATOR, ParameterizedTypeName.get(RuntimeTypes.SCAN_BUILDER, types.attributes())),
+                "configures the scan: {@code s -> s.filter(it -> ...)}");
+    }
+
+    /** The schema's one instance. */
+    CodeBlock schema() {
+        return CodeBlock.of("$T.INSTANCE", types.schema());
+    }
+
+    /** The one instance of the attributes. */
+    CodeBlock attributes() {
+        return CodeBlock.of("$T.INSTANCE", types.attributes());
+    }
+}

@@ -1,0 +1,19 @@
+package io.dynawright.processor.emit.operation;
+
+import io.dynawright.processor.emit.RuntimeTypes;
+import io.dynawright.processor.model.TableModel;
+import java.util.List;
+
+/** {@code upsert}: changes what is there, or creates it. */
+final class UpsertMethods implements Methods {
+
+    @Override
+    public List<OperationMethod> of(TableModel table) {
+        Description description = Description.of(
+                        "Changes attributes of the item with this key, and creates it if there is none.",
+                        "the item after the update")
+                .paragraph("One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or absent.")
+                .throwing(RuntimeTypes.CONDITION_FAILED, "if a condition of the update does not hold");
+        return KeyForms.of(table, UpdateMethods.method(table, "upsert", description));
+    }
+}

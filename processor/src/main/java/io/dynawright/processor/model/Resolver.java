@@ -1,0 +1,85 @@
+package io.dynawright.processor.model;
+
+import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.IndexDeclaration;
+import io.dynawright.processor.declare.KeyRole;
+import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.declare.Written;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns a declaration in which nothing is wrong into what is generated from. Whatever fails here is our own mistake.
+ */
+public final class Resolver {
+
+    private final TableDeclaration table;
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+
+    private Resolver(TableDeclaration table) {
+        this.table = table;
+    }
+
+    /** The model of a checked declaration. */
+    public static TableModel resolve(TableDeclaration table) {
+        return new Resolver(table).resolve();
+    }
+
+    private TableModel resolve() {
+        table.attributes().forEach(declared -> attributes.put(declared.javaName(), attribute(declared)));
+        PrimaryKey key = new PrimaryKey(
+                keyed(KeyRole.PARTITION).orElseThrow(() -> unchecked("a partition key")), keyed(KeyRole.SORT));
+        List<Index> indexes =
+                table.indexes().stream().map(index -> index(index, key)).toList();
+        return new TableModel(
+                table.entity().type(),
+                table.entity().visibility(),
+                table.entity().names(),
+                table.tableName().value(),
+                key,
+                List.copyOf(attributes.values()),
+                indexes,
+                table.construction());
+    }
+
+    private Attribute attribute(AttributeDeclaration declared) {
+        return new Attribute(
+                declared.javaName(),
+                declared.storedName().value(),
+                Names.pathAccessor(declared.javaName()),
+                declared.type(),
+                declared.codec().orElseThrow(() -> unchecked("a codec of " + declared.javaName())),
+                declared.access().getter().orElseThrow(() -> unchecked("a getter of " + declared.javaName())));
+    }
+
+    private Optional<Attribute> keyed(KeyRole role) {
+        return table.keyed(role).stream()
+                .map(declared -> named(declared.javaName()))
+                .findFirst();
+    }
+
+    private Index index(IndexDeclaration declared, PrimaryKey tableKey) {
+        String name = declared.name().value();
+        String method = declared.queryMethod().value();
+        String builder = table.queryBuilder(declared);
+        Optional<Attribute> sort = declared.sortKey().map(Written::value).map(this::named);
+        if (declared instanceof IndexDeclaration.Global global) {
+            Attribute partition = named(global.partitionKey()
+                    .orElseThrow(() -> unchecked("a partition key of " + name))
+                    .value());
+            return new Index.Global(name, method, builder, new PrimaryKey(partition, sort));
+        }
+        return new Index.Local(name, method, builder, new PrimaryKey(tableKey.partition(), sort));
+    }
+
+    private Attribute named(String javaName) {
+        return Optional.ofNullable(attributes.get(javaName)).orElseThrow(() -> unchecked(javaName));
+    }
+
+    private IllegalStateException unchecked(String missing) {
+        return new IllegalStateException(table.name() + " lacks " + missing + ", which no rule has noticed");
+    }
+}

@@ -1,0 +1,37 @@
+package io.dynawright.processor.model;
+
+import io.dynawright.processor.declare.Construction;
+import io.dynawright.processor.declare.GeneratedNames;
+import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Visibility;
+import java.util.List;
+
+/** All that is generated from: one entity and its table, checked. Lists are in the order of the source. */
+public record TableModel(
+        JavaType.Declared entity,
+        Visibility visibility,
+        GeneratedNames names,
+        String tableName,
+        PrimaryKey key,
+        List<Attribute> attributes,
+        List<Index> indexes,
+        Construction construction) {
+
+    public TableModel {
+        attributes = List.copyOf(attributes);
+        indexes = List.copyOf(indexes);
+        if (!attributes.containsAll(key.attributes())) {
+            throw new IllegalArgumentException("the key must be made of attributes of " + entity);
+        }
+    }
+
+    /** The attributes that may be updated: all but the table's key. */
+    public List<Attribute> nonKeyAttributes() {
+        return except(key.attributes());
+    }
+
+    /** The attributes that a query with this key may filter on: all but the key's own. */
+    public List<Attribute> except(List<Attribute> excluded) {
+        return attributes.stream().filter(a -> !excluded.contains(a)).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package io.dynawright.processor.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import com.squareup.javapoet.JavaFile;
+import io.dynawright.processor.DynawrightProcessor;
+import io.dynawright.processor.declare.GeneratedNames;
+import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.Visibility;
+import io.dynawright.processor.emit.operation.OperationMethod;
+import io.dynawright.processor.emit.operation.Operations;
+import io.dynawright.processor.model.Attribute;
+import org.junit.jupiter.api.Test;
+
+class EmittersTest {
+
+    private static final GeneratedNames NAMES = Names.of(JavaType.Declared.of("com.acme", "Order"));
+
+    @Test
+    void aTableHasItsTypesInTheOrderOfTheirNames() {
+        assertThat(Emitters.emit(Models.table(Models.text("id"))))
+                .extracting(file -> file.typeSpec.name)
+                .containsExactly(
+                        "OrderSchema",
+                        "OrderKey",
+                        "OrderAttributes",
+                        "OrderUpdate",
+                        "OrderOperations",
+                        "OrderRepository");
+    }
+
+    @Test
+    void everyNameHasAShellThatIsAsVisibleAsTheEntity() {
+        assertThat(Emitters.shells(NAMES, Visibility.PUBLIC))
+                .hasSameSizeAs(NAMES.all())
+                .extracting(JavaFile::toString)
+                .contains("package com.acme;\n\npublic class OrderQuery {\n}\n");
+        assertThat(Emitters.shells(NAMES, Visibility.PACKAGE))
+                .extracting(JavaFile::toString)
+                .contains("package com.acme;\n\nclass OrderRepository {\n}\n");
+    }
+
+    @Test
+    void shellsHaveTheOperationsThatEveryTableHas() {
+        Attribute sort = Models.text("line");
+
+        assertThat(Operations.of(Models.sorted(Models.text("id"), sort)).stream()
+                        .map(OperationMethod::name)
+                        .distinct())
+                .containsExactlyElementsOf(Shells.OPERATIONS);
+    }
+
+    @Test
+    void nothingCascadesFromARefusedEntity() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new DynawrightProcessor())
+                .compile(JavaFileObjects.forSourceLines(
+                        "com.acme.Order",
+                        "package com.acme;",
+                        "import static com.acme.OrderAttributes.INSTANCE;",
+                        "import static com.acme.OrderKey.of;",
+                        "import static com.acme.OrderOperations.insert;",
+                        "import io.dynawright.annotation.Table;",
+                        "@Table(\"orders\") public record Order(String id) {",
+                        "    static class Orders extends OrderRepository {",
+                        "        Orders() { super(null); }",
+                        "        Object run(Order order) { return find(of(\"1\")).map(o -> insert(o).fail(INSTANCE)); }",
+                        "    }",
+                        "}"));
+
+        assertThat(compilation.errors()).singleElement().asString().contains("DW1");
+    }
+}

@@ -1,0 +1,71 @@
+package io.dynawright.processor.emit;
+
+import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.Construction;
+import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.StoredType;
+import io.dynawright.processor.declare.Visibility;
+import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.PrimaryKey;
+import io.dynawright.processor.model.TableModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Small models, made by hand. */
+final class Models {
+
+    static final JavaType.Declared STRING = JavaType.Declared.of("java.lang", "String");
+
+    static final CodecRef STRING_CODEC = new CodecRef.Constant(codec("StringCodec"), StoredType.TEXT);
+    static final CodecRef INT_CODEC = new CodecRef.Primitive(codec("IntegerCodec"), StoredType.NUMBER);
+
+    private Models() {}
+
+    static JavaType.Declared codec(String name) {
+        return JavaType.Declared.of("io.dynawright.codec", name);
+    }
+
+    static Attribute text(String name) {
+        return attribute(name, STRING, STRING_CODEC);
+    }
+
+    static Attribute number(String name) {
+        return attribute(name, new JavaType.Primitive("int"), INT_CODEC);
+    }
+
+    static Attribute enumerated(String name, JavaType.Declared type) {
+        return attribute(name, type, new CodecRef.EnumOf(type));
+    }
+
+    private static Attribute attribute(String name, JavaType type, CodecRef codec) {
+        return new Attribute(name, name, Names.pathAccessor(name), type, codec, name);
+    }
+
+    /** The table of {@code com.acme.Order}, keyed by the first attribute. */
+    static TableModel table(Attribute... attributes) {
+        return table(Optional.empty(), attributes);
+    }
+
+    /** The same, keyed by the first and the second attribute. */
+    static TableModel sorted(Attribute... attributes) {
+        return table(Optional.of(attributes[1]), attributes);
+    }
+
+    private static TableModel table(Optional<Attribute> sort, Attribute... attributes) {
+        JavaType.Declared entity = JavaType.Declared.of("com.acme", "Order");
+        List<Construction.Argument> arguments = Arrays.stream(attributes)
+                .<Construction.Argument>map(a -> new Construction.Argument.OfAttribute(a.javaName()))
+                .toList();
+        return new TableModel(
+                entity,
+                Visibility.PUBLIC,
+                Names.of(entity),
+                "orders",
+                new PrimaryKey(attributes[0], sort),
+                List.of(attributes),
+                List.of(),
+                new Construction.CanonicalConstructor(arguments));
+    }
+}
