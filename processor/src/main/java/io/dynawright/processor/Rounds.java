@@ -1,0 +1,218 @@
+package io.dynawright.processor;
+
+import com.squareup.javapoet.JavaFile;
+import io.dynawright.processor.check.Rules;
+import io.dynawright.processor.check.UnmarkedClassRule;
+import io.dynawright.processor.declare.EntityDeclaration;
+import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.emit.Emitters;
+import io.dynawright.processor.model.Resolver;
+import io.dynawright.processor.problem.InfrastructureProblems;
+import io.dynawright.processor.problem.InternalProblems;
+import io.dynawright.processor.problem.Problem;
+import io.dynawright.processor.problem.Severity;
+import io.dynawright.processor.problem.Spot;
+import io.dynawright.processor.problem.TypeProblems;
+import io.dynawright.processor.read.LombokReader;
+import io.dynawright.processor.read.MissingTypeException;
+import io.dynawright.processor.read.Neighbours;
+import io.dynawright.processor.read.ProblemPrinter;
+import io.dynawright.processor.read.TableReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Takes each entity through the rooms: read, check, model, emit. An entity that needs what does not exist yet is
+ * put off to the next round, by name, because its element will be another one then; nothing is printed for it
+ * before that.
+ */
+final class Rounds {
+
+    private static final String TABLE = "io.dynawright.annotation.Table";
+
+    /** What marks a class as one to look at. */
+    static final Set<String> ANNOTATIONS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+            TABLE,
+            "io.dynawright.annotation.PartitionKey",
+            "io.dynawright.annotation.SortKey",
+            "io.dynawright.annotation.Index",
+            "io.dynawright.annotation.Indexes",
+            "io.dynawright.annotation.LocalIndex",
+            "io.dynawright.annotation.LocalIndexes")));
+
+    private final ProcessingEnvironment environment;
+    private final SourceWriter writer;
+    private final ProblemPrinter printer;
+
+    /** The entities put off, by qualified name, with the type that they miss; without one they wait for Lombok. */
+    private final Map<String, Optional<MissingTypeException>> deferred = new LinkedHashMap<>();
+
+    /** The top-level classes that are being compiled, but for ours. */
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    Rounds(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
+        this.printer = new ProblemPrinter(environment);
+    }
+
+    void process(RoundEnvironment round) {
+        round.getRootElements().forEach(this::addSource);
+        List<TypeElement> entities = entities(round);
+        if (!entities.isEmpty()) {
+            TableReader reader = new TableReader(
+                    environment.getElementUtils(), environment.getTypeUtils(), new Neighbours(sources, entities));
+            for (TypeElement entity : entities) {
+                if (round.processingOver()) {
+                    giveUp(entity, reader);
+                } else {
+                    process(entity, reader);
+                }
+            }
+        }
+        unmarkedClasses(round).forEach(type -> print(UnmarkedClassRule.check(TableReader.readUnmarked(type)), type));
+    }
+
+    private void addSource(Element root) {
+        if (root instanceof TypeElement type && !writer.hasWritten(nameOf(type))) {
+            sources.add(nameOf(type));
+        }
+    }
+
+    /** Those that were put off, and those that are new. */
+    private List<TypeElement> entities(RoundEnvironment round) {
+        Map<String, TypeElement> entities = new LinkedHashMap<>();
+        for (String name : deferred.keySet()) {
+            TypeElement entity = environment.getElementUtils().getTypeElement(name);
+            if (entity != null) {
+                entities.put(name, entity);
+            }
+        }
+        annotated(round, TABLE).forEach(entity -> entities.put(nameOf((TypeElement) entity), (TypeElement) entity));
+        return List.copyOf(entities.values());
+    }
+
+    private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {
+        TypeElement type = environment.getElementUtils().getTypeElement(annotation);
+        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+    }
+
+    private void process(TypeElement entity, TableReader reader) {
+        String name = nameOf(entity);
+        try {
+            if (!deferred.containsKey(name) && LombokReader.awaitsLombok(entity)) {
+                deferred.put(name, Optional.empty());
+            } else {
+                generate(reader.read(entity), entity);
+                deferred.remove(name);
+            }
+        } catch (MissingTypeException missing) {
+            deferred.put(name, Optional.of(missing));
+            refuseOwnTypes(missing, entity, reader);
+        } catch (RuntimeException bug) {
+            deferred.remove(name);
+            print(List.of(InternalProblems.crash(ProblemPrinter.spotOf(entity), name, bug)), entity);
+        }
+    }
+
+    private void generate(TableDeclaration table, TypeElement entity) {
+        List<Problem> problems = new ArrayList<>(Rules.check(table));
+        boolean isRefused = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        List<JavaFile> files = isRefused ? shells(table.entity()) : Emitters.emit(Resolver.resolve(table));
+        write(files, table.entity(), entity).ifPresent(problems::add);
+        print(problems, entity);
+    }
+
+    /** Stops at the first file that cannot be written: the reason is probably that of all. */
+    private Optional<Problem> write(List<JavaFile> files, EntityDeclaration declaration, TypeElement entity) {
+        for (JavaFile file : files) {
+            Optional<Problem> problem = writer.write(file, entity, declaration.spot());
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Empty types for a refused entity, so that code over it does not complain too. Names that are taken stay so. */
+    private List<JavaFile> shells(EntityDeclaration entity) {
+        return Emitters.shells(entity.names(), entity.visibility()).stream()
+                .filter(file ->
+                        !sources.contains(SourceWriter.nameOf(file)) && !writer.hasWritten(SourceWriter.nameOf(file)))
+                .toList();
+    }
+
+    /** Puts an entity off no longer when it waits for a type that is generated from itself. */
+    private void refuseOwnTypes(MissingTypeException missing, TypeElement entity, TableReader reader) {
+        EntityDeclaration declaration = reader.readEntity(entity);
+        List<Problem> problems = missing.missing().stream()
+                .filter(type -> declaration.names().all().stream()
+                        .anyMatch(generated -> generated.simpleName().equals(type.type())))
+                .map(type -> TypeProblems.ownGeneratedType(
+                        type.spot(), declaration.type().simpleName(), type.use(), type.type()))
+                .toList();
+        if (!problems.isEmpty()) {
+            deferred.remove(nameOf(entity));
+            write(shells(declaration), declaration, entity);
+            print(problems, entity);
+        }
+    }
+
+    /** Says in the last round what kept an entity from being processed, as things stand now. */
+    private void giveUp(TypeElement entity, TableReader reader) {
+        String name = entity.getSimpleName().toString();
+        Spot spot = ProblemPrinter.spotOf(entity);
+        try {
+            reader.read(entity);
+            print(List.of(neverRead(nameOf(entity), name, spot)), entity);
+        } catch (MissingTypeException missing) {
+            print(
+                    missing.missing().stream()
+                            .map(type -> TypeProblems.missingType(type.spot(), name, type.use(), type.type()))
+                            .toList(),
+                    entity);
+        } catch (RuntimeException bug) {
+            print(List.of(InternalProblems.crash(spot, name, bug)), entity);
+        }
+    }
+
+    /** Nothing is missing any more, but it is too late to generate: another processor wrote in the last round. */
+    private Problem neverRead(String qualifiedName, String name, Spot spot) {
+        return deferred.getOrDefault(qualifiedName, Optional.empty())
+                .map(earlier -> earlier.missing().get(0))
+                .map(type -> TypeProblems.missingType(spot, name, type.use(), type.type()))
+                .orElseGet(() -> InfrastructureProblems.lombokDidNotRun(spot, name));
+    }
+
+    /** The classes with keys or indexes of ours and no table of ours. */
+    private Set<TypeElement> unmarkedClasses(RoundEnvironment round) {
+        Set<TypeElement> unmarked = new LinkedHashSet<>();
+        for (String annotation : ANNOTATIONS) {
+            for (Element element : annotated(round, annotation)) {
+                Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+                if (type instanceof TypeElement unmarkedType && !TableReader.isTable(unmarkedType)) {
+                    unmarked.add(unmarkedType);
+                }
+            }
+        }
+        return unmarked;
+    }
+
+    private void print(List<Problem> problems, TypeElement entity) {
+        printer.print(problems, entity, sources);
+    }
+
+    private static String nameOf(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,76 @@
+package com.acme.customers;
+
+import io.dynawright.codec.IntegerCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.BooleanPath;
+import io.dynawright.expression.TextPath;
+import io.dynawright.operation.ConsistentOptions;
+import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.NumberSortKey;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures a query of table {@code customers}, within one {@code id} and sorted by
+ * {@code number}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery, CustomerQuery.Filter> {
+    /**
+     * A query of all items with this partition key.
+     *
+     * @param id the partition key
+     */
+    CustomerQuery(String id) {
+        super(CustomerSchema.INSTANCE, new Filter());
+        partitionKey("id", id, StringCodec.INSTANCE);
+    }
+
+    /**
+     * The sort key {@code number}, from {@link Customer#getNumber()}: one condition narrows
+     * the query.
+     *
+     * @return the conditions it can have
+     */
+    public NumberSortKey<Integer, ConsistentOptions<Customer, CustomerQuery, Filter>> number() {
+        return NumberSortKey.of("number", IntegerCodec.INSTANCE, this);
+    }
+
+    /**
+     * The attributes that this query can filter on: all but its key.
+     */
+    public static final class Filter {
+        /**
+         * Made by the query alone.
+         */
+        private Filter() {
+        }
+
+        /**
+         * Attribute {@code active}, from {@link Customer#isActive()}.
+         *
+         * @return its path
+         */
+        public BooleanPath active() {
+            return CustomerAttributes.INSTANCE.active();
+        }
+
+        /**
+         * Attribute {@code mail}, from {@link Customer#getEmail()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> email() {
+            return CustomerAttributes.INSTANCE.email();
+        }
+
+        /**
+         * Attribute {@code since}, from {@link Customer#getSince()}.
+         *
+         * @return its path
+         */
+        public TextPath<LocalDate> since() {
+            return CustomerAttributes.INSTANCE.since();
+        }
+    }
+}

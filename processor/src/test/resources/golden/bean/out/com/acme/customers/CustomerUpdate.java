@@ -1,0 +1,52 @@
+package com.acme.customers;
+
+import io.dynawright.codec.BooleanCodec;
+import io.dynawright.codec.LocalDateCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.operation.ValueUpdate;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures an update of one {@link Customer}: {@code u -> u.active().set(...)}. The
+ * attributes of the key cannot be changed.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class CustomerUpdate extends UpdateBuilder<Customer, CustomerUpdate, CustomerAttributes> {
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param key the item's key
+     */
+    CustomerUpdate(CustomerKey key) {
+        super(CustomerSchema.INSTANCE, key, CustomerAttributes.INSTANCE);
+    }
+
+    /**
+     * Attribute {@code active}, from {@link Customer#isActive()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<Boolean, CustomerUpdate> active() {
+        return ValueUpdate.of("active", BooleanCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code mail}, from {@link Customer#getEmail()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<String, CustomerUpdate> email() {
+        return ValueUpdate.of("mail", StringCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code since}, from {@link Customer#getSince()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<LocalDate, CustomerUpdate> since() {
+        return ValueUpdate.of("since", LocalDateCodec.INSTANCE, this);
+    }
+}

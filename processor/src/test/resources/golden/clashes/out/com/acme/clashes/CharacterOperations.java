@@ -1,0 +1,424 @@
+package com.acme.clashes;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code characters} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the
+ * {@link CharacterRepository} method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class CharacterOperations {
+    /**
+     * There are only static methods.
+     */
+    private CharacterOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param character the item to write
+     * @return the operation, not yet run
+     * @see CharacterRepository#put
+     */
+    public static WriteOperation<Character> put(Character character) {
+        return PutOperation.of(CharacterSchema.INSTANCE, character);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param character the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#put
+     */
+    public static WriteOperation<Character> put(Character character,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return PutOperation.of(CharacterSchema.INSTANCE, character, CharacterAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param character the item to write
+     * @return the operation, not yet run
+     * @see CharacterRepository#insert
+     */
+    public static WriteOperation<Character> insert(Character character) {
+        return InsertOperation.of(CharacterSchema.INSTANCE, character);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CharacterRepository#find
+     */
+    public static ReadOperation<Optional<Character>> find(CharacterKey key) {
+        return FindOperation.of(CharacterSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#find
+     */
+    public static ReadOperation<Optional<Character>> find(CharacterKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(CharacterSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return the operation, not yet run
+     * @see CharacterRepository#find
+     */
+    public static ReadOperation<Optional<Character>> find(char initial,
+            java.lang.Character second) {
+        return find(CharacterKey.of(initial, second));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#find
+     */
+    public static ReadOperation<Optional<Character>> find(char initial, java.lang.Character second,
+            UnaryOperator<ReadOptions> options) {
+        return find(CharacterKey.of(initial, second), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CharacterRepository#get
+     */
+    public static ReadOperation<Character> get(CharacterKey key) {
+        return GetOperation.of(CharacterSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#get
+     */
+    public static ReadOperation<Character> get(CharacterKey key,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(CharacterSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return the operation, not yet run
+     * @see CharacterRepository#get
+     */
+    public static ReadOperation<Character> get(char initial, java.lang.Character second) {
+        return get(CharacterKey.of(initial, second));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#get
+     */
+    public static ReadOperation<Character> get(char initial, java.lang.Character second,
+            UnaryOperator<ReadOptions> options) {
+        return get(CharacterKey.of(initial, second), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CharacterRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(CharacterKey key) {
+        return ExistsOperation.of(CharacterSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(CharacterKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(CharacterSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return the operation, not yet run
+     * @see CharacterRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(char initial, java.lang.Character second) {
+        return exists(CharacterKey.of(initial, second));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(char initial, java.lang.Character second,
+            UnaryOperator<ReadOptions> options) {
+        return exists(CharacterKey.of(initial, second), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CharacterRepository#delete
+     */
+    public static WriteOperation<Optional<Character>> delete(CharacterKey key) {
+        return DeleteOperation.of(CharacterSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#delete
+     */
+    public static WriteOperation<Optional<Character>> delete(CharacterKey key,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return DeleteOperation.of(CharacterSchema.INSTANCE, key, CharacterAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return the operation, not yet run
+     * @see CharacterRepository#delete
+     */
+    public static WriteOperation<Optional<Character>> delete(char initial,
+            java.lang.Character second) {
+        return delete(CharacterKey.of(initial, second));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#delete
+     */
+    public static WriteOperation<Optional<Character>> delete(char initial,
+            java.lang.Character second, UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return delete(CharacterKey.of(initial, second), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param character an item with the key
+     * @return the operation, not yet run
+     * @see CharacterRepository#delete
+     */
+    public static WriteOperation<Optional<Character>> delete(Character character) {
+        return delete(CharacterSchema.INSTANCE.key(character));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param character an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#delete
+     */
+    public static WriteOperation<Optional<Character>> delete(Character character,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return delete(CharacterSchema.INSTANCE.key(character), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CharacterRepository#update
+     */
+    public static WriteOperation<Character> update(CharacterKey key,
+            UnaryOperator<CharacterUpdate> changes) {
+        return UpdateOperation.update(new CharacterUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CharacterRepository#update
+     */
+    public static WriteOperation<Character> update(char initial, java.lang.Character second,
+            UnaryOperator<CharacterUpdate> changes) {
+        return update(CharacterKey.of(initial, second), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CharacterRepository#upsert
+     */
+    public static WriteOperation<Character> upsert(CharacterKey key,
+            UnaryOperator<CharacterUpdate> changes) {
+        return UpdateOperation.upsert(new CharacterUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CharacterRepository#upsert
+     */
+    public static WriteOperation<Character> upsert(char initial, java.lang.Character second,
+            UnaryOperator<CharacterUpdate> changes) {
+        return upsert(CharacterKey.of(initial, second), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code second}.
+     *
+     * @param initial the partition key
+     * @return the operation, not yet run
+     * @see CharacterRepository#query
+     */
+    public static QueryOperation<Character> query(char initial) {
+        return QueryOperation.of(new CharacterQuery(initial));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code second}.
+     *
+     * @param initial the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#query
+     */
+    public static QueryOperation<Character> query(char initial,
+            Function<CharacterQuery, ? extends QueryStage<CharacterQuery>> options) {
+        return QueryOperation.of(new CharacterQuery(initial), options);
+    }
+
+    /**
+     * Queries index {@code results} for the items with this {@code Override}, in the order of
+     * {@code Objects}.
+     *
+     * @param Override the partition key
+     * @return the operation, not yet run
+     * @see CharacterRepository#results
+     */
+    public static QueryOperation<Character> results(int Override) {
+        return QueryOperation.of(new CharacterQuery.Results(Override));
+    }
+
+    /**
+     * Queries index {@code results} for the items with this {@code Override}, in the order of
+     * {@code Objects}.
+     *
+     * @param Override the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#results
+     */
+    public static QueryOperation<Character> results(int Override,
+            Function<CharacterQuery.Results, ? extends QueryStage<CharacterQuery.Results>> options) {
+        return QueryOperation.of(new CharacterQuery.Results(Override), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see CharacterRepository#scan
+     */
+    public static ScanOperation<Character> scan() {
+        return ScanOperation.of(CharacterSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#scan
+     */
+    public static ScanOperation<Character> scan(
+            UnaryOperator<ScanBuilder<CharacterAttributes>> options) {
+        return ScanOperation.of(CharacterSchema.INSTANCE, CharacterAttributes.INSTANCE, options);
+    }
+}

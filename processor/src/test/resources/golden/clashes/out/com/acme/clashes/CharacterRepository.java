@@ -1,0 +1,477 @@
+package com.acme.clashes;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Character} in table {@code characters}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link CharacterOperations} with
+ * its name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class CharacterRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public CharacterRepository(Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Character} does not declare are
+     * erased.
+     *
+     * @param character the item to write
+     * @return the item as it is stored
+     */
+    public Character put(Character character) {
+        return dynawright.run(CharacterOperations.put(character));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Character} does not declare are
+     * erased.
+     *
+     * @param character the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Character put(Character character,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return dynawright.run(CharacterOperations.put(character, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param character the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Character insert(Character character) {
+        return dynawright.run(CharacterOperations.insert(character));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Character> find(CharacterKey key) {
+        return dynawright.run(CharacterOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Character> find(CharacterKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Character> find(char initial, java.lang.Character second) {
+        return dynawright.run(CharacterOperations.find(initial, second));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Character> find(char initial, java.lang.Character second,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.find(initial, second, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Character get(CharacterKey key) {
+        return dynawright.run(CharacterOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Character get(CharacterKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Character get(char initial, java.lang.Character second) {
+        return dynawright.run(CharacterOperations.get(initial, second));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Character get(char initial, java.lang.Character second,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.get(initial, second, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(CharacterKey key) {
+        return dynawright.run(CharacterOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(CharacterKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return whether it is there
+     */
+    public boolean exists(char initial, java.lang.Character second) {
+        return dynawright.run(CharacterOperations.exists(initial, second));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(char initial, java.lang.Character second,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.exists(initial, second, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Character> delete(CharacterKey key) {
+        return dynawright.run(CharacterOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Character> delete(CharacterKey key,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return dynawright.run(CharacterOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Character> delete(char initial, java.lang.Character second) {
+        return dynawright.run(CharacterOperations.delete(initial, second));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Character> delete(char initial, java.lang.Character second,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return dynawright.run(CharacterOperations.delete(initial, second, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param character an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Character> delete(Character character) {
+        return dynawright.run(CharacterOperations.delete(character));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param character an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Character> delete(Character character,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return dynawright.run(CharacterOperations.delete(character, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Character update(CharacterKey key, UnaryOperator<CharacterUpdate> changes) {
+        return dynawright.run(CharacterOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Character update(char initial, java.lang.Character second,
+            UnaryOperator<CharacterUpdate> changes) {
+        return dynawright.run(CharacterOperations.update(initial, second, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Character upsert(CharacterKey key, UnaryOperator<CharacterUpdate> changes) {
+        return dynawright.run(CharacterOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Character upsert(char initial, java.lang.Character second,
+            UnaryOperator<CharacterUpdate> changes) {
+        return dynawright.run(CharacterOperations.upsert(initial, second, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code second}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param initial the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Character> query(char initial) {
+        return dynawright.run(CharacterOperations.query(initial));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code second}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param initial the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Character> query(char initial,
+            Function<CharacterQuery, ? extends QueryStage<CharacterQuery>> options) {
+        return dynawright.run(CharacterOperations.query(initial, options));
+    }
+
+    /**
+     * Queries index {@code results} for the items with this {@code Override}, in the order of
+     * {@code Objects}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param Override the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Character> results(int Override) {
+        return dynawright.run(CharacterOperations.results(Override));
+    }
+
+    /**
+     * Queries index {@code results} for the items with this {@code Override}, in the order of
+     * {@code Objects}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param Override the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Character> results(int Override,
+            Function<CharacterQuery.Results, ? extends QueryStage<CharacterQuery.Results>> options) {
+        return dynawright.run(CharacterOperations.results(Override, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Character> scan() {
+        return dynawright.run(CharacterOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Character> scan(UnaryOperator<ScanBuilder<CharacterAttributes>> options) {
+        return dynawright.run(CharacterOperations.scan(options));
+    }
+}

@@ -1,0 +1,546 @@
+package com.acme.clashes;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code clashes} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the
+ * {@link DynawrightRepository} method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class DynawrightOperations {
+    /**
+     * There are only static methods.
+     */
+    private DynawrightOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param dynawright_ the item to write
+     * @return the operation, not yet run
+     * @see DynawrightRepository#put
+     */
+    public static WriteOperation<Dynawright> put(Dynawright dynawright_) {
+        return PutOperation.of(DynawrightSchema.INSTANCE, dynawright_);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param dynawright_ the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#put
+     */
+    public static WriteOperation<Dynawright> put(Dynawright dynawright_,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return PutOperation.of(DynawrightSchema.INSTANCE, dynawright_,
+                DynawrightAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param dynawright_ the item to write
+     * @return the operation, not yet run
+     * @see DynawrightRepository#insert
+     */
+    public static WriteOperation<Dynawright> insert(Dynawright dynawright_) {
+        return InsertOperation.of(DynawrightSchema.INSTANCE, dynawright_);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find
+     */
+    public static ReadOperation<Optional<Dynawright>> find(DynawrightKey key) {
+        return FindOperation.of(DynawrightSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find
+     */
+    public static ReadOperation<Optional<Dynawright>> find(DynawrightKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(DynawrightSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find
+     */
+    public static ReadOperation<Optional<Dynawright>> find(String options, String changes) {
+        return find(DynawrightKey.of(options, changes));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find
+     */
+    public static ReadOperation<Optional<Dynawright>> find(String options, String changes,
+            UnaryOperator<ReadOptions> options_) {
+        return find(DynawrightKey.of(options, changes), options_);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#get
+     */
+    public static ReadOperation<Dynawright> get(DynawrightKey key) {
+        return GetOperation.of(DynawrightSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#get
+     */
+    public static ReadOperation<Dynawright> get(DynawrightKey key,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(DynawrightSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#get
+     */
+    public static ReadOperation<Dynawright> get(String options, String changes) {
+        return get(DynawrightKey.of(options, changes));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#get
+     */
+    public static ReadOperation<Dynawright> get(String options, String changes,
+            UnaryOperator<ReadOptions> options_) {
+        return get(DynawrightKey.of(options, changes), options_);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(DynawrightKey key) {
+        return ExistsOperation.of(DynawrightSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(DynawrightKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(DynawrightSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String options, String changes) {
+        return exists(DynawrightKey.of(options, changes));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String options, String changes,
+            UnaryOperator<ReadOptions> options_) {
+        return exists(DynawrightKey.of(options, changes), options_);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#delete
+     */
+    public static WriteOperation<Optional<Dynawright>> delete(DynawrightKey key) {
+        return DeleteOperation.of(DynawrightSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#delete
+     */
+    public static WriteOperation<Optional<Dynawright>> delete(DynawrightKey key,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return DeleteOperation.of(DynawrightSchema.INSTANCE, key, DynawrightAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#delete
+     */
+    public static WriteOperation<Optional<Dynawright>> delete(String options, String changes) {
+        return delete(DynawrightKey.of(options, changes));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#delete
+     */
+    public static WriteOperation<Optional<Dynawright>> delete(String options, String changes,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options_) {
+        return delete(DynawrightKey.of(options, changes), options_);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param dynawright_ an item with the key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#delete
+     */
+    public static WriteOperation<Optional<Dynawright>> delete(Dynawright dynawright_) {
+        return delete(DynawrightSchema.INSTANCE.key(dynawright_));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param dynawright_ an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#delete
+     */
+    public static WriteOperation<Optional<Dynawright>> delete(Dynawright dynawright_,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return delete(DynawrightSchema.INSTANCE.key(dynawright_), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DynawrightRepository#update
+     */
+    public static WriteOperation<Dynawright> update(DynawrightKey key,
+            UnaryOperator<DynawrightUpdate> changes) {
+        return UpdateOperation.update(new DynawrightUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param changes_ what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DynawrightRepository#update
+     */
+    public static WriteOperation<Dynawright> update(String options, String changes,
+            UnaryOperator<DynawrightUpdate> changes_) {
+        return update(DynawrightKey.of(options, changes), changes_);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DynawrightRepository#upsert
+     */
+    public static WriteOperation<Dynawright> upsert(DynawrightKey key,
+            UnaryOperator<DynawrightUpdate> changes) {
+        return UpdateOperation.upsert(new DynawrightUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param changes_ what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DynawrightRepository#upsert
+     */
+    public static WriteOperation<Dynawright> upsert(String options, String changes,
+            UnaryOperator<DynawrightUpdate> changes_) {
+        return upsert(DynawrightKey.of(options, changes), changes_);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code changes}.
+     *
+     * @param options the partition key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#query
+     */
+    public static QueryOperation<Dynawright> query(String options) {
+        return QueryOperation.of(new DynawrightQuery(options));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code changes}.
+     *
+     * @param options the partition key
+     * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#query
+     */
+    public static QueryOperation<Dynawright> query(String options,
+            Function<DynawrightQuery, ? extends QueryStage<DynawrightQuery>> options_) {
+        return QueryOperation.of(new DynawrightQuery(options), options_);
+    }
+
+    /**
+     * Queries index {@code find} for the items with this {@code dynawright}.
+     *
+     * @param dynawright_ the partition key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find_
+     */
+    public static QueryOperation<Dynawright> find_(String dynawright_) {
+        return QueryOperation.of(new DynawrightQuery.Find_(dynawright_));
+    }
+
+    /**
+     * Queries index {@code find} for the items with this {@code dynawright}.
+     *
+     * @param dynawright_ the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find_
+     */
+    public static QueryOperation<Dynawright> find_(String dynawright_,
+            Function<DynawrightQuery.Find_, ? extends QueryStage<DynawrightQuery.Find_>> options) {
+        return QueryOperation.of(new DynawrightQuery.Find_(dynawright_), options);
+    }
+
+    /**
+     * Queries index {@code filter} for the items with this {@code other}, in the order of
+     * {@code descending}.
+     *
+     * @param other the partition key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#filter
+     */
+    public static QueryOperation<Dynawright> filter(String other) {
+        return QueryOperation.of(new DynawrightQuery.Filter_(other));
+    }
+
+    /**
+     * Queries index {@code filter} for the items with this {@code other}, in the order of
+     * {@code descending}.
+     *
+     * @param other the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#filter
+     */
+    public static QueryOperation<Dynawright> filter(String other,
+            Function<DynawrightQuery.Filter_, ? extends QueryStage<DynawrightQuery.Filter_>> options) {
+        return QueryOperation.of(new DynawrightQuery.Filter_(other), options);
+    }
+
+    /**
+     * Queries index {@code class} for the items with this {@code that}, in the order of
+     * {@code filter}.
+     *
+     * @param that the partition key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#class_
+     */
+    public static QueryOperation<Dynawright> class_(String that) {
+        return QueryOperation.of(new DynawrightQuery.Class_(that));
+    }
+
+    /**
+     * Queries index {@code class} for the items with this {@code that}, in the order of
+     * {@code filter}.
+     *
+     * @param that the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#class_
+     */
+    public static QueryOperation<Dynawright> class_(String that,
+            Function<DynawrightQuery.Class_, ? extends QueryStage<DynawrightQuery.Class_>> options) {
+        return QueryOperation.of(new DynawrightQuery.Class_(that), options);
+    }
+
+    /**
+     * Queries index {@code dynawright} for the items with this {@code name}.
+     *
+     * @param name the partition key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#dynawright_
+     */
+    public static QueryOperation<Dynawright> dynawright_(String name) {
+        return QueryOperation.of(new DynawrightQuery.Dynawright_(name));
+    }
+
+    /**
+     * Queries index {@code dynawright} for the items with this {@code name}.
+     *
+     * @param name the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#dynawright_
+     */
+    public static QueryOperation<Dynawright> dynawright_(String name,
+            Function<DynawrightQuery.Dynawright_, ? extends QueryStage<DynawrightQuery.Dynawright_>> options) {
+        return QueryOperation.of(new DynawrightQuery.Dynawright_(name), options);
+    }
+
+    /**
+     * Queries index {@code 2nd-query-options} for the items with this {@code StringCodec}.
+     *
+     * @param StringCodec_ the partition key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#_2ndQueryOptions
+     */
+    public static QueryOperation<Dynawright> _2ndQueryOptions(String StringCodec_) {
+        return QueryOperation.of(new DynawrightQuery._2ndQueryOptions(StringCodec_));
+    }
+
+    /**
+     * Queries index {@code 2nd-query-options} for the items with this {@code StringCodec}.
+     *
+     * @param StringCodec_ the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#_2ndQueryOptions
+     */
+    public static QueryOperation<Dynawright> _2ndQueryOptions(String StringCodec_,
+            Function<DynawrightQuery._2ndQueryOptions, ? extends QueryStage<DynawrightQuery._2ndQueryOptions>> options) {
+        return QueryOperation.of(new DynawrightQuery._2ndQueryOptions(StringCodec_), options);
+    }
+
+    /**
+     * Queries index {@code ascending} for the items with this {@code options}, in the order of
+     * {@code ascending}.
+     *
+     * @param options the partition key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#ascending
+     */
+    public static QueryOperation<Dynawright> ascending(String options) {
+        return QueryOperation.of(new DynawrightQuery.Ascending(options));
+    }
+
+    /**
+     * Queries index {@code ascending} for the items with this {@code options}, in the order of
+     * {@code ascending}.
+     *
+     * @param options the partition key
+     * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#ascending
+     */
+    public static QueryOperation<Dynawright> ascending(String options,
+            Function<DynawrightQuery.Ascending, ? extends QueryStage<DynawrightQuery.Ascending>> options_) {
+        return QueryOperation.of(new DynawrightQuery.Ascending(options), options_);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see DynawrightRepository#scan
+     */
+    public static ScanOperation<Dynawright> scan() {
+        return ScanOperation.of(DynawrightSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#scan
+     */
+    public static ScanOperation<Dynawright> scan(
+            UnaryOperator<ScanBuilder<DynawrightAttributes>> options) {
+        return ScanOperation.of(DynawrightSchema.INSTANCE, DynawrightAttributes.INSTANCE, options);
+    }
+}

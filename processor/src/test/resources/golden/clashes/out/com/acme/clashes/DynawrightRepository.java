@@ -1,0 +1,616 @@
+package com.acme.clashes;
+
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Dynawright} in table {@code clashes}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link DynawrightOperations} with
+ * its name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class DynawrightRepository {
+    /**
+     * Runs the operations.
+     */
+    private final io.dynawright.Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public DynawrightRepository(io.dynawright.Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Dynawright} does not declare are
+     * erased.
+     *
+     * @param dynawright_ the item to write
+     * @return the item as it is stored
+     */
+    public Dynawright put(Dynawright dynawright_) {
+        return dynawright.run(DynawrightOperations.put(dynawright_));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Dynawright} does not declare are
+     * erased.
+     *
+     * @param dynawright_ the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Dynawright put(Dynawright dynawright_,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return dynawright.run(DynawrightOperations.put(dynawright_, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param dynawright_ the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Dynawright insert(Dynawright dynawright_) {
+        return dynawright.run(DynawrightOperations.insert(dynawright_));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Dynawright> find(DynawrightKey key) {
+        return dynawright.run(DynawrightOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Dynawright> find(DynawrightKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(DynawrightOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Dynawright> find(String options, String changes) {
+        return dynawright.run(DynawrightOperations.find(options, changes));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Dynawright> find(String options, String changes,
+            UnaryOperator<ReadOptions> options_) {
+        return dynawright.run(DynawrightOperations.find(options, changes, options_));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Dynawright get(DynawrightKey key) {
+        return dynawright.run(DynawrightOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Dynawright get(DynawrightKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(DynawrightOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Dynawright get(String options, String changes) {
+        return dynawright.run(DynawrightOperations.get(options, changes));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Dynawright get(String options, String changes, UnaryOperator<ReadOptions> options_) {
+        return dynawright.run(DynawrightOperations.get(options, changes, options_));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(DynawrightKey key) {
+        return dynawright.run(DynawrightOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(DynawrightKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(DynawrightOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String options, String changes) {
+        return dynawright.run(DynawrightOperations.exists(options, changes));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String options, String changes, UnaryOperator<ReadOptions> options_) {
+        return dynawright.run(DynawrightOperations.exists(options, changes, options_));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Dynawright> delete(DynawrightKey key) {
+        return dynawright.run(DynawrightOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Dynawright> delete(DynawrightKey key,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return dynawright.run(DynawrightOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Dynawright> delete(String options, String changes) {
+        return dynawright.run(DynawrightOperations.delete(options, changes));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Dynawright> delete(String options, String changes,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options_) {
+        return dynawright.run(DynawrightOperations.delete(options, changes, options_));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param dynawright_ an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Dynawright> delete(Dynawright dynawright_) {
+        return dynawright.run(DynawrightOperations.delete(dynawright_));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param dynawright_ an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Dynawright> delete(Dynawright dynawright_,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return dynawright.run(DynawrightOperations.delete(dynawright_, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Dynawright update(DynawrightKey key, UnaryOperator<DynawrightUpdate> changes) {
+        return dynawright.run(DynawrightOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param changes_ what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Dynawright update(String options, String changes,
+            UnaryOperator<DynawrightUpdate> changes_) {
+        return dynawright.run(DynawrightOperations.update(options, changes, changes_));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Dynawright upsert(DynawrightKey key, UnaryOperator<DynawrightUpdate> changes) {
+        return dynawright.run(DynawrightOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param changes_ what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Dynawright upsert(String options, String changes,
+            UnaryOperator<DynawrightUpdate> changes_) {
+        return dynawright.run(DynawrightOperations.upsert(options, changes, changes_));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code changes}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param options the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> query(String options) {
+        return dynawright.run(DynawrightOperations.query(options));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code changes}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param options the partition key
+     * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> query(String options,
+            Function<DynawrightQuery, ? extends QueryStage<DynawrightQuery>> options_) {
+        return dynawright.run(DynawrightOperations.query(options, options_));
+    }
+
+    /**
+     * Queries index {@code find} for the items with this {@code dynawright}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param dynawright_ the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> find_(String dynawright_) {
+        return dynawright.run(DynawrightOperations.find_(dynawright_));
+    }
+
+    /**
+     * Queries index {@code find} for the items with this {@code dynawright}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param dynawright_ the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> find_(String dynawright_,
+            Function<DynawrightQuery.Find_, ? extends QueryStage<DynawrightQuery.Find_>> options) {
+        return dynawright.run(DynawrightOperations.find_(dynawright_, options));
+    }
+
+    /**
+     * Queries index {@code filter} for the items with this {@code other}, in the order of
+     * {@code descending}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param other the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> filter(String other) {
+        return dynawright.run(DynawrightOperations.filter(other));
+    }
+
+    /**
+     * Queries index {@code filter} for the items with this {@code other}, in the order of
+     * {@code descending}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param other the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> filter(String other,
+            Function<DynawrightQuery.Filter_, ? extends QueryStage<DynawrightQuery.Filter_>> options) {
+        return dynawright.run(DynawrightOperations.filter(other, options));
+    }
+
+    /**
+     * Queries index {@code class} for the items with this {@code that}, in the order of
+     * {@code filter}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param that the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> class_(String that) {
+        return dynawright.run(DynawrightOperations.class_(that));
+    }
+
+    /**
+     * Queries index {@code class} for the items with this {@code that}, in the order of
+     * {@code filter}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param that the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> class_(String that,
+            Function<DynawrightQuery.Class_, ? extends QueryStage<DynawrightQuery.Class_>> options) {
+        return dynawright.run(DynawrightOperations.class_(that, options));
+    }
+
+    /**
+     * Queries index {@code dynawright} for the items with this {@code name}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param name the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> dynawright_(String name) {
+        return dynawright.run(DynawrightOperations.dynawright_(name));
+    }
+
+    /**
+     * Queries index {@code dynawright} for the items with this {@code name}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param name the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> dynawright_(String name,
+            Function<DynawrightQuery.Dynawright_, ? extends QueryStage<DynawrightQuery.Dynawright_>> options) {
+        return dynawright.run(DynawrightOperations.dynawright_(name, options));
+    }
+
+    /**
+     * Queries index {@code 2nd-query-options} for the items with this {@code StringCodec}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param StringCodec_ the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> _2ndQueryOptions(String StringCodec_) {
+        return dynawright.run(DynawrightOperations._2ndQueryOptions(StringCodec_));
+    }
+
+    /**
+     * Queries index {@code 2nd-query-options} for the items with this {@code StringCodec}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param StringCodec_ the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> _2ndQueryOptions(String StringCodec_,
+            Function<DynawrightQuery._2ndQueryOptions, ? extends QueryStage<DynawrightQuery._2ndQueryOptions>> options) {
+        return dynawright.run(DynawrightOperations._2ndQueryOptions(StringCodec_, options));
+    }
+
+    /**
+     * Queries index {@code ascending} for the items with this {@code options}, in the order of
+     * {@code ascending}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param options the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> ascending(String options) {
+        return dynawright.run(DynawrightOperations.ascending(options));
+    }
+
+    /**
+     * Queries index {@code ascending} for the items with this {@code options}, in the order of
+     * {@code ascending}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param options the partition key
+     * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Dynawright> ascending(String options,
+            Function<DynawrightQuery.Ascending, ? extends QueryStage<DynawrightQuery.Ascending>> options_) {
+        return dynawright.run(DynawrightOperations.ascending(options, options_));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Dynawright> scan() {
+        return dynawright.run(DynawrightOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Dynawright> scan(UnaryOperator<ScanBuilder<DynawrightAttributes>> options) {
+        return dynawright.run(DynawrightOperations.scan(options));
+    }
+}

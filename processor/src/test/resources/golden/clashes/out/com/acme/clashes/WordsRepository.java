@@ -1,0 +1,441 @@
+package com.acme.clashes;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Words} in table {@code words}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link WordsOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class WordsRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public WordsRepository(Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Words} does not declare are
+     * erased.
+     *
+     * @param words the item to write
+     * @return the item as it is stored
+     */
+    public Words put(Words words) {
+        return dynawright.run(WordsOperations.put(words));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Words} does not declare are
+     * erased.
+     *
+     * @param words the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Words put(Words words, UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.put(words, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param words the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Words insert(Words words) {
+        return dynawright.run(WordsOperations.insert(words));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Words> find(WordsKey key) {
+        return dynawright.run(WordsOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Words> find(WordsKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Words> find(String in, String out) {
+        return dynawright.run(WordsOperations.find(in, out));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Words> find(String in, String out, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.find(in, out, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Words get(WordsKey key) {
+        return dynawright.run(WordsOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Words get(WordsKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Words get(String in, String out) {
+        return dynawright.run(WordsOperations.get(in, out));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Words get(String in, String out, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.get(in, out, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(WordsKey key) {
+        return dynawright.run(WordsOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(WordsKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String in, String out) {
+        return dynawright.run(WordsOperations.exists(in, out));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String in, String out, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.exists(in, out, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Words> delete(WordsKey key) {
+        return dynawright.run(WordsOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Words> delete(WordsKey key,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Words> delete(String in, String out) {
+        return dynawright.run(WordsOperations.delete(in, out));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Words> delete(String in, String out,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.delete(in, out, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param words an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Words> delete(Words words) {
+        return dynawright.run(WordsOperations.delete(words));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param words an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Words> delete(Words words,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.delete(words, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Words update(WordsKey key, UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Words update(String in, String out, UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.update(in, out, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Words upsert(WordsKey key, UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Words upsert(String in, String out, UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.upsert(in, out, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code out}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param in the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Words> query(String in) {
+        return dynawright.run(WordsOperations.query(in));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code out}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param in the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Words> query(String in,
+            Function<WordsQuery, ? extends QueryStage<WordsQuery>> options) {
+        return dynawright.run(WordsOperations.query(in, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Words> scan() {
+        return dynawright.run(WordsOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Words> scan(UnaryOperator<ScanBuilder<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.scan(options));
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme.parcels;
+
+public final class Sea {
+
+    private Sea() {}
+
+    public enum State {
+        MOORED,
+        SAILING
+    }
+}

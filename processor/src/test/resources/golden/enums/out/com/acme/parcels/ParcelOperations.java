@@ -1,0 +1,379 @@
+package com.acme.parcels;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code parcels} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ParcelRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ParcelOperations {
+    /**
+     * There are only static methods.
+     */
+    private ParcelOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#put
+     */
+    public static WriteOperation<Parcel> put(Parcel parcel) {
+        return PutOperation.of(ParcelSchema.INSTANCE, parcel);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param parcel the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#put
+     */
+    public static WriteOperation<Parcel> put(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return PutOperation.of(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#insert
+     */
+    public static WriteOperation<Parcel> insert(Parcel parcel) {
+        return InsertOperation.of(ParcelSchema.INSTANCE, parcel);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(ParcelKey key) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(ParcelKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(String id) {
+        return find(ParcelKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(ParcelKey key) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(String id) {
+        return get(ParcelKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ParcelKey key) {
+        return ExistsOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(ParcelKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key) {
+        return DeleteOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return DeleteOperation.of(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(String id) {
+        return delete(ParcelKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(String id,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return delete(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param parcel an item with the key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel) {
+        return delete(ParcelSchema.INSTANCE.key(parcel));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param parcel an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return delete(ParcelSchema.INSTANCE.key(parcel), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#update
+     */
+    public static WriteOperation<Parcel> update(ParcelKey key,
+            UnaryOperator<ParcelUpdate> changes) {
+        return UpdateOperation.update(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#update
+     */
+    public static WriteOperation<Parcel> update(String id, UnaryOperator<ParcelUpdate> changes) {
+        return update(ParcelKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsert
+     */
+    public static WriteOperation<Parcel> upsert(ParcelKey key,
+            UnaryOperator<ParcelUpdate> changes) {
+        return UpdateOperation.upsert(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsert
+     */
+    public static WriteOperation<Parcel> upsert(String id, UnaryOperator<ParcelUpdate> changes) {
+        return upsert(ParcelKey.of(id), changes);
+    }
+
+    /**
+     * Queries index {@code by-size} for the items with this {@code size}, in the order of
+     * {@code state}.
+     *
+     * @param size the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#bySize
+     */
+    public static QueryOperation<Parcel> bySize(Parcel.Size size) {
+        return QueryOperation.of(new ParcelQuery.BySize(size));
+    }
+
+    /**
+     * Queries index {@code by-size} for the items with this {@code size}, in the order of
+     * {@code state}.
+     *
+     * @param size the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#bySize
+     */
+    public static QueryOperation<Parcel> bySize(Parcel.Size size,
+            Function<ParcelQuery.BySize, ? extends QueryStage<ParcelQuery.BySize>> options) {
+        return QueryOperation.of(new ParcelQuery.BySize(size), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see ParcelRepository#scan
+     */
+    public static ScanOperation<Parcel> scan() {
+        return ScanOperation.of(ParcelSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#scan
+     */
+    public static ScanOperation<Parcel> scan(UnaryOperator<ScanBuilder<ParcelAttributes>> options) {
+        return ScanOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, options);
+    }
+}

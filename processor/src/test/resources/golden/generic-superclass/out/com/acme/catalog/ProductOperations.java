@@ -1,0 +1,353 @@
+package com.acme.catalog;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code products} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ProductRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ProductOperations {
+    /**
+     * There are only static methods.
+     */
+    private ProductOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param product the item to write
+     * @return the operation, not yet run
+     * @see ProductRepository#put
+     */
+    public static WriteOperation<Product> put(Product product) {
+        return PutOperation.of(ProductSchema.INSTANCE, product);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param product the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#put
+     */
+    public static WriteOperation<Product> put(Product product,
+            UnaryOperator<WriteOptions<ProductAttributes>> options) {
+        return PutOperation.of(ProductSchema.INSTANCE, product, ProductAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param product the item to write
+     * @return the operation, not yet run
+     * @see ProductRepository#insert
+     */
+    public static WriteOperation<Product> insert(Product product) {
+        return InsertOperation.of(ProductSchema.INSTANCE, product);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProductRepository#find
+     */
+    public static ReadOperation<Optional<Product>> find(ProductKey key) {
+        return FindOperation.of(ProductSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#find
+     */
+    public static ReadOperation<Optional<Product>> find(ProductKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ProductSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProductRepository#find
+     */
+    public static ReadOperation<Optional<Product>> find(String id) {
+        return find(ProductKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#find
+     */
+    public static ReadOperation<Optional<Product>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(ProductKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProductRepository#get
+     */
+    public static ReadOperation<Product> get(ProductKey key) {
+        return GetOperation.of(ProductSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#get
+     */
+    public static ReadOperation<Product> get(ProductKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ProductSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProductRepository#get
+     */
+    public static ReadOperation<Product> get(String id) {
+        return get(ProductKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#get
+     */
+    public static ReadOperation<Product> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(ProductKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProductRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ProductKey key) {
+        return ExistsOperation.of(ProductSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ProductKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(ProductSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProductRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(ProductKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(ProductKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProductRepository#delete
+     */
+    public static WriteOperation<Optional<Product>> delete(ProductKey key) {
+        return DeleteOperation.of(ProductSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#delete
+     */
+    public static WriteOperation<Optional<Product>> delete(ProductKey key,
+            UnaryOperator<WriteOptions<ProductAttributes>> options) {
+        return DeleteOperation.of(ProductSchema.INSTANCE, key, ProductAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProductRepository#delete
+     */
+    public static WriteOperation<Optional<Product>> delete(String id) {
+        return delete(ProductKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#delete
+     */
+    public static WriteOperation<Optional<Product>> delete(String id,
+            UnaryOperator<WriteOptions<ProductAttributes>> options) {
+        return delete(ProductKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param product an item with the key
+     * @return the operation, not yet run
+     * @see ProductRepository#delete
+     */
+    public static WriteOperation<Optional<Product>> delete(Product product) {
+        return delete(ProductSchema.INSTANCE.key(product));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param product an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#delete
+     */
+    public static WriteOperation<Optional<Product>> delete(Product product,
+            UnaryOperator<WriteOptions<ProductAttributes>> options) {
+        return delete(ProductSchema.INSTANCE.key(product), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProductRepository#update
+     */
+    public static WriteOperation<Product> update(ProductKey key,
+            UnaryOperator<ProductUpdate> changes) {
+        return UpdateOperation.update(new ProductUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProductRepository#update
+     */
+    public static WriteOperation<Product> update(String id, UnaryOperator<ProductUpdate> changes) {
+        return update(ProductKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProductRepository#upsert
+     */
+    public static WriteOperation<Product> upsert(ProductKey key,
+            UnaryOperator<ProductUpdate> changes) {
+        return UpdateOperation.upsert(new ProductUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProductRepository#upsert
+     */
+    public static WriteOperation<Product> upsert(String id, UnaryOperator<ProductUpdate> changes) {
+        return upsert(ProductKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see ProductRepository#scan
+     */
+    public static ScanOperation<Product> scan() {
+        return ScanOperation.of(ProductSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#scan
+     */
+    public static ScanOperation<Product> scan(
+            UnaryOperator<ScanBuilder<ProductAttributes>> options) {
+        return ScanOperation.of(ProductSchema.INSTANCE, ProductAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,401 @@
+package com.acme.users;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code users} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link UserRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class UserOperations {
+    /**
+     * There are only static methods.
+     */
+    private UserOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param user the item to write
+     * @return the operation, not yet run
+     * @see UserRepository#put
+     */
+    public static WriteOperation<User> put(User user) {
+        return PutOperation.of(UserSchema.INSTANCE, user);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param user the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#put
+     */
+    public static WriteOperation<User> put(User user,
+            UnaryOperator<WriteOptions<UserAttributes>> options) {
+        return PutOperation.of(UserSchema.INSTANCE, user, UserAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param user the item to write
+     * @return the operation, not yet run
+     * @see UserRepository#insert
+     */
+    public static WriteOperation<User> insert(User user) {
+        return InsertOperation.of(UserSchema.INSTANCE, user);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see UserRepository#find
+     */
+    public static ReadOperation<Optional<User>> find(UserKey key) {
+        return FindOperation.of(UserSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#find
+     */
+    public static ReadOperation<Optional<User>> find(UserKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(UserSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see UserRepository#find
+     */
+    public static ReadOperation<Optional<User>> find(String id) {
+        return find(UserKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#find
+     */
+    public static ReadOperation<Optional<User>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(UserKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see UserRepository#get
+     */
+    public static ReadOperation<User> get(UserKey key) {
+        return GetOperation.of(UserSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#get
+     */
+    public static ReadOperation<User> get(UserKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(UserSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see UserRepository#get
+     */
+    public static ReadOperation<User> get(String id) {
+        return get(UserKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#get
+     */
+    public static ReadOperation<User> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(UserKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see UserRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(UserKey key) {
+        return ExistsOperation.of(UserSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(UserKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(UserSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see UserRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(UserKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(UserKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see UserRepository#delete
+     */
+    public static WriteOperation<Optional<User>> delete(UserKey key) {
+        return DeleteOperation.of(UserSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#delete
+     */
+    public static WriteOperation<Optional<User>> delete(UserKey key,
+            UnaryOperator<WriteOptions<UserAttributes>> options) {
+        return DeleteOperation.of(UserSchema.INSTANCE, key, UserAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see UserRepository#delete
+     */
+    public static WriteOperation<Optional<User>> delete(String id) {
+        return delete(UserKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#delete
+     */
+    public static WriteOperation<Optional<User>> delete(String id,
+            UnaryOperator<WriteOptions<UserAttributes>> options) {
+        return delete(UserKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param user an item with the key
+     * @return the operation, not yet run
+     * @see UserRepository#delete
+     */
+    public static WriteOperation<Optional<User>> delete(User user) {
+        return delete(UserSchema.INSTANCE.key(user));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param user an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#delete
+     */
+    public static WriteOperation<Optional<User>> delete(User user,
+            UnaryOperator<WriteOptions<UserAttributes>> options) {
+        return delete(UserSchema.INSTANCE.key(user), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see UserRepository#update
+     */
+    public static WriteOperation<User> update(UserKey key, UnaryOperator<UserUpdate> changes) {
+        return UpdateOperation.update(new UserUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see UserRepository#update
+     */
+    public static WriteOperation<User> update(String id, UnaryOperator<UserUpdate> changes) {
+        return update(UserKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see UserRepository#upsert
+     */
+    public static WriteOperation<User> upsert(UserKey key, UnaryOperator<UserUpdate> changes) {
+        return UpdateOperation.upsert(new UserUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see UserRepository#upsert
+     */
+    public static WriteOperation<User> upsert(String id, UnaryOperator<UserUpdate> changes) {
+        return upsert(UserKey.of(id), changes);
+    }
+
+    /**
+     * Queries index {@code by-email} for the items with this {@code email}.
+     *
+     * @param email the partition key
+     * @return the operation, not yet run
+     * @see UserRepository#byEmail
+     */
+    public static QueryOperation<User> byEmail(String email) {
+        return QueryOperation.of(new UserQuery.ByEmail(email));
+    }
+
+    /**
+     * Queries index {@code by-email} for the items with this {@code email}.
+     *
+     * @param email the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see UserRepository#byEmail
+     */
+    public static QueryOperation<User> byEmail(String email,
+            Function<UserQuery.ByEmail, ? extends QueryStage<UserQuery.ByEmail>> options) {
+        return QueryOperation.of(new UserQuery.ByEmail(email), options);
+    }
+
+    /**
+     * Queries index {@code by-country} for the items with this {@code country}, in the order
+     * of {@code joined}.
+     *
+     * @param country the partition key
+     * @return the operation, not yet run
+     * @see UserRepository#inCountry
+     */
+    public static QueryOperation<User> inCountry(String country) {
+        return QueryOperation.of(new UserQuery.InCountry(country));
+    }
+
+    /**
+     * Queries index {@code by-country} for the items with this {@code country}, in the order
+     * of {@code joined}.
+     *
+     * @param country the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see UserRepository#inCountry
+     */
+    public static QueryOperation<User> inCountry(String country,
+            Function<UserQuery.InCountry, ? extends QueryStage<UserQuery.InCountry>> options) {
+        return QueryOperation.of(new UserQuery.InCountry(country), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see UserRepository#scan
+     */
+    public static ScanOperation<User> scan() {
+        return ScanOperation.of(UserSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#scan
+     */
+    public static ScanOperation<User> scan(UnaryOperator<ScanBuilder<UserAttributes>> options) {
+        return ScanOperation.of(UserSchema.INSTANCE, UserAttributes.INSTANCE, options);
+    }
+}

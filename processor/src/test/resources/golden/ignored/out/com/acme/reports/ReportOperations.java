@@ -1,0 +1,350 @@
+package com.acme.reports;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code reports} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ReportRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ReportOperations {
+    /**
+     * There are only static methods.
+     */
+    private ReportOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param report the item to write
+     * @return the operation, not yet run
+     * @see ReportRepository#put
+     */
+    public static WriteOperation<Report> put(Report report) {
+        return PutOperation.of(ReportSchema.INSTANCE, report);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param report the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#put
+     */
+    public static WriteOperation<Report> put(Report report,
+            UnaryOperator<WriteOptions<ReportAttributes>> options) {
+        return PutOperation.of(ReportSchema.INSTANCE, report, ReportAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param report the item to write
+     * @return the operation, not yet run
+     * @see ReportRepository#insert
+     */
+    public static WriteOperation<Report> insert(Report report) {
+        return InsertOperation.of(ReportSchema.INSTANCE, report);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ReportRepository#find
+     */
+    public static ReadOperation<Optional<Report>> find(ReportKey key) {
+        return FindOperation.of(ReportSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#find
+     */
+    public static ReadOperation<Optional<Report>> find(ReportKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ReportSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ReportRepository#find
+     */
+    public static ReadOperation<Optional<Report>> find(String id) {
+        return find(ReportKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#find
+     */
+    public static ReadOperation<Optional<Report>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(ReportKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ReportRepository#get
+     */
+    public static ReadOperation<Report> get(ReportKey key) {
+        return GetOperation.of(ReportSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#get
+     */
+    public static ReadOperation<Report> get(ReportKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ReportSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ReportRepository#get
+     */
+    public static ReadOperation<Report> get(String id) {
+        return get(ReportKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#get
+     */
+    public static ReadOperation<Report> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(ReportKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ReportRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ReportKey key) {
+        return ExistsOperation.of(ReportSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ReportKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(ReportSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ReportRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(ReportKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(ReportKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ReportRepository#delete
+     */
+    public static WriteOperation<Optional<Report>> delete(ReportKey key) {
+        return DeleteOperation.of(ReportSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#delete
+     */
+    public static WriteOperation<Optional<Report>> delete(ReportKey key,
+            UnaryOperator<WriteOptions<ReportAttributes>> options) {
+        return DeleteOperation.of(ReportSchema.INSTANCE, key, ReportAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ReportRepository#delete
+     */
+    public static WriteOperation<Optional<Report>> delete(String id) {
+        return delete(ReportKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#delete
+     */
+    public static WriteOperation<Optional<Report>> delete(String id,
+            UnaryOperator<WriteOptions<ReportAttributes>> options) {
+        return delete(ReportKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param report an item with the key
+     * @return the operation, not yet run
+     * @see ReportRepository#delete
+     */
+    public static WriteOperation<Optional<Report>> delete(Report report) {
+        return delete(ReportSchema.INSTANCE.key(report));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param report an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#delete
+     */
+    public static WriteOperation<Optional<Report>> delete(Report report,
+            UnaryOperator<WriteOptions<ReportAttributes>> options) {
+        return delete(ReportSchema.INSTANCE.key(report), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ReportRepository#update
+     */
+    public static WriteOperation<Report> update(ReportKey key,
+            UnaryOperator<ReportUpdate> changes) {
+        return UpdateOperation.update(new ReportUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ReportRepository#update
+     */
+    public static WriteOperation<Report> update(String id, UnaryOperator<ReportUpdate> changes) {
+        return update(ReportKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ReportRepository#upsert
+     */
+    public static WriteOperation<Report> upsert(ReportKey key,
+            UnaryOperator<ReportUpdate> changes) {
+        return UpdateOperation.upsert(new ReportUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ReportRepository#upsert
+     */
+    public static WriteOperation<Report> upsert(String id, UnaryOperator<ReportUpdate> changes) {
+        return upsert(ReportKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see ReportRepository#scan
+     */
+    public static ScanOperation<Report> scan() {
+        return ScanOperation.of(ReportSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#scan
+     */
+    public static ScanOperation<Report> scan(UnaryOperator<ScanBuilder<ReportAttributes>> options) {
+        return ScanOperation.of(ReportSchema.INSTANCE, ReportAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,415 @@
+package com.acme.blobs;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code blobs} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link BlobRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class BlobOperations {
+    /**
+     * There are only static methods.
+     */
+    private BlobOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param blob the item to write
+     * @return the operation, not yet run
+     * @see BlobRepository#put
+     */
+    public static WriteOperation<Blob> put(Blob blob) {
+        return PutOperation.of(BlobSchema.INSTANCE, blob);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param blob the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#put
+     */
+    public static WriteOperation<Blob> put(Blob blob,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return PutOperation.of(BlobSchema.INSTANCE, blob, BlobAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param blob the item to write
+     * @return the operation, not yet run
+     * @see BlobRepository#insert
+     */
+    public static WriteOperation<Blob> insert(Blob blob) {
+        return InsertOperation.of(BlobSchema.INSTANCE, blob);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BlobRepository#find
+     */
+    public static ReadOperation<Optional<Blob>> find(BlobKey key) {
+        return FindOperation.of(BlobSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#find
+     */
+    public static ReadOperation<Optional<Blob>> find(BlobKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(BlobSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return the operation, not yet run
+     * @see BlobRepository#find
+     */
+    public static ReadOperation<Optional<Blob>> find(byte[] hash, double weight) {
+        return find(BlobKey.of(hash, weight));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#find
+     */
+    public static ReadOperation<Optional<Blob>> find(byte[] hash, double weight,
+            UnaryOperator<ReadOptions> options) {
+        return find(BlobKey.of(hash, weight), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BlobRepository#get
+     */
+    public static ReadOperation<Blob> get(BlobKey key) {
+        return GetOperation.of(BlobSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#get
+     */
+    public static ReadOperation<Blob> get(BlobKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(BlobSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return the operation, not yet run
+     * @see BlobRepository#get
+     */
+    public static ReadOperation<Blob> get(byte[] hash, double weight) {
+        return get(BlobKey.of(hash, weight));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#get
+     */
+    public static ReadOperation<Blob> get(byte[] hash, double weight,
+            UnaryOperator<ReadOptions> options) {
+        return get(BlobKey.of(hash, weight), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BlobRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(BlobKey key) {
+        return ExistsOperation.of(BlobSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(BlobKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(BlobSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return the operation, not yet run
+     * @see BlobRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(byte[] hash, double weight) {
+        return exists(BlobKey.of(hash, weight));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(byte[] hash, double weight,
+            UnaryOperator<ReadOptions> options) {
+        return exists(BlobKey.of(hash, weight), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BlobRepository#delete
+     */
+    public static WriteOperation<Optional<Blob>> delete(BlobKey key) {
+        return DeleteOperation.of(BlobSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#delete
+     */
+    public static WriteOperation<Optional<Blob>> delete(BlobKey key,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return DeleteOperation.of(BlobSchema.INSTANCE, key, BlobAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return the operation, not yet run
+     * @see BlobRepository#delete
+     */
+    public static WriteOperation<Optional<Blob>> delete(byte[] hash, double weight) {
+        return delete(BlobKey.of(hash, weight));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#delete
+     */
+    public static WriteOperation<Optional<Blob>> delete(byte[] hash, double weight,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return delete(BlobKey.of(hash, weight), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param blob an item with the key
+     * @return the operation, not yet run
+     * @see BlobRepository#delete
+     */
+    public static WriteOperation<Optional<Blob>> delete(Blob blob) {
+        return delete(BlobSchema.INSTANCE.key(blob));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param blob an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#delete
+     */
+    public static WriteOperation<Optional<Blob>> delete(Blob blob,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return delete(BlobSchema.INSTANCE.key(blob), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BlobRepository#update
+     */
+    public static WriteOperation<Blob> update(BlobKey key, UnaryOperator<BlobUpdate> changes) {
+        return UpdateOperation.update(new BlobUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BlobRepository#update
+     */
+    public static WriteOperation<Blob> update(byte[] hash, double weight,
+            UnaryOperator<BlobUpdate> changes) {
+        return update(BlobKey.of(hash, weight), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BlobRepository#upsert
+     */
+    public static WriteOperation<Blob> upsert(BlobKey key, UnaryOperator<BlobUpdate> changes) {
+        return UpdateOperation.upsert(new BlobUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BlobRepository#upsert
+     */
+    public static WriteOperation<Blob> upsert(byte[] hash, double weight,
+            UnaryOperator<BlobUpdate> changes) {
+        return upsert(BlobKey.of(hash, weight), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code weight}.
+     *
+     * @param hash the partition key
+     * @return the operation, not yet run
+     * @see BlobRepository#query
+     */
+    public static QueryOperation<Blob> query(byte[] hash) {
+        return QueryOperation.of(new BlobQuery(hash));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code weight}.
+     *
+     * @param hash the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see BlobRepository#query
+     */
+    public static QueryOperation<Blob> query(byte[] hash,
+            Function<BlobQuery, ? extends QueryStage<BlobQuery>> options) {
+        return QueryOperation.of(new BlobQuery(hash), options);
+    }
+
+    /**
+     * Queries index {@code by-kind} for the items with this {@code kind}, in the order of
+     * {@code hash}.
+     *
+     * @param kind the partition key
+     * @return the operation, not yet run
+     * @see BlobRepository#byKind
+     */
+    public static QueryOperation<Blob> byKind(int kind) {
+        return QueryOperation.of(new BlobQuery.ByKind(kind));
+    }
+
+    /**
+     * Queries index {@code by-kind} for the items with this {@code kind}, in the order of
+     * {@code hash}.
+     *
+     * @param kind the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see BlobRepository#byKind
+     */
+    public static QueryOperation<Blob> byKind(int kind,
+            Function<BlobQuery.ByKind, ? extends QueryStage<BlobQuery.ByKind>> options) {
+        return QueryOperation.of(new BlobQuery.ByKind(kind), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see BlobRepository#scan
+     */
+    public static ScanOperation<Blob> scan() {
+        return ScanOperation.of(BlobSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#scan
+     */
+    public static ScanOperation<Blob> scan(UnaryOperator<ScanBuilder<BlobAttributes>> options) {
+        return ScanOperation.of(BlobSchema.INSTANCE, BlobAttributes.INSTANCE, options);
+    }
+}

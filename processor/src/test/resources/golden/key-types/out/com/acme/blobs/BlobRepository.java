@@ -1,0 +1,467 @@
+package com.acme.blobs;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Blob} in table {@code blobs}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link BlobOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class BlobRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public BlobRepository(Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Blob} does not declare are erased.
+     *
+     * @param blob the item to write
+     * @return the item as it is stored
+     */
+    public Blob put(Blob blob) {
+        return dynawright.run(BlobOperations.put(blob));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Blob} does not declare are erased.
+     *
+     * @param blob the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Blob put(Blob blob, UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return dynawright.run(BlobOperations.put(blob, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param blob the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Blob insert(Blob blob) {
+        return dynawright.run(BlobOperations.insert(blob));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Blob> find(BlobKey key) {
+        return dynawright.run(BlobOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Blob> find(BlobKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Blob> find(byte[] hash, double weight) {
+        return dynawright.run(BlobOperations.find(hash, weight));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Blob> find(byte[] hash, double weight, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.find(hash, weight, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Blob get(BlobKey key) {
+        return dynawright.run(BlobOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Blob get(BlobKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Blob get(byte[] hash, double weight) {
+        return dynawright.run(BlobOperations.get(hash, weight));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Blob get(byte[] hash, double weight, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.get(hash, weight, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(BlobKey key) {
+        return dynawright.run(BlobOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(BlobKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return whether it is there
+     */
+    public boolean exists(byte[] hash, double weight) {
+        return dynawright.run(BlobOperations.exists(hash, weight));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(byte[] hash, double weight, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.exists(hash, weight, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Blob> delete(BlobKey key) {
+        return dynawright.run(BlobOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Blob> delete(BlobKey key, UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return dynawright.run(BlobOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Blob> delete(byte[] hash, double weight) {
+        return dynawright.run(BlobOperations.delete(hash, weight));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Blob> delete(byte[] hash, double weight,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return dynawright.run(BlobOperations.delete(hash, weight, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param blob an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Blob> delete(Blob blob) {
+        return dynawright.run(BlobOperations.delete(blob));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param blob an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Blob> delete(Blob blob, UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return dynawright.run(BlobOperations.delete(blob, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Blob update(BlobKey key, UnaryOperator<BlobUpdate> changes) {
+        return dynawright.run(BlobOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Blob update(byte[] hash, double weight, UnaryOperator<BlobUpdate> changes) {
+        return dynawright.run(BlobOperations.update(hash, weight, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Blob upsert(BlobKey key, UnaryOperator<BlobUpdate> changes) {
+        return dynawright.run(BlobOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Blob upsert(byte[] hash, double weight, UnaryOperator<BlobUpdate> changes) {
+        return dynawright.run(BlobOperations.upsert(hash, weight, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code weight}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param hash the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Blob> query(byte[] hash) {
+        return dynawright.run(BlobOperations.query(hash));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code weight}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param hash the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Blob> query(byte[] hash,
+            Function<BlobQuery, ? extends QueryStage<BlobQuery>> options) {
+        return dynawright.run(BlobOperations.query(hash, options));
+    }
+
+    /**
+     * Queries index {@code by-kind} for the items with this {@code kind}, in the order of
+     * {@code hash}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param kind the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Blob> byKind(int kind) {
+        return dynawright.run(BlobOperations.byKind(kind));
+    }
+
+    /**
+     * Queries index {@code by-kind} for the items with this {@code kind}, in the order of
+     * {@code hash}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param kind the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Blob> byKind(int kind,
+            Function<BlobQuery.ByKind, ? extends QueryStage<BlobQuery.ByKind>> options) {
+        return dynawright.run(BlobOperations.byKind(kind, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Blob> scan() {
+        return dynawright.run(BlobOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Blob> scan(UnaryOperator<ScanBuilder<BlobAttributes>> options) {
+        return dynawright.run(BlobOperations.scan(options));
+    }
+}

@@ -1,0 +1,394 @@
+package com.acme.blobs;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code counters} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link CounterRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class CounterOperations {
+    /**
+     * There are only static methods.
+     */
+    private CounterOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param counter the item to write
+     * @return the operation, not yet run
+     * @see CounterRepository#put
+     */
+    public static WriteOperation<Counter> put(Counter counter) {
+        return PutOperation.of(CounterSchema.INSTANCE, counter);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param counter the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#put
+     */
+    public static WriteOperation<Counter> put(Counter counter,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return PutOperation.of(CounterSchema.INSTANCE, counter, CounterAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param counter the item to write
+     * @return the operation, not yet run
+     * @see CounterRepository#insert
+     */
+    public static WriteOperation<Counter> insert(Counter counter) {
+        return InsertOperation.of(CounterSchema.INSTANCE, counter);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CounterRepository#find
+     */
+    public static ReadOperation<Optional<Counter>> find(CounterKey key) {
+        return FindOperation.of(CounterSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#find
+     */
+    public static ReadOperation<Optional<Counter>> find(CounterKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(CounterSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return the operation, not yet run
+     * @see CounterRepository#find
+     */
+    public static ReadOperation<Optional<Counter>> find(long shard, Character letter) {
+        return find(CounterKey.of(shard, letter));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#find
+     */
+    public static ReadOperation<Optional<Counter>> find(long shard, Character letter,
+            UnaryOperator<ReadOptions> options) {
+        return find(CounterKey.of(shard, letter), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CounterRepository#get
+     */
+    public static ReadOperation<Counter> get(CounterKey key) {
+        return GetOperation.of(CounterSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#get
+     */
+    public static ReadOperation<Counter> get(CounterKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(CounterSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return the operation, not yet run
+     * @see CounterRepository#get
+     */
+    public static ReadOperation<Counter> get(long shard, Character letter) {
+        return get(CounterKey.of(shard, letter));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#get
+     */
+    public static ReadOperation<Counter> get(long shard, Character letter,
+            UnaryOperator<ReadOptions> options) {
+        return get(CounterKey.of(shard, letter), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CounterRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(CounterKey key) {
+        return ExistsOperation.of(CounterSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(CounterKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(CounterSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return the operation, not yet run
+     * @see CounterRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(long shard, Character letter) {
+        return exists(CounterKey.of(shard, letter));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(long shard, Character letter,
+            UnaryOperator<ReadOptions> options) {
+        return exists(CounterKey.of(shard, letter), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CounterRepository#delete
+     */
+    public static WriteOperation<Optional<Counter>> delete(CounterKey key) {
+        return DeleteOperation.of(CounterSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#delete
+     */
+    public static WriteOperation<Optional<Counter>> delete(CounterKey key,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return DeleteOperation.of(CounterSchema.INSTANCE, key, CounterAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return the operation, not yet run
+     * @see CounterRepository#delete
+     */
+    public static WriteOperation<Optional<Counter>> delete(long shard, Character letter) {
+        return delete(CounterKey.of(shard, letter));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#delete
+     */
+    public static WriteOperation<Optional<Counter>> delete(long shard, Character letter,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return delete(CounterKey.of(shard, letter), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param counter an item with the key
+     * @return the operation, not yet run
+     * @see CounterRepository#delete
+     */
+    public static WriteOperation<Optional<Counter>> delete(Counter counter) {
+        return delete(CounterSchema.INSTANCE.key(counter));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param counter an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#delete
+     */
+    public static WriteOperation<Optional<Counter>> delete(Counter counter,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return delete(CounterSchema.INSTANCE.key(counter), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CounterRepository#update
+     */
+    public static WriteOperation<Counter> update(CounterKey key,
+            UnaryOperator<CounterUpdate> changes) {
+        return UpdateOperation.update(new CounterUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CounterRepository#update
+     */
+    public static WriteOperation<Counter> update(long shard, Character letter,
+            UnaryOperator<CounterUpdate> changes) {
+        return update(CounterKey.of(shard, letter), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CounterRepository#upsert
+     */
+    public static WriteOperation<Counter> upsert(CounterKey key,
+            UnaryOperator<CounterUpdate> changes) {
+        return UpdateOperation.upsert(new CounterUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CounterRepository#upsert
+     */
+    public static WriteOperation<Counter> upsert(long shard, Character letter,
+            UnaryOperator<CounterUpdate> changes) {
+        return upsert(CounterKey.of(shard, letter), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code letter}.
+     *
+     * @param shard the partition key
+     * @return the operation, not yet run
+     * @see CounterRepository#query
+     */
+    public static QueryOperation<Counter> query(long shard) {
+        return QueryOperation.of(new CounterQuery(shard));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code letter}.
+     *
+     * @param shard the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see CounterRepository#query
+     */
+    public static QueryOperation<Counter> query(long shard,
+            Function<CounterQuery, ? extends QueryStage<CounterQuery>> options) {
+        return QueryOperation.of(new CounterQuery(shard), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see CounterRepository#scan
+     */
+    public static ScanOperation<Counter> scan() {
+        return ScanOperation.of(CounterSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#scan
+     */
+    public static ScanOperation<Counter> scan(
+            UnaryOperator<ScanBuilder<CounterAttributes>> options) {
+        return ScanOperation.of(CounterSchema.INSTANCE, CounterAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,56 @@
+package com.acme.blobs;
+
+import io.dynawright.codec.CharacterCodec;
+import io.dynawright.codec.LongCodec;
+import io.dynawright.expression.NumberPath;
+import io.dynawright.operation.ConsistentOptions;
+import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.TextSortKey;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures a query of table {@code counters}, within one {@code shard} and sorted by
+ * {@code letter}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class CounterQuery extends ConsistentQuery<Counter, CounterQuery, CounterQuery.Filter> {
+    /**
+     * A query of all items with this partition key.
+     *
+     * @param shard the partition key
+     */
+    CounterQuery(long shard) {
+        super(CounterSchema.INSTANCE, new Filter());
+        partitionKey("shard", shard, LongCodec.INSTANCE);
+    }
+
+    /**
+     * The sort key {@code letter}, from {@link Counter#letter()}: one condition narrows the
+     * query.
+     *
+     * @return the conditions it can have
+     */
+    public TextSortKey<Character, ConsistentOptions<Counter, CounterQuery, Filter>> letter() {
+        return TextSortKey.of("letter", CharacterCodec.INSTANCE, this);
+    }
+
+    /**
+     * The attributes that this query can filter on: all but its key.
+     */
+    public static final class Filter {
+        /**
+         * Made by the query alone.
+         */
+        private Filter() {
+        }
+
+        /**
+         * Attribute {@code count}, from {@link Counter#count()}.
+         *
+         * @return its path
+         */
+        public NumberPath<Long> count() {
+            return CounterAttributes.INSTANCE.count();
+        }
+    }
+}

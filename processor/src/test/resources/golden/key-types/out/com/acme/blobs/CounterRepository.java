@@ -1,0 +1,442 @@
+package com.acme.blobs;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Counter} in table {@code counters}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link CounterOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class CounterRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public CounterRepository(Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Counter} does not declare are
+     * erased.
+     *
+     * @param counter the item to write
+     * @return the item as it is stored
+     */
+    public Counter put(Counter counter) {
+        return dynawright.run(CounterOperations.put(counter));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Counter} does not declare are
+     * erased.
+     *
+     * @param counter the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Counter put(Counter counter, UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return dynawright.run(CounterOperations.put(counter, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param counter the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Counter insert(Counter counter) {
+        return dynawright.run(CounterOperations.insert(counter));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Counter> find(CounterKey key) {
+        return dynawright.run(CounterOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Counter> find(CounterKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CounterOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Counter> find(long shard, Character letter) {
+        return dynawright.run(CounterOperations.find(shard, letter));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Counter> find(long shard, Character letter,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CounterOperations.find(shard, letter, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Counter get(CounterKey key) {
+        return dynawright.run(CounterOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Counter get(CounterKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CounterOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Counter get(long shard, Character letter) {
+        return dynawright.run(CounterOperations.get(shard, letter));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Counter get(long shard, Character letter, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CounterOperations.get(shard, letter, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(CounterKey key) {
+        return dynawright.run(CounterOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(CounterKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CounterOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return whether it is there
+     */
+    public boolean exists(long shard, Character letter) {
+        return dynawright.run(CounterOperations.exists(shard, letter));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(long shard, Character letter, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CounterOperations.exists(shard, letter, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Counter> delete(CounterKey key) {
+        return dynawright.run(CounterOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Counter> delete(CounterKey key,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return dynawright.run(CounterOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Counter> delete(long shard, Character letter) {
+        return dynawright.run(CounterOperations.delete(shard, letter));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Counter> delete(long shard, Character letter,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return dynawright.run(CounterOperations.delete(shard, letter, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param counter an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Counter> delete(Counter counter) {
+        return dynawright.run(CounterOperations.delete(counter));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param counter an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Counter> delete(Counter counter,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return dynawright.run(CounterOperations.delete(counter, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Counter update(CounterKey key, UnaryOperator<CounterUpdate> changes) {
+        return dynawright.run(CounterOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Counter update(long shard, Character letter, UnaryOperator<CounterUpdate> changes) {
+        return dynawright.run(CounterOperations.update(shard, letter, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Counter upsert(CounterKey key, UnaryOperator<CounterUpdate> changes) {
+        return dynawright.run(CounterOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Counter upsert(long shard, Character letter, UnaryOperator<CounterUpdate> changes) {
+        return dynawright.run(CounterOperations.upsert(shard, letter, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code letter}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param shard the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Counter> query(long shard) {
+        return dynawright.run(CounterOperations.query(shard));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code letter}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param shard the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Counter> query(long shard,
+            Function<CounterQuery, ? extends QueryStage<CounterQuery>> options) {
+        return dynawright.run(CounterOperations.query(shard, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Counter> scan() {
+        return dynawright.run(CounterOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Counter> scan(UnaryOperator<ScanBuilder<CounterAttributes>> options) {
+        return dynawright.run(CounterOperations.scan(options));
+    }
+}

@@ -1,0 +1,104 @@
+package com.acme.orders;
+
+import io.dynawright.codec.BigDecimalCodec;
+import io.dynawright.codec.BooleanCodec;
+import io.dynawright.codec.ByteArrayCodec;
+import io.dynawright.codec.InstantCodec;
+import io.dynawright.codec.IntegerCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.codec.UuidCodec;
+import io.dynawright.operation.NumberUpdate;
+import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.operation.ValueUpdate;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures an update of one {@link Order}: {@code u -> u.status().set(...)}. The
+ * attributes of the key cannot be changed.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAttributes> {
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param key the item's key
+     */
+    OrderUpdate(OrderKey key) {
+        super(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE);
+    }
+
+    /**
+     * Attribute {@code status}, from {@link Order#status()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<OrderStatus, OrderUpdate> status() {
+        return ValueUpdate.of("status", OrderSchema.ORDER_STATUS, this);
+    }
+
+    /**
+     * Attribute {@code placedAt}, from {@link Order#placedAt()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<Instant, OrderUpdate> placedAt() {
+        return ValueUpdate.of("placedAt", InstantCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code total}, from {@link Order#total()}.
+     *
+     * @return what can be done to it
+     */
+    public NumberUpdate<BigDecimal, OrderUpdate> total() {
+        return NumberUpdate.of("total", BigDecimalCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code quantity}, from {@link Order#quantity()}.
+     *
+     * @return what can be done to it
+     */
+    public NumberUpdate<Integer, OrderUpdate> quantity() {
+        return NumberUpdate.of("quantity", IntegerCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code gift}, from {@link Order#gift()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<Boolean, OrderUpdate> gift() {
+        return ValueUpdate.of("gift", BooleanCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code n}, from {@link Order#note()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<String, OrderUpdate> note() {
+        return ValueUpdate.of("n", StringCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code courier}, from {@link Order#courier()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<UUID, OrderUpdate> courier() {
+        return ValueUpdate.of("courier", UuidCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code label}, from {@link Order#label()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<byte[], OrderUpdate> label() {
+        return ValueUpdate.of("label", ByteArrayCodec.INSTANCE, this);
+    }
+}

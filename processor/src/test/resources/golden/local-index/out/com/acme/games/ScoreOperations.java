@@ -1,0 +1,415 @@
+package com.acme.games;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code scores} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ScoreRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ScoreOperations {
+    /**
+     * There are only static methods.
+     */
+    private ScoreOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param score the item to write
+     * @return the operation, not yet run
+     * @see ScoreRepository#put
+     */
+    public static WriteOperation<Score> put(Score score) {
+        return PutOperation.of(ScoreSchema.INSTANCE, score);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param score the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#put
+     */
+    public static WriteOperation<Score> put(Score score,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return PutOperation.of(ScoreSchema.INSTANCE, score, ScoreAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param score the item to write
+     * @return the operation, not yet run
+     * @see ScoreRepository#insert
+     */
+    public static WriteOperation<Score> insert(Score score) {
+        return InsertOperation.of(ScoreSchema.INSTANCE, score);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ScoreRepository#find
+     */
+    public static ReadOperation<Optional<Score>> find(ScoreKey key) {
+        return FindOperation.of(ScoreSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#find
+     */
+    public static ReadOperation<Optional<Score>> find(ScoreKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ScoreSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return the operation, not yet run
+     * @see ScoreRepository#find
+     */
+    public static ReadOperation<Optional<Score>> find(String player, String game) {
+        return find(ScoreKey.of(player, game));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#find
+     */
+    public static ReadOperation<Optional<Score>> find(String player, String game,
+            UnaryOperator<ReadOptions> options) {
+        return find(ScoreKey.of(player, game), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ScoreRepository#get
+     */
+    public static ReadOperation<Score> get(ScoreKey key) {
+        return GetOperation.of(ScoreSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#get
+     */
+    public static ReadOperation<Score> get(ScoreKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ScoreSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return the operation, not yet run
+     * @see ScoreRepository#get
+     */
+    public static ReadOperation<Score> get(String player, String game) {
+        return get(ScoreKey.of(player, game));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#get
+     */
+    public static ReadOperation<Score> get(String player, String game,
+            UnaryOperator<ReadOptions> options) {
+        return get(ScoreKey.of(player, game), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ScoreRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ScoreKey key) {
+        return ExistsOperation.of(ScoreSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ScoreKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(ScoreSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return the operation, not yet run
+     * @see ScoreRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String player, String game) {
+        return exists(ScoreKey.of(player, game));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String player, String game,
+            UnaryOperator<ReadOptions> options) {
+        return exists(ScoreKey.of(player, game), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ScoreRepository#delete
+     */
+    public static WriteOperation<Optional<Score>> delete(ScoreKey key) {
+        return DeleteOperation.of(ScoreSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#delete
+     */
+    public static WriteOperation<Optional<Score>> delete(ScoreKey key,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return DeleteOperation.of(ScoreSchema.INSTANCE, key, ScoreAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return the operation, not yet run
+     * @see ScoreRepository#delete
+     */
+    public static WriteOperation<Optional<Score>> delete(String player, String game) {
+        return delete(ScoreKey.of(player, game));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#delete
+     */
+    public static WriteOperation<Optional<Score>> delete(String player, String game,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return delete(ScoreKey.of(player, game), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param score an item with the key
+     * @return the operation, not yet run
+     * @see ScoreRepository#delete
+     */
+    public static WriteOperation<Optional<Score>> delete(Score score) {
+        return delete(ScoreSchema.INSTANCE.key(score));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param score an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#delete
+     */
+    public static WriteOperation<Optional<Score>> delete(Score score,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return delete(ScoreSchema.INSTANCE.key(score), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ScoreRepository#update
+     */
+    public static WriteOperation<Score> update(ScoreKey key, UnaryOperator<ScoreUpdate> changes) {
+        return UpdateOperation.update(new ScoreUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ScoreRepository#update
+     */
+    public static WriteOperation<Score> update(String player, String game,
+            UnaryOperator<ScoreUpdate> changes) {
+        return update(ScoreKey.of(player, game), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ScoreRepository#upsert
+     */
+    public static WriteOperation<Score> upsert(ScoreKey key, UnaryOperator<ScoreUpdate> changes) {
+        return UpdateOperation.upsert(new ScoreUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ScoreRepository#upsert
+     */
+    public static WriteOperation<Score> upsert(String player, String game,
+            UnaryOperator<ScoreUpdate> changes) {
+        return upsert(ScoreKey.of(player, game), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code game}.
+     *
+     * @param player the partition key
+     * @return the operation, not yet run
+     * @see ScoreRepository#query
+     */
+    public static QueryOperation<Score> query(String player) {
+        return QueryOperation.of(new ScoreQuery(player));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code game}.
+     *
+     * @param player the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#query
+     */
+    public static QueryOperation<Score> query(String player,
+            Function<ScoreQuery, ? extends QueryStage<ScoreQuery>> options) {
+        return QueryOperation.of(new ScoreQuery(player), options);
+    }
+
+    /**
+     * Queries index {@code by-points} for the items with this {@code player}, in the order of
+     * {@code points}.
+     *
+     * @param player the partition key
+     * @return the operation, not yet run
+     * @see ScoreRepository#byPoints
+     */
+    public static QueryOperation<Score> byPoints(String player) {
+        return QueryOperation.of(new ScoreQuery.ByPoints(player));
+    }
+
+    /**
+     * Queries index {@code by-points} for the items with this {@code player}, in the order of
+     * {@code points}.
+     *
+     * @param player the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#byPoints
+     */
+    public static QueryOperation<Score> byPoints(String player,
+            Function<ScoreQuery.ByPoints, ? extends QueryStage<ScoreQuery.ByPoints>> options) {
+        return QueryOperation.of(new ScoreQuery.ByPoints(player), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see ScoreRepository#scan
+     */
+    public static ScanOperation<Score> scan() {
+        return ScanOperation.of(ScoreSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#scan
+     */
+    public static ScanOperation<Score> scan(UnaryOperator<ScanBuilder<ScoreAttributes>> options) {
+        return ScanOperation.of(ScoreSchema.INSTANCE, ScoreAttributes.INSTANCE, options);
+    }
+}

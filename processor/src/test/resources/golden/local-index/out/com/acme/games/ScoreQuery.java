@@ -1,0 +1,122 @@
+package com.acme.games;
+
+import io.dynawright.codec.IntegerCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.BinaryPath;
+import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.TextPath;
+import io.dynawright.operation.ConsistentOptions;
+import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.NumberSortKey;
+import io.dynawright.operation.TextSortKey;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures a query of table {@code scores}, within one {@code player} and sorted by
+ * {@code game}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQuery.Filter> {
+    /**
+     * A query of all items with this partition key.
+     *
+     * @param player the partition key
+     */
+    ScoreQuery(String player) {
+        super(ScoreSchema.INSTANCE, new Filter());
+        partitionKey("player", player, StringCodec.INSTANCE);
+    }
+
+    /**
+     * The sort key {@code game}, from {@link Score#game()}: one condition narrows the query.
+     *
+     * @return the conditions it can have
+     */
+    public TextSortKey<String, ConsistentOptions<Score, ScoreQuery, Filter>> game() {
+        return TextSortKey.of("game", StringCodec.INSTANCE, this);
+    }
+
+    /**
+     * The attributes that this query can filter on: all but its key.
+     */
+    public static final class Filter {
+        /**
+         * Made by the query alone.
+         */
+        private Filter() {
+        }
+
+        /**
+         * Attribute {@code points}, from {@link Score#points()}.
+         *
+         * @return its path
+         */
+        public NumberPath<Integer> points() {
+            return ScoreAttributes.INSTANCE.points();
+        }
+
+        /**
+         * Attribute {@code replay}, from {@link Score#replay()}.
+         *
+         * @return its path
+         */
+        public BinaryPath<byte[]> replay() {
+            return ScoreAttributes.INSTANCE.replay();
+        }
+    }
+
+    /**
+     * Configures a query of index {@code by-points}, within one {@code player} and sorted by
+     * {@code points}.
+     */
+    public static final class ByPoints extends ConsistentQuery<Score, ByPoints, ByPoints.Filter> {
+        /**
+         * A query of all items with this partition key.
+         *
+         * @param player the partition key
+         */
+        ByPoints(String player) {
+            super(ScoreSchema.INSTANCE, "by-points", new Filter());
+            partitionKey("player", player, StringCodec.INSTANCE);
+        }
+
+        /**
+         * The sort key {@code points}, from {@link Score#points()}: one condition narrows the
+         * query.
+         *
+         * @return the conditions it can have
+         */
+        public NumberSortKey<Integer, ConsistentOptions<Score, ByPoints, Filter>> points() {
+            return NumberSortKey.of("points", IntegerCodec.INSTANCE, this);
+        }
+
+        /**
+         * The attributes that this query can filter on: all but its key.
+         */
+        public static final class Filter {
+            /**
+             * Made by the query alone.
+             */
+            private Filter() {
+            }
+
+            /**
+             * Attribute {@code game}, from {@link Score#game()}.
+             *
+             * @return its path
+             */
+            public TextPath<String> game() {
+                return ScoreAttributes.INSTANCE.game();
+            }
+
+            /**
+             * Attribute {@code replay}, from {@link Score#replay()}.
+             *
+             * @return its path
+             */
+            public BinaryPath<byte[]> replay() {
+                return ScoreAttributes.INSTANCE.replay();
+            }
+        }
+    }
+}

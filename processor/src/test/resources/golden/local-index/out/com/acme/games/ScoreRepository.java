@@ -1,0 +1,469 @@
+package com.acme.games;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Score} in table {@code scores}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link ScoreOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class ScoreRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public ScoreRepository(Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Score} does not declare are
+     * erased.
+     *
+     * @param score the item to write
+     * @return the item as it is stored
+     */
+    public Score put(Score score) {
+        return dynawright.run(ScoreOperations.put(score));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Score} does not declare are
+     * erased.
+     *
+     * @param score the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Score put(Score score, UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return dynawright.run(ScoreOperations.put(score, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param score the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Score insert(Score score) {
+        return dynawright.run(ScoreOperations.insert(score));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Score> find(ScoreKey key) {
+        return dynawright.run(ScoreOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Score> find(ScoreKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ScoreOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Score> find(String player, String game) {
+        return dynawright.run(ScoreOperations.find(player, game));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Score> find(String player, String game, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ScoreOperations.find(player, game, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Score get(ScoreKey key) {
+        return dynawright.run(ScoreOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Score get(ScoreKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ScoreOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Score get(String player, String game) {
+        return dynawright.run(ScoreOperations.get(player, game));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Score get(String player, String game, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ScoreOperations.get(player, game, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(ScoreKey key) {
+        return dynawright.run(ScoreOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(ScoreKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ScoreOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String player, String game) {
+        return dynawright.run(ScoreOperations.exists(player, game));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String player, String game, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ScoreOperations.exists(player, game, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Score> delete(ScoreKey key) {
+        return dynawright.run(ScoreOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Score> delete(ScoreKey key,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return dynawright.run(ScoreOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Score> delete(String player, String game) {
+        return dynawright.run(ScoreOperations.delete(player, game));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Score> delete(String player, String game,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return dynawright.run(ScoreOperations.delete(player, game, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param score an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Score> delete(Score score) {
+        return dynawright.run(ScoreOperations.delete(score));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param score an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Score> delete(Score score,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return dynawright.run(ScoreOperations.delete(score, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Score update(ScoreKey key, UnaryOperator<ScoreUpdate> changes) {
+        return dynawright.run(ScoreOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Score update(String player, String game, UnaryOperator<ScoreUpdate> changes) {
+        return dynawright.run(ScoreOperations.update(player, game, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Score upsert(ScoreKey key, UnaryOperator<ScoreUpdate> changes) {
+        return dynawright.run(ScoreOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Score upsert(String player, String game, UnaryOperator<ScoreUpdate> changes) {
+        return dynawright.run(ScoreOperations.upsert(player, game, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code game}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param player the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Score> query(String player) {
+        return dynawright.run(ScoreOperations.query(player));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code game}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param player the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Score> query(String player,
+            Function<ScoreQuery, ? extends QueryStage<ScoreQuery>> options) {
+        return dynawright.run(ScoreOperations.query(player, options));
+    }
+
+    /**
+     * Queries index {@code by-points} for the items with this {@code player}, in the order of
+     * {@code points}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param player the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Score> byPoints(String player) {
+        return dynawright.run(ScoreOperations.byPoints(player));
+    }
+
+    /**
+     * Queries index {@code by-points} for the items with this {@code player}, in the order of
+     * {@code points}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param player the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Score> byPoints(String player,
+            Function<ScoreQuery.ByPoints, ? extends QueryStage<ScoreQuery.ByPoints>> options) {
+        return dynawright.run(ScoreOperations.byPoints(player, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Score> scan() {
+        return dynawright.run(ScoreOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Score> scan(UnaryOperator<ScanBuilder<ScoreAttributes>> options) {
+        return dynawright.run(ScoreOperations.scan(options));
+    }
+}

@@ -1,0 +1,396 @@
+package com.acme.shop;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code shop-orders} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the
+ * {@link Shop_OrderRepository} method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class Shop_OrderOperations {
+    /**
+     * There are only static methods.
+     */
+    private Shop_OrderOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#put
+     */
+    public static WriteOperation<Shop.Order> put(Shop.Order order) {
+        return PutOperation.of(Shop_OrderSchema.INSTANCE, order);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param order the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#put
+     */
+    public static WriteOperation<Shop.Order> put(Shop.Order order,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return PutOperation.of(Shop_OrderSchema.INSTANCE, order, Shop_OrderAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#insert
+     */
+    public static WriteOperation<Shop.Order> insert(Shop.Order order) {
+        return InsertOperation.of(Shop_OrderSchema.INSTANCE, order);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#find
+     */
+    public static ReadOperation<Optional<Shop.Order>> find(Shop_OrderKey key) {
+        return FindOperation.of(Shop_OrderSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#find
+     */
+    public static ReadOperation<Optional<Shop.Order>> find(Shop_OrderKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(Shop_OrderSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#find
+     */
+    public static ReadOperation<Optional<Shop.Order>> find(String customer, long number) {
+        return find(Shop_OrderKey.of(customer, number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#find
+     */
+    public static ReadOperation<Optional<Shop.Order>> find(String customer, long number,
+            UnaryOperator<ReadOptions> options) {
+        return find(Shop_OrderKey.of(customer, number), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#get
+     */
+    public static ReadOperation<Shop.Order> get(Shop_OrderKey key) {
+        return GetOperation.of(Shop_OrderSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#get
+     */
+    public static ReadOperation<Shop.Order> get(Shop_OrderKey key,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(Shop_OrderSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#get
+     */
+    public static ReadOperation<Shop.Order> get(String customer, long number) {
+        return get(Shop_OrderKey.of(customer, number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#get
+     */
+    public static ReadOperation<Shop.Order> get(String customer, long number,
+            UnaryOperator<ReadOptions> options) {
+        return get(Shop_OrderKey.of(customer, number), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(Shop_OrderKey key) {
+        return ExistsOperation.of(Shop_OrderSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(Shop_OrderKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(Shop_OrderSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String customer, long number) {
+        return exists(Shop_OrderKey.of(customer, number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String customer, long number,
+            UnaryOperator<ReadOptions> options) {
+        return exists(Shop_OrderKey.of(customer, number), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Shop.Order>> delete(Shop_OrderKey key) {
+        return DeleteOperation.of(Shop_OrderSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Shop.Order>> delete(Shop_OrderKey key,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return DeleteOperation.of(Shop_OrderSchema.INSTANCE, key, Shop_OrderAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Shop.Order>> delete(String customer, long number) {
+        return delete(Shop_OrderKey.of(customer, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Shop.Order>> delete(String customer, long number,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return delete(Shop_OrderKey.of(customer, number), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param order an item with the key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Shop.Order>> delete(Shop.Order order) {
+        return delete(Shop_OrderSchema.INSTANCE.key(order));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param order an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Shop.Order>> delete(Shop.Order order,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return delete(Shop_OrderSchema.INSTANCE.key(order), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#update
+     */
+    public static WriteOperation<Shop.Order> update(Shop_OrderKey key,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return UpdateOperation.update(new Shop_OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#update
+     */
+    public static WriteOperation<Shop.Order> update(String customer, long number,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return update(Shop_OrderKey.of(customer, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#upsert
+     */
+    public static WriteOperation<Shop.Order> upsert(Shop_OrderKey key,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return UpdateOperation.upsert(new Shop_OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#upsert
+     */
+    public static WriteOperation<Shop.Order> upsert(String customer, long number,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return upsert(Shop_OrderKey.of(customer, number), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * @param customer the partition key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#query
+     */
+    public static QueryOperation<Shop.Order> query(String customer) {
+        return QueryOperation.of(new Shop_OrderQuery(customer));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * @param customer the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#query
+     */
+    public static QueryOperation<Shop.Order> query(String customer,
+            Function<Shop_OrderQuery, ? extends QueryStage<Shop_OrderQuery>> options) {
+        return QueryOperation.of(new Shop_OrderQuery(customer), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#scan
+     */
+    public static ScanOperation<Shop.Order> scan() {
+        return ScanOperation.of(Shop_OrderSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#scan
+     */
+    public static ScanOperation<Shop.Order> scan(
+            UnaryOperator<ScanBuilder<Shop_OrderAttributes>> options) {
+        return ScanOperation.of(Shop_OrderSchema.INSTANCE, Shop_OrderAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,445 @@
+package com.acme.shop;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Shop.Order} in table {@code shop-orders}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link Shop_OrderOperations} with
+ * its name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class Shop_OrderRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public Shop_OrderRepository(Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Shop.Order} does not declare are
+     * erased.
+     *
+     * @param order the item to write
+     * @return the item as it is stored
+     */
+    public Shop.Order put(Shop.Order order) {
+        return dynawright.run(Shop_OrderOperations.put(order));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Shop.Order} does not declare are
+     * erased.
+     *
+     * @param order the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Shop.Order put(Shop.Order order,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return dynawright.run(Shop_OrderOperations.put(order, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param order the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Shop.Order insert(Shop.Order order) {
+        return dynawright.run(Shop_OrderOperations.insert(order));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shop.Order> find(Shop_OrderKey key) {
+        return dynawright.run(Shop_OrderOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shop.Order> find(Shop_OrderKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shop.Order> find(String customer, long number) {
+        return dynawright.run(Shop_OrderOperations.find(customer, number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shop.Order> find(String customer, long number,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.find(customer, number, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shop.Order get(Shop_OrderKey key) {
+        return dynawright.run(Shop_OrderOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shop.Order get(Shop_OrderKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shop.Order get(String customer, long number) {
+        return dynawright.run(Shop_OrderOperations.get(customer, number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shop.Order get(String customer, long number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.get(customer, number, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(Shop_OrderKey key) {
+        return dynawright.run(Shop_OrderOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(Shop_OrderKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String customer, long number) {
+        return dynawright.run(Shop_OrderOperations.exists(customer, number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String customer, long number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.exists(customer, number, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shop.Order> delete(Shop_OrderKey key) {
+        return dynawright.run(Shop_OrderOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shop.Order> delete(Shop_OrderKey key,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return dynawright.run(Shop_OrderOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shop.Order> delete(String customer, long number) {
+        return dynawright.run(Shop_OrderOperations.delete(customer, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shop.Order> delete(String customer, long number,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return dynawright.run(Shop_OrderOperations.delete(customer, number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param order an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shop.Order> delete(Shop.Order order) {
+        return dynawright.run(Shop_OrderOperations.delete(order));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param order an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shop.Order> delete(Shop.Order order,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return dynawright.run(Shop_OrderOperations.delete(order, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shop.Order update(Shop_OrderKey key, UnaryOperator<Shop_OrderUpdate> changes) {
+        return dynawright.run(Shop_OrderOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shop.Order update(String customer, long number,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return dynawright.run(Shop_OrderOperations.update(customer, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shop.Order upsert(Shop_OrderKey key, UnaryOperator<Shop_OrderUpdate> changes) {
+        return dynawright.run(Shop_OrderOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shop.Order upsert(String customer, long number,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return dynawright.run(Shop_OrderOperations.upsert(customer, number, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param customer the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Shop.Order> query(String customer) {
+        return dynawright.run(Shop_OrderOperations.query(customer));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param customer the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Shop.Order> query(String customer,
+            Function<Shop_OrderQuery, ? extends QueryStage<Shop_OrderQuery>> options) {
+        return dynawright.run(Shop_OrderOperations.query(customer, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Shop.Order> scan() {
+        return dynawright.run(Shop_OrderOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Shop.Order> scan(UnaryOperator<ScanBuilder<Shop_OrderAttributes>> options) {
+        return dynawright.run(Shop_OrderOperations.scan(options));
+    }
+}

@@ -1,0 +1,354 @@
+package com.acme.sessions;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code sessions} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link SessionRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class SessionOperations {
+    /**
+     * There are only static methods.
+     */
+    private SessionOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param session the item to write
+     * @return the operation, not yet run
+     * @see SessionRepository#put
+     */
+    public static WriteOperation<Session> put(Session session) {
+        return PutOperation.of(SessionSchema.INSTANCE, session);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param session the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#put
+     */
+    public static WriteOperation<Session> put(Session session,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return PutOperation.of(SessionSchema.INSTANCE, session, SessionAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param session the item to write
+     * @return the operation, not yet run
+     * @see SessionRepository#insert
+     */
+    public static WriteOperation<Session> insert(Session session) {
+        return InsertOperation.of(SessionSchema.INSTANCE, session);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see SessionRepository#find
+     */
+    public static ReadOperation<Optional<Session>> find(SessionKey key) {
+        return FindOperation.of(SessionSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#find
+     */
+    public static ReadOperation<Optional<Session>> find(SessionKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(SessionSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see SessionRepository#find
+     */
+    public static ReadOperation<Optional<Session>> find(UUID id) {
+        return find(SessionKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#find
+     */
+    public static ReadOperation<Optional<Session>> find(UUID id,
+            UnaryOperator<ReadOptions> options) {
+        return find(SessionKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see SessionRepository#get
+     */
+    public static ReadOperation<Session> get(SessionKey key) {
+        return GetOperation.of(SessionSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#get
+     */
+    public static ReadOperation<Session> get(SessionKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(SessionSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see SessionRepository#get
+     */
+    public static ReadOperation<Session> get(UUID id) {
+        return get(SessionKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#get
+     */
+    public static ReadOperation<Session> get(UUID id, UnaryOperator<ReadOptions> options) {
+        return get(SessionKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see SessionRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(SessionKey key) {
+        return ExistsOperation.of(SessionSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(SessionKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(SessionSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see SessionRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(UUID id) {
+        return exists(SessionKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(UUID id, UnaryOperator<ReadOptions> options) {
+        return exists(SessionKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see SessionRepository#delete
+     */
+    public static WriteOperation<Optional<Session>> delete(SessionKey key) {
+        return DeleteOperation.of(SessionSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#delete
+     */
+    public static WriteOperation<Optional<Session>> delete(SessionKey key,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return DeleteOperation.of(SessionSchema.INSTANCE, key, SessionAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see SessionRepository#delete
+     */
+    public static WriteOperation<Optional<Session>> delete(UUID id) {
+        return delete(SessionKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#delete
+     */
+    public static WriteOperation<Optional<Session>> delete(UUID id,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return delete(SessionKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param session an item with the key
+     * @return the operation, not yet run
+     * @see SessionRepository#delete
+     */
+    public static WriteOperation<Optional<Session>> delete(Session session) {
+        return delete(SessionSchema.INSTANCE.key(session));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param session an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#delete
+     */
+    public static WriteOperation<Optional<Session>> delete(Session session,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return delete(SessionSchema.INSTANCE.key(session), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SessionRepository#update
+     */
+    public static WriteOperation<Session> update(SessionKey key,
+            UnaryOperator<SessionUpdate> changes) {
+        return UpdateOperation.update(new SessionUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SessionRepository#update
+     */
+    public static WriteOperation<Session> update(UUID id, UnaryOperator<SessionUpdate> changes) {
+        return update(SessionKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SessionRepository#upsert
+     */
+    public static WriteOperation<Session> upsert(SessionKey key,
+            UnaryOperator<SessionUpdate> changes) {
+        return UpdateOperation.upsert(new SessionUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SessionRepository#upsert
+     */
+    public static WriteOperation<Session> upsert(UUID id, UnaryOperator<SessionUpdate> changes) {
+        return upsert(SessionKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see SessionRepository#scan
+     */
+    public static ScanOperation<Session> scan() {
+        return ScanOperation.of(SessionSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#scan
+     */
+    public static ScanOperation<Session> scan(
+            UnaryOperator<ScanBuilder<SessionAttributes>> options) {
+        return ScanOperation.of(SessionSchema.INSTANCE, SessionAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,20 @@
+package com.acme.sessions;
+
+import io.dynawright.operation.UpdateBuilder;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures an update of one {@link Session}. The attributes of the key cannot be
+ * changed.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class SessionUpdate extends UpdateBuilder<Session, SessionUpdate, SessionAttributes> {
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param key the item's key
+     */
+    SessionUpdate(SessionKey key) {
+        super(SessionSchema.INSTANCE, key, SessionAttributes.INSTANCE);
+    }
+}

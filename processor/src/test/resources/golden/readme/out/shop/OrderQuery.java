@@ -1,0 +1,161 @@
+package shop;
+
+import io.dynawright.codec.InstantCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.TextPath;
+import io.dynawright.operation.ConsistentOptions;
+import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.TextSortKey;
+import java.math.BigDecimal;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures a query of table {@code orders}, within one {@code customerId} and sorted by
+ * {@code orderId}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter> {
+    /**
+     * A query of all items with this partition key.
+     *
+     * @param customerId the partition key
+     */
+    OrderQuery(String customerId) {
+        super(OrderSchema.INSTANCE, new Filter());
+        partitionKey("customerId", customerId, StringCodec.INSTANCE);
+    }
+
+    /**
+     * The sort key {@code orderId}, from {@link Order#orderId()}: one condition narrows the
+     * query.
+     *
+     * @return the conditions it can have
+     */
+    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter>> orderId() {
+        return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
+    }
+
+    /**
+     * The attributes that this query can filter on: all but its key.
+     */
+    public static final class Filter {
+        /**
+         * Made by the query alone.
+         */
+        private Filter() {
+        }
+
+        /**
+         * Attribute {@code status}, from {@link Order#status()}.
+         *
+         * @return its path
+         */
+        public TextPath<OrderStatus> status() {
+            return OrderAttributes.INSTANCE.status();
+        }
+
+        /**
+         * Attribute {@code placedAt}, from {@link Order#placedAt()}.
+         *
+         * @return its path
+         */
+        public TextPath<Instant> placedAt() {
+            return OrderAttributes.INSTANCE.placedAt();
+        }
+
+        /**
+         * Attribute {@code total}, from {@link Order#total()}.
+         *
+         * @return its path
+         */
+        public NumberPath<BigDecimal> total() {
+            return OrderAttributes.INSTANCE.total();
+        }
+
+        /**
+         * Attribute {@code note}, from {@link Order#note()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> note() {
+            return OrderAttributes.INSTANCE.note();
+        }
+    }
+
+    /**
+     * Configures a query of index {@code by-status}, within one {@code status} and sorted by
+     * {@code placedAt}.
+     */
+    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter> {
+        /**
+         * A query of all items with this partition key.
+         *
+         * @param status the partition key
+         */
+        ByStatus(OrderStatus status) {
+            super(OrderSchema.INSTANCE, "by-status", new Filter());
+            partitionKey("status", status, OrderSchema.ORDER_STATUS);
+        }
+
+        /**
+         * The sort key {@code placedAt}, from {@link Order#placedAt()}: one condition narrows the
+         * query.
+         *
+         * @return the conditions it can have
+         */
+        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter>> placedAt() {
+            return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this);
+        }
+
+        /**
+         * The attributes that this query can filter on: all but its key.
+         */
+        public static final class Filter {
+            /**
+             * Made by the query alone.
+             */
+            private Filter() {
+            }
+
+            /**
+             * Attribute {@code customerId}, from {@link Order#customerId()}.
+             *
+             * @return its path
+             */
+            public TextPath<String> customerId() {
+                return OrderAttributes.INSTANCE.customerId();
+            }
+
+            /**
+             * Attribute {@code orderId}, from {@link Order#orderId()}.
+             *
+             * @return its path
+             */
+            public TextPath<String> orderId() {
+                return OrderAttributes.INSTANCE.orderId();
+            }
+
+            /**
+             * Attribute {@code total}, from {@link Order#total()}.
+             *
+             * @return its path
+             */
+            public NumberPath<BigDecimal> total() {
+                return OrderAttributes.INSTANCE.total();
+            }
+
+            /**
+             * Attribute {@code note}, from {@link Order#note()}.
+             *
+             * @return its path
+             */
+            public TextPath<String> note() {
+                return OrderAttributes.INSTANCE.note();
+            }
+        }
+    }
+}

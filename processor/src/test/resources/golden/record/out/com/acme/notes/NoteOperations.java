@@ -1,0 +1,389 @@
+package com.acme.notes;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code notes} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link NoteRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class NoteOperations {
+    /**
+     * There are only static methods.
+     */
+    private NoteOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param note the item to write
+     * @return the operation, not yet run
+     * @see NoteRepository#put
+     */
+    public static WriteOperation<Note> put(Note note) {
+        return PutOperation.of(NoteSchema.INSTANCE, note);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param note the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#put
+     */
+    public static WriteOperation<Note> put(Note note,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return PutOperation.of(NoteSchema.INSTANCE, note, NoteAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param note the item to write
+     * @return the operation, not yet run
+     * @see NoteRepository#insert
+     */
+    public static WriteOperation<Note> insert(Note note) {
+        return InsertOperation.of(NoteSchema.INSTANCE, note);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see NoteRepository#find
+     */
+    public static ReadOperation<Optional<Note>> find(NoteKey key) {
+        return FindOperation.of(NoteSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#find
+     */
+    public static ReadOperation<Optional<Note>> find(NoteKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(NoteSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return the operation, not yet run
+     * @see NoteRepository#find
+     */
+    public static ReadOperation<Optional<Note>> find(String owner, String id) {
+        return find(NoteKey.of(owner, id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#find
+     */
+    public static ReadOperation<Optional<Note>> find(String owner, String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(NoteKey.of(owner, id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see NoteRepository#get
+     */
+    public static ReadOperation<Note> get(NoteKey key) {
+        return GetOperation.of(NoteSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#get
+     */
+    public static ReadOperation<Note> get(NoteKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(NoteSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return the operation, not yet run
+     * @see NoteRepository#get
+     */
+    public static ReadOperation<Note> get(String owner, String id) {
+        return get(NoteKey.of(owner, id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#get
+     */
+    public static ReadOperation<Note> get(String owner, String id,
+            UnaryOperator<ReadOptions> options) {
+        return get(NoteKey.of(owner, id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see NoteRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(NoteKey key) {
+        return ExistsOperation.of(NoteSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(NoteKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(NoteSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return the operation, not yet run
+     * @see NoteRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String owner, String id) {
+        return exists(NoteKey.of(owner, id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String owner, String id,
+            UnaryOperator<ReadOptions> options) {
+        return exists(NoteKey.of(owner, id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see NoteRepository#delete
+     */
+    public static WriteOperation<Optional<Note>> delete(NoteKey key) {
+        return DeleteOperation.of(NoteSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#delete
+     */
+    public static WriteOperation<Optional<Note>> delete(NoteKey key,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return DeleteOperation.of(NoteSchema.INSTANCE, key, NoteAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return the operation, not yet run
+     * @see NoteRepository#delete
+     */
+    public static WriteOperation<Optional<Note>> delete(String owner, String id) {
+        return delete(NoteKey.of(owner, id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#delete
+     */
+    public static WriteOperation<Optional<Note>> delete(String owner, String id,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return delete(NoteKey.of(owner, id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param note an item with the key
+     * @return the operation, not yet run
+     * @see NoteRepository#delete
+     */
+    public static WriteOperation<Optional<Note>> delete(Note note) {
+        return delete(NoteSchema.INSTANCE.key(note));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param note an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#delete
+     */
+    public static WriteOperation<Optional<Note>> delete(Note note,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return delete(NoteSchema.INSTANCE.key(note), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see NoteRepository#update
+     */
+    public static WriteOperation<Note> update(NoteKey key, UnaryOperator<NoteUpdate> changes) {
+        return UpdateOperation.update(new NoteUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see NoteRepository#update
+     */
+    public static WriteOperation<Note> update(String owner, String id,
+            UnaryOperator<NoteUpdate> changes) {
+        return update(NoteKey.of(owner, id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see NoteRepository#upsert
+     */
+    public static WriteOperation<Note> upsert(NoteKey key, UnaryOperator<NoteUpdate> changes) {
+        return UpdateOperation.upsert(new NoteUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see NoteRepository#upsert
+     */
+    public static WriteOperation<Note> upsert(String owner, String id,
+            UnaryOperator<NoteUpdate> changes) {
+        return upsert(NoteKey.of(owner, id), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code id}.
+     *
+     * @param owner the partition key
+     * @return the operation, not yet run
+     * @see NoteRepository#query
+     */
+    public static QueryOperation<Note> query(String owner) {
+        return QueryOperation.of(new NoteQuery(owner));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code id}.
+     *
+     * @param owner the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see NoteRepository#query
+     */
+    public static QueryOperation<Note> query(String owner,
+            Function<NoteQuery, ? extends QueryStage<NoteQuery>> options) {
+        return QueryOperation.of(new NoteQuery(owner), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see NoteRepository#scan
+     */
+    public static ScanOperation<Note> scan() {
+        return ScanOperation.of(NoteSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#scan
+     */
+    public static ScanOperation<Note> scan(UnaryOperator<ScanBuilder<NoteAttributes>> options) {
+        return ScanOperation.of(NoteSchema.INSTANCE, NoteAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,437 @@
+package com.acme.notes;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Note} in table {@code notes}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link NoteOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class NoteRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public NoteRepository(Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Note} does not declare are erased.
+     *
+     * @param note the item to write
+     * @return the item as it is stored
+     */
+    public Note put(Note note) {
+        return dynawright.run(NoteOperations.put(note));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Note} does not declare are erased.
+     *
+     * @param note the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Note put(Note note, UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return dynawright.run(NoteOperations.put(note, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param note the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Note insert(Note note) {
+        return dynawright.run(NoteOperations.insert(note));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Note> find(NoteKey key) {
+        return dynawright.run(NoteOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Note> find(NoteKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(NoteOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Note> find(String owner, String id) {
+        return dynawright.run(NoteOperations.find(owner, id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Note> find(String owner, String id, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(NoteOperations.find(owner, id, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Note get(NoteKey key) {
+        return dynawright.run(NoteOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Note get(NoteKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(NoteOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Note get(String owner, String id) {
+        return dynawright.run(NoteOperations.get(owner, id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Note get(String owner, String id, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(NoteOperations.get(owner, id, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(NoteKey key) {
+        return dynawright.run(NoteOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(NoteKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(NoteOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String owner, String id) {
+        return dynawright.run(NoteOperations.exists(owner, id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String owner, String id, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(NoteOperations.exists(owner, id, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Note> delete(NoteKey key) {
+        return dynawright.run(NoteOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Note> delete(NoteKey key, UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return dynawright.run(NoteOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Note> delete(String owner, String id) {
+        return dynawright.run(NoteOperations.delete(owner, id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Note> delete(String owner, String id,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return dynawright.run(NoteOperations.delete(owner, id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param note an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Note> delete(Note note) {
+        return dynawright.run(NoteOperations.delete(note));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param note an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Note> delete(Note note, UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return dynawright.run(NoteOperations.delete(note, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Note update(NoteKey key, UnaryOperator<NoteUpdate> changes) {
+        return dynawright.run(NoteOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Note update(String owner, String id, UnaryOperator<NoteUpdate> changes) {
+        return dynawright.run(NoteOperations.update(owner, id, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Note upsert(NoteKey key, UnaryOperator<NoteUpdate> changes) {
+        return dynawright.run(NoteOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Note upsert(String owner, String id, UnaryOperator<NoteUpdate> changes) {
+        return dynawright.run(NoteOperations.upsert(owner, id, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code id}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param owner the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Note> query(String owner) {
+        return dynawright.run(NoteOperations.query(owner));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code id}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param owner the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Note> query(String owner,
+            Function<NoteQuery, ? extends QueryStage<NoteQuery>> options) {
+        return dynawright.run(NoteOperations.query(owner, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Note> scan() {
+        return dynawright.run(NoteOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Note> scan(UnaryOperator<ScanBuilder<NoteAttributes>> options) {
+        return dynawright.run(NoteOperations.scan(options));
+    }
+}

@@ -1,0 +1,348 @@
+package com.acme.books;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code books} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link BookRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class BookOperations {
+    /**
+     * There are only static methods.
+     */
+    private BookOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param book the item to write
+     * @return the operation, not yet run
+     * @see BookRepository#put
+     */
+    public static WriteOperation<Book> put(Book book) {
+        return PutOperation.of(BookSchema.INSTANCE, book);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param book the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#put
+     */
+    public static WriteOperation<Book> put(Book book,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return PutOperation.of(BookSchema.INSTANCE, book, BookAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param book the item to write
+     * @return the operation, not yet run
+     * @see BookRepository#insert
+     */
+    public static WriteOperation<Book> insert(Book book) {
+        return InsertOperation.of(BookSchema.INSTANCE, book);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BookRepository#find
+     */
+    public static ReadOperation<Optional<Book>> find(BookKey key) {
+        return FindOperation.of(BookSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#find
+     */
+    public static ReadOperation<Optional<Book>> find(BookKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(BookSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param isbn the partition key
+     * @return the operation, not yet run
+     * @see BookRepository#find
+     */
+    public static ReadOperation<Optional<Book>> find(String isbn) {
+        return find(BookKey.of(isbn));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param isbn the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#find
+     */
+    public static ReadOperation<Optional<Book>> find(String isbn,
+            UnaryOperator<ReadOptions> options) {
+        return find(BookKey.of(isbn), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BookRepository#get
+     */
+    public static ReadOperation<Book> get(BookKey key) {
+        return GetOperation.of(BookSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#get
+     */
+    public static ReadOperation<Book> get(BookKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(BookSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param isbn the partition key
+     * @return the operation, not yet run
+     * @see BookRepository#get
+     */
+    public static ReadOperation<Book> get(String isbn) {
+        return get(BookKey.of(isbn));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param isbn the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#get
+     */
+    public static ReadOperation<Book> get(String isbn, UnaryOperator<ReadOptions> options) {
+        return get(BookKey.of(isbn), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BookRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(BookKey key) {
+        return ExistsOperation.of(BookSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(BookKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(BookSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param isbn the partition key
+     * @return the operation, not yet run
+     * @see BookRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String isbn) {
+        return exists(BookKey.of(isbn));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param isbn the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String isbn, UnaryOperator<ReadOptions> options) {
+        return exists(BookKey.of(isbn), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BookRepository#delete
+     */
+    public static WriteOperation<Optional<Book>> delete(BookKey key) {
+        return DeleteOperation.of(BookSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#delete
+     */
+    public static WriteOperation<Optional<Book>> delete(BookKey key,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return DeleteOperation.of(BookSchema.INSTANCE, key, BookAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param isbn the partition key
+     * @return the operation, not yet run
+     * @see BookRepository#delete
+     */
+    public static WriteOperation<Optional<Book>> delete(String isbn) {
+        return delete(BookKey.of(isbn));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param isbn the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#delete
+     */
+    public static WriteOperation<Optional<Book>> delete(String isbn,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return delete(BookKey.of(isbn), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param book an item with the key
+     * @return the operation, not yet run
+     * @see BookRepository#delete
+     */
+    public static WriteOperation<Optional<Book>> delete(Book book) {
+        return delete(BookSchema.INSTANCE.key(book));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param book an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#delete
+     */
+    public static WriteOperation<Optional<Book>> delete(Book book,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return delete(BookSchema.INSTANCE.key(book), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BookRepository#update
+     */
+    public static WriteOperation<Book> update(BookKey key, UnaryOperator<BookUpdate> changes) {
+        return UpdateOperation.update(new BookUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param isbn the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BookRepository#update
+     */
+    public static WriteOperation<Book> update(String isbn, UnaryOperator<BookUpdate> changes) {
+        return update(BookKey.of(isbn), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BookRepository#upsert
+     */
+    public static WriteOperation<Book> upsert(BookKey key, UnaryOperator<BookUpdate> changes) {
+        return UpdateOperation.upsert(new BookUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param isbn the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BookRepository#upsert
+     */
+    public static WriteOperation<Book> upsert(String isbn, UnaryOperator<BookUpdate> changes) {
+        return upsert(BookKey.of(isbn), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see BookRepository#scan
+     */
+    public static ScanOperation<Book> scan() {
+        return ScanOperation.of(BookSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#scan
+     */
+    public static ScanOperation<Book> scan(UnaryOperator<ScanBuilder<BookAttributes>> options) {
+        return ScanOperation.of(BookSchema.INSTANCE, BookAttributes.INSTANCE, options);
+    }
+}

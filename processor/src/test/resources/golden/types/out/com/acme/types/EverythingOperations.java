@@ -1,0 +1,357 @@
+package com.acme.types;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code everything} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the
+ * {@link EverythingRepository} method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class EverythingOperations {
+    /**
+     * There are only static methods.
+     */
+    private EverythingOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param everything the item to write
+     * @return the operation, not yet run
+     * @see EverythingRepository#put
+     */
+    public static WriteOperation<Everything> put(Everything everything) {
+        return PutOperation.of(EverythingSchema.INSTANCE, everything);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param everything the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#put
+     */
+    public static WriteOperation<Everything> put(Everything everything,
+            UnaryOperator<WriteOptions<EverythingAttributes>> options) {
+        return PutOperation.of(EverythingSchema.INSTANCE, everything, EverythingAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param everything the item to write
+     * @return the operation, not yet run
+     * @see EverythingRepository#insert
+     */
+    public static WriteOperation<Everything> insert(Everything everything) {
+        return InsertOperation.of(EverythingSchema.INSTANCE, everything);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see EverythingRepository#find
+     */
+    public static ReadOperation<Optional<Everything>> find(EverythingKey key) {
+        return FindOperation.of(EverythingSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#find
+     */
+    public static ReadOperation<Optional<Everything>> find(EverythingKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(EverythingSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param text the partition key
+     * @return the operation, not yet run
+     * @see EverythingRepository#find
+     */
+    public static ReadOperation<Optional<Everything>> find(String text) {
+        return find(EverythingKey.of(text));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param text the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#find
+     */
+    public static ReadOperation<Optional<Everything>> find(String text,
+            UnaryOperator<ReadOptions> options) {
+        return find(EverythingKey.of(text), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see EverythingRepository#get
+     */
+    public static ReadOperation<Everything> get(EverythingKey key) {
+        return GetOperation.of(EverythingSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#get
+     */
+    public static ReadOperation<Everything> get(EverythingKey key,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(EverythingSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param text the partition key
+     * @return the operation, not yet run
+     * @see EverythingRepository#get
+     */
+    public static ReadOperation<Everything> get(String text) {
+        return get(EverythingKey.of(text));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param text the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#get
+     */
+    public static ReadOperation<Everything> get(String text, UnaryOperator<ReadOptions> options) {
+        return get(EverythingKey.of(text), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see EverythingRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(EverythingKey key) {
+        return ExistsOperation.of(EverythingSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(EverythingKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(EverythingSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param text the partition key
+     * @return the operation, not yet run
+     * @see EverythingRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String text) {
+        return exists(EverythingKey.of(text));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param text the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String text, UnaryOperator<ReadOptions> options) {
+        return exists(EverythingKey.of(text), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see EverythingRepository#delete
+     */
+    public static WriteOperation<Optional<Everything>> delete(EverythingKey key) {
+        return DeleteOperation.of(EverythingSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#delete
+     */
+    public static WriteOperation<Optional<Everything>> delete(EverythingKey key,
+            UnaryOperator<WriteOptions<EverythingAttributes>> options) {
+        return DeleteOperation.of(EverythingSchema.INSTANCE, key, EverythingAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param text the partition key
+     * @return the operation, not yet run
+     * @see EverythingRepository#delete
+     */
+    public static WriteOperation<Optional<Everything>> delete(String text) {
+        return delete(EverythingKey.of(text));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param text the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#delete
+     */
+    public static WriteOperation<Optional<Everything>> delete(String text,
+            UnaryOperator<WriteOptions<EverythingAttributes>> options) {
+        return delete(EverythingKey.of(text), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param everything an item with the key
+     * @return the operation, not yet run
+     * @see EverythingRepository#delete
+     */
+    public static WriteOperation<Optional<Everything>> delete(Everything everything) {
+        return delete(EverythingSchema.INSTANCE.key(everything));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param everything an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#delete
+     */
+    public static WriteOperation<Optional<Everything>> delete(Everything everything,
+            UnaryOperator<WriteOptions<EverythingAttributes>> options) {
+        return delete(EverythingSchema.INSTANCE.key(everything), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EverythingRepository#update
+     */
+    public static WriteOperation<Everything> update(EverythingKey key,
+            UnaryOperator<EverythingUpdate> changes) {
+        return UpdateOperation.update(new EverythingUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param text the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EverythingRepository#update
+     */
+    public static WriteOperation<Everything> update(String text,
+            UnaryOperator<EverythingUpdate> changes) {
+        return update(EverythingKey.of(text), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EverythingRepository#upsert
+     */
+    public static WriteOperation<Everything> upsert(EverythingKey key,
+            UnaryOperator<EverythingUpdate> changes) {
+        return UpdateOperation.upsert(new EverythingUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param text the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EverythingRepository#upsert
+     */
+    public static WriteOperation<Everything> upsert(String text,
+            UnaryOperator<EverythingUpdate> changes) {
+        return upsert(EverythingKey.of(text), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see EverythingRepository#scan
+     */
+    public static ScanOperation<Everything> scan() {
+        return ScanOperation.of(EverythingSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#scan
+     */
+    public static ScanOperation<Everything> scan(
+            UnaryOperator<ScanBuilder<EverythingAttributes>> options) {
+        return ScanOperation.of(EverythingSchema.INSTANCE, EverythingAttributes.INSTANCE, options);
+    }
+}

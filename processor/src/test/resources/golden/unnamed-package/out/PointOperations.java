@@ -1,0 +1,431 @@
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code points} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link PointRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+final class PointOperations {
+    /**
+     * There are only static methods.
+     */
+    private PointOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param point the item to write
+     * @return the operation, not yet run
+     * @see PointRepository#put
+     */
+    public static WriteOperation<Point> put(Point point) {
+        return PutOperation.of(PointSchema.INSTANCE, point);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param point the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#put
+     */
+    public static WriteOperation<Point> put(Point point,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return PutOperation.of(PointSchema.INSTANCE, point, PointAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param point the item to write
+     * @return the operation, not yet run
+     * @see PointRepository#insert
+     */
+    public static WriteOperation<Point> insert(Point point) {
+        return InsertOperation.of(PointSchema.INSTANCE, point);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PointRepository#find
+     */
+    public static ReadOperation<Optional<Point>> find(PointKey key) {
+        return FindOperation.of(PointSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#find
+     */
+    public static ReadOperation<Optional<Point>> find(PointKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(PointSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return the operation, not yet run
+     * @see PointRepository#find
+     */
+    public static ReadOperation<Optional<Point>> find(int x, int y) {
+        return find(PointKey.of(x, y));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#find
+     */
+    public static ReadOperation<Optional<Point>> find(int x, int y,
+            UnaryOperator<ReadOptions> options) {
+        return find(PointKey.of(x, y), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PointRepository#get
+     */
+    public static ReadOperation<Point> get(PointKey key) {
+        return GetOperation.of(PointSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#get
+     */
+    public static ReadOperation<Point> get(PointKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(PointSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return the operation, not yet run
+     * @see PointRepository#get
+     */
+    public static ReadOperation<Point> get(int x, int y) {
+        return get(PointKey.of(x, y));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#get
+     */
+    public static ReadOperation<Point> get(int x, int y, UnaryOperator<ReadOptions> options) {
+        return get(PointKey.of(x, y), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PointRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(PointKey key) {
+        return ExistsOperation.of(PointSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(PointKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(PointSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return the operation, not yet run
+     * @see PointRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(int x, int y) {
+        return exists(PointKey.of(x, y));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(int x, int y, UnaryOperator<ReadOptions> options) {
+        return exists(PointKey.of(x, y), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PointRepository#delete
+     */
+    public static WriteOperation<Optional<Point>> delete(PointKey key) {
+        return DeleteOperation.of(PointSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#delete
+     */
+    public static WriteOperation<Optional<Point>> delete(PointKey key,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return DeleteOperation.of(PointSchema.INSTANCE, key, PointAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return the operation, not yet run
+     * @see PointRepository#delete
+     */
+    public static WriteOperation<Optional<Point>> delete(int x, int y) {
+        return delete(PointKey.of(x, y));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#delete
+     */
+    public static WriteOperation<Optional<Point>> delete(int x, int y,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return delete(PointKey.of(x, y), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param point an item with the key
+     * @return the operation, not yet run
+     * @see PointRepository#delete
+     */
+    public static WriteOperation<Optional<Point>> delete(Point point) {
+        return delete(PointSchema.INSTANCE.key(point));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param point an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#delete
+     */
+    public static WriteOperation<Optional<Point>> delete(Point point,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return delete(PointSchema.INSTANCE.key(point), options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PointRepository#update
+     */
+    public static WriteOperation<Point> update(PointKey key, UnaryOperator<PointUpdate> changes) {
+        return UpdateOperation.update(new PointUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PointRepository#update
+     */
+    public static WriteOperation<Point> update(int x, int y, UnaryOperator<PointUpdate> changes) {
+        return update(PointKey.of(x, y), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PointRepository#upsert
+     */
+    public static WriteOperation<Point> upsert(PointKey key, UnaryOperator<PointUpdate> changes) {
+        return UpdateOperation.upsert(new PointUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PointRepository#upsert
+     */
+    public static WriteOperation<Point> upsert(int x, int y, UnaryOperator<PointUpdate> changes) {
+        return upsert(PointKey.of(x, y), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code y}.
+     *
+     * @param x the partition key
+     * @return the operation, not yet run
+     * @see PointRepository#query
+     */
+    public static QueryOperation<Point> query(int x) {
+        return QueryOperation.of(new PointQuery(x));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code y}.
+     *
+     * @param x the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see PointRepository#query
+     */
+    public static QueryOperation<Point> query(int x,
+            Function<PointQuery, ? extends QueryStage<PointQuery>> options) {
+        return QueryOperation.of(new PointQuery(x), options);
+    }
+
+    /**
+     * Queries index {@code point} for the items with this {@code y}.
+     *
+     * @param y the partition key
+     * @return the operation, not yet run
+     * @see PointRepository#point
+     */
+    public static QueryOperation<Point> point(int y) {
+        return QueryOperation.of(new PointQuery.Point_(y));
+    }
+
+    /**
+     * Queries index {@code point} for the items with this {@code y}.
+     *
+     * @param y the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see PointRepository#point
+     */
+    public static QueryOperation<Point> point(int y,
+            Function<PointQuery.Point_, ? extends QueryStage<PointQuery.Point_>> options) {
+        return QueryOperation.of(new PointQuery.Point_(y), options);
+    }
+
+    /**
+     * Queries index {@code colour} for the items with this {@code colour}.
+     *
+     * @param colour the partition key
+     * @return the operation, not yet run
+     * @see PointRepository#colour
+     */
+    public static QueryOperation<Point> colour(Colour colour) {
+        return QueryOperation.of(new PointQuery.Colour_(colour));
+    }
+
+    /**
+     * Queries index {@code colour} for the items with this {@code colour}.
+     *
+     * @param colour the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see PointRepository#colour
+     */
+    public static QueryOperation<Point> colour(Colour colour,
+            Function<PointQuery.Colour_, ? extends QueryStage<PointQuery.Colour_>> options) {
+        return QueryOperation.of(new PointQuery.Colour_(colour), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see PointRepository#scan
+     */
+    public static ScanOperation<Point> scan() {
+        return ScanOperation.of(PointSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#scan
+     */
+    public static ScanOperation<Point> scan(UnaryOperator<ScanBuilder<PointAttributes>> options) {
+        return ScanOperation.of(PointSchema.INSTANCE, PointAttributes.INSTANCE, options);
+    }
+}

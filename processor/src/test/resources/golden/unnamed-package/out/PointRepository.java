@@ -1,0 +1,495 @@
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Point} in table {@code points}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link PointOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+class PointRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public PointRepository(Dynawright dynawright) {
+        this.dynawright = dynawright;
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Point} does not declare are
+     * erased.
+     *
+     * @param point the item to write
+     * @return the item as it is stored
+     */
+    public Point put(Point point) {
+        return dynawright.run(PointOperations.put(point));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Point} does not declare are
+     * erased.
+     *
+     * @param point the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Point put(Point point, UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return dynawright.run(PointOperations.put(point, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param point the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Point insert(Point point) {
+        return dynawright.run(PointOperations.insert(point));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Point> find(PointKey key) {
+        return dynawright.run(PointOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Point> find(PointKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Point> find(int x, int y) {
+        return dynawright.run(PointOperations.find(x, y));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Point> find(int x, int y, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.find(x, y, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Point get(PointKey key) {
+        return dynawright.run(PointOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Point get(PointKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Point get(int x, int y) {
+        return dynawright.run(PointOperations.get(x, y));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Point get(int x, int y, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.get(x, y, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(PointKey key) {
+        return dynawright.run(PointOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(PointKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return whether it is there
+     */
+    public boolean exists(int x, int y) {
+        return dynawright.run(PointOperations.exists(x, y));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(int x, int y, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.exists(x, y, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Point> delete(PointKey key) {
+        return dynawright.run(PointOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Point> delete(PointKey key,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return dynawright.run(PointOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Point> delete(int x, int y) {
+        return dynawright.run(PointOperations.delete(x, y));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Point> delete(int x, int y,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return dynawright.run(PointOperations.delete(x, y, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param point an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Point> delete(Point point) {
+        return dynawright.run(PointOperations.delete(point));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param point an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Point> delete(Point point,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return dynawright.run(PointOperations.delete(point, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Point update(PointKey key, UnaryOperator<PointUpdate> changes) {
+        return dynawright.run(PointOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Point update(int x, int y, UnaryOperator<PointUpdate> changes) {
+        return dynawright.run(PointOperations.update(x, y, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Point upsert(PointKey key, UnaryOperator<PointUpdate> changes) {
+        return dynawright.run(PointOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Point upsert(int x, int y, UnaryOperator<PointUpdate> changes) {
+        return dynawright.run(PointOperations.upsert(x, y, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code y}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param x the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Point> query(int x) {
+        return dynawright.run(PointOperations.query(x));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code y}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param x the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Point> query(int x,
+            Function<PointQuery, ? extends QueryStage<PointQuery>> options) {
+        return dynawright.run(PointOperations.query(x, options));
+    }
+
+    /**
+     * Queries index {@code point} for the items with this {@code y}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param y the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Point> point(int y) {
+        return dynawright.run(PointOperations.point(y));
+    }
+
+    /**
+     * Queries index {@code point} for the items with this {@code y}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param y the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Point> point(int y,
+            Function<PointQuery.Point_, ? extends QueryStage<PointQuery.Point_>> options) {
+        return dynawright.run(PointOperations.point(y, options));
+    }
+
+    /**
+     * Queries index {@code colour} for the items with this {@code colour}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param colour the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Point> colour(Colour colour) {
+        return dynawright.run(PointOperations.colour(colour));
+    }
+
+    /**
+     * Queries index {@code colour} for the items with this {@code colour}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param colour the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Point> colour(Colour colour,
+            Function<PointQuery.Colour_, ? extends QueryStage<PointQuery.Colour_>> options) {
+        return dynawright.run(PointOperations.colour(colour, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Point> scan() {
+        return dynawright.run(PointOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Point> scan(UnaryOperator<ScanBuilder<PointAttributes>> options) {
+        return dynawright.run(PointOperations.scan(options));
+    }
+}

@@ -1,0 +1,28 @@
+import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.operation.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures an update of one {@link Point}: {@code u -> u.colour().set(...)}. The
+ * attributes of the key cannot be changed.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+final class PointUpdate extends UpdateBuilder<Point, PointUpdate, PointAttributes> {
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param key the item's key
+     */
+    PointUpdate(PointKey key) {
+        super(PointSchema.INSTANCE, key, PointAttributes.INSTANCE);
+    }
+
+    /**
+     * Attribute {@code colour}, from {@link Point#colour()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<Colour, PointUpdate> colour() {
+        return ValueUpdate.of("colour", PointSchema.COLOUR, this);
+    }
+}
