@@ -42,7 +42,7 @@ public final class Dynawright implements AutoCloseable {
      */
     public static Dynawright over(DynamoDbClient client) {
         Objects.requireNonNull(client, "client");
-        return new Dynawright(client, new BlockingExecutor(client, new OperationContext()));
+        return new Dynawright(client, new BlockingExecutor(client, OperationContext.standard()));
     }
 
     /** Closes what this connection created, which over a given client is nothing. */
@@ -62,17 +62,17 @@ public final class Dynawright implements AutoCloseable {
      * @throws io.dynawright.error.DynawrightException if it failed
      */
     public <R> R run(Operation<R> operation) {
-        return executor.run(operation);
+        return executor.run(Objects.requireNonNull(operation, "operation"));
     }
 
     /** The results of a query. Nothing is sent until they are asked for. */
     public <T> Results<T> run(QueryOperation<T> query) {
-        return new Results<>(executor, query);
+        return new Results<>(executor, Objects.requireNonNull(query, "query"));
     }
 
     /** The results of a scan. Nothing is sent until they are asked for. */
     public <T> ScanResults<T> run(ScanOperation<T> scan) {
-        return new ScanResults<>(executor, scan);
+        return new ScanResults<>(executor, Objects.requireNonNull(scan, "scan"));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Dynawright implements AutoCloseable {
      * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html">CreateTable</a>
      */
     public TableDefinition createTable(EntitySchema<?> schema) {
-        return run(CreateTableOperation.of(schema));
+        return run(CreateTableOperation.of(Objects.requireNonNull(schema, "schema")));
     }
 
     /**
@@ -93,6 +93,6 @@ public final class Dynawright implements AutoCloseable {
      * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html">DeleteTable</a>
      */
     public TableDefinition deleteTable(EntitySchema<?> schema) {
-        return run(DeleteTableOperation.of(schema));
+        return run(DeleteTableOperation.of(Objects.requireNonNull(schema, "schema")));
     }
 }

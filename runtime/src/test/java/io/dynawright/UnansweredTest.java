@@ -66,6 +66,16 @@ class UnansweredTest {
     }
 
     @Test
+    void aPasswordInTheEndpointIsNotTold() {
+        http.then(failing(new IOException("No route")));
+        DynamoDbClient client = http.clientBuilder()
+                .endpointOverride(URI.create("http://me:secret@dynamodb.test:8000/db"))
+                .build();
+        assertThat(failure(ConnectionException.class, client).problem())
+                .isEqualTo("No usable answer from http://dynamodb.test:8000/db: No route");
+    }
+
+    @Test
     void withoutAnEndpointOfItsOwnTheClientsRegionIsNamed() {
         http.then(failing(new IOException()));
         DynamoDbClient client = http.clientBuilder().endpointOverride(null).build();

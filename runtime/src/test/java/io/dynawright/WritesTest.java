@@ -2,7 +2,11 @@ package io.dynawright;
 
 import static io.dynawright.stub.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.dynawright.operation.Operation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.ScanOperation;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
@@ -60,6 +64,23 @@ class WritesTest {
         dynawright.run(put);
         assertThat(http.sent()).hasSize(2);
         assertThat(http.sent().get(0).body()).isEqualTo(http.sent().get(1).body());
+    }
+
+    @Test
+    void nullIsNoOperation() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> dynawright.run((Operation<?>) null))
+                .withMessage("operation");
+        assertThatNullPointerException()
+                .isThrownBy(() -> dynawright.run((QueryOperation<?>) null))
+                .withMessage("query");
+        assertThatNullPointerException()
+                .isThrownBy(() -> dynawright.run((ScanOperation<?>) null))
+                .withMessage("scan");
+        assertThatNullPointerException()
+                .isThrownBy(() -> dynawright.createTable(null))
+                .withMessage("schema");
+        assertThat(http.sent()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.dynawright.error;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -36,6 +37,7 @@ public abstract sealed class ConditionException extends DynawrightException
      * @throws ConversionException if the stored item cannot be read as the entity
      */
     public final <T> Optional<T> current(Class<T> entity) {
+        Objects.requireNonNull(entity, "entity");
         CurrentItem<?> item = item();
         if (!entity.equals(item.type())) {
             throw new IllegalArgumentException("The current item of table " + target().table() + " is a "

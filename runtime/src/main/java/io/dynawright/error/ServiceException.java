@@ -4,8 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DynamoDB, or the client, failed with an error that has no class of its own here. With a {@link #code()} DynamoDB
- * answered, and the call had no effect; without one the client failed, and a write may or may not have been made.
+ * DynamoDB, or the client, failed with an error that has no class of its own here. Where there is a {@link #code()}
+ * and the error is not {@link #retryable()}, DynamoDB refused the call, which had no effect. In all other cases, that
+ * is after an internal error of DynamoDB or when the client failed, a write may or may not have been made.
  */
 public final class ServiceException extends DynawrightException {
 

@@ -3,6 +3,8 @@ package io.dynawright.expression;
 import io.dynawright.codec.AttributeValues;
 import io.dynawright.codec.Codec;
 import io.dynawright.codec.DoubleCodec;
+import io.dynawright.codec.FloatCodec;
+import io.dynawright.codec.StringCodec;
 import io.dynawright.error.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,9 +35,10 @@ public record Operands<V>(String attribute, Codec<V> codec) {
      * A text as an operand.
      *
      * @throws InvalidRequestException if it is null
+     * @throws io.dynawright.error.ConversionException if it has halves of surrogate pairs
      */
     public AttributeValue text(@Nullable String text) {
-        return AttributeValue.fromS(present(text));
+        return AttributeValues.encode(attribute, present(text), StringCodec.INSTANCE);
     }
 
     /** A number as an operand. */
@@ -44,12 +47,16 @@ public record Operands<V>(String attribute, Codec<V> codec) {
     }
 
     /**
-     * A number as an operand.
+     * A number as an operand. Where the attribute is a {@code float}, so is an operand that can be one: a literal
+     * {@code 0.1f} comes here as 0.10000000149011612, and the attribute was stored as 0.1.
      *
      * @throws io.dynawright.error.ConversionException if it is not finite, or beyond DynamoDB's range
      */
     public AttributeValue number(double value) {
-        return AttributeValues.encode(attribute, value, DoubleCodec.INSTANCE);
+        float narrow = (float) value;
+        return codec instanceof FloatCodec && narrow == value
+                ? AttributeValues.encode(attribute, narrow, FloatCodec.INSTANCE)
+                : AttributeValues.encode(attribute, value, DoubleCodec.INSTANCE);
     }
 
     <P> P present(@Nullable P operand) {

@@ -54,6 +54,21 @@ public final class DeleteOperation<T> extends RequestOperation<DeleteItemRequest
         return new DeleteOperation<>(subject, key, configured.condition());
     }
 
+    /**
+     * The operation on the item that has the key of this entity.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the entity, or a part of its key, is null
+     */
+    public static <T> DeleteOperation<T> ofItem(EntitySchema<T> schema, T entity) {
+        return of(schema, Items.key(Subject.of("delete", schema), entity));
+    }
+
+    /** The operation on the item that has the key of this entity, under a condition. */
+    public static <T, A> DeleteOperation<T> ofItem(
+            EntitySchema<T> schema, T entity, A attributes, UnaryOperator<WriteOptions<A>> options) {
+        return of(schema, Items.key(Subject.of("delete", schema), entity), attributes, options);
+    }
+
     @Override
     public Target target() {
         return subject.target(key);

@@ -19,7 +19,13 @@ final class Endpoint {
         }
         return configuration
                 .endpointOverride()
-                .map(URI::toString)
+                .map(Endpoint::withoutUser)
                 .orElseGet(() -> "DynamoDB in region " + configuration.region());
+    }
+
+    /** A URL can carry a password, which is for no message. */
+    private static String withoutUser(URI endpoint) {
+        String user = endpoint.getRawUserInfo();
+        return user == null ? endpoint.toString() : endpoint.toString().replace(user + "@", "");
     }
 }

@@ -23,14 +23,15 @@ public abstract sealed class GetItemOperation<T, R> extends RequestOperation<Get
 
     private final Subject<T> subject;
     private final Map<String, AttributeValue> key;
-    private final ReadOptions options;
+    private final Consistency consistency;
 
     GetItemOperation(String name, EntitySchema<T> schema, EntityKey<T> key, UnaryOperator<ReadOptions> options) {
         Subject<T> reading = Subject.of(name, schema);
         Map<String, AttributeValue> encoded = Items.encode(reading, key);
         this.subject = reading;
         this.key = encoded;
-        this.options = Options.configure(new ReadOptions(), options, () -> reading.target(encoded));
+        this.consistency = Options.configure(new ReadOptions(), options, () -> reading.target(encoded))
+                .consistency();
     }
 
     final Subject<T> subject() {
@@ -47,7 +48,7 @@ public abstract sealed class GetItemOperation<T, R> extends RequestOperation<Get
         GetItemRequest.Builder request = GetItemRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()))
                 .key(key);
-        if (options.consistency() == Consistency.STRONG) {
+        if (consistency == Consistency.STRONG) {
             request.consistentRead(true);
         }
         project(request);

@@ -9,8 +9,9 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
- * Writes one whole item whose key must not be taken, with PutItem under the condition that there is none. The result is
- * the entity as it was stored.
+ * Writes one whole item whose key must not be taken, with PutItem under the condition that there is none. Nothing
+ * is changed on the way: the result is the very object that was given, and its state when the operation was made is
+ * what is stored.
  *
  * <p>Fails with {@link AlreadyExistsException}, which has the item that is there. When the answer to an insert is lost
  * and the client sends it again, that may be the very item of this insert.

@@ -7,6 +7,7 @@ import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ItemTooLargeException;
 import io.dynawright.schema.EntityKey;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Encodes and decodes items and keys; what DynamoDB would refuse is refused before anything is sent. */
@@ -16,9 +17,7 @@ final class Items {
 
     /** The entity as an item that DynamoDB can store. */
     static <T> Map<String, AttributeValue> encode(Subject<T> subject, T entity) {
-        if (entity == null) {
-            throw new InvalidRequestException("The item to write is null", subject.target());
-        }
+        present(subject, entity);
         MapItemWriter out = new MapItemWriter();
         try {
             subject.schema().write(entity, out);
@@ -35,6 +34,18 @@ final class Items {
                     null);
         }
         return item;
+    }
+
+    /** The key of an entity. */
+    static <T> EntityKey<T> key(Subject<T> subject, T entity) {
+        present(subject, entity);
+        return subject.schema().key(entity);
+    }
+
+    private static <T> void present(Subject<T> subject, @Nullable T entity) {
+        if (entity == null) {
+            throw new InvalidRequestException("The item is null", subject.target());
+        }
     }
 
     /** The key as DynamoDB takes it. */

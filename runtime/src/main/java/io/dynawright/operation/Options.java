@@ -22,10 +22,26 @@ final class Options {
         } catch (ConversionException e) {
             throw e.in(target.get());
         }
-        if (stage == null) {
+        if (!continues(builder, stage)) {
             throw new InvalidRequestException(
                     "The function that configures the call is null, or did not return its builder", target.get());
         }
         return builder;
+    }
+
+    /** What takes undecodable items. */
+    static <H> H handler(@Nullable H handler, Target target) {
+        if (handler == null) {
+            throw new InvalidRequestException("The handler of items that cannot be read is null", target);
+        }
+        return handler;
+    }
+
+    /** Another builder, say that of an enclosing call, would be lost without a word. */
+    private static boolean continues(Object builder, @Nullable Object stage) {
+        return stage == builder
+                || (builder instanceof QueryBuilder<?, ?, ?, ?> query
+                        && stage instanceof QueryBuilder<?, ?, ?, ?> later
+                        && query.state() == later.state());
     }
 }

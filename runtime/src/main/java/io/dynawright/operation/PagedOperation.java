@@ -27,6 +27,10 @@ public sealed interface PagedOperation<T> permits QueryOperation, ScanOperation 
     /** The request for the number of items of the page that begins there. */
     ReadOperation<ItemPage<T>> count(PageStart start);
 
-    /** The same, but an item that cannot be read goes to the handler, as the error that it is, and is left out. */
+    /**
+     * The same, but an item that cannot be read goes to the handler, as the error that it is, and is left out.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the handler is null
+     */
     PagedOperation<T> onUndecodable(Consumer<ConversionException> handler);
 }

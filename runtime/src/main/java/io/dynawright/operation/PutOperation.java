@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /**
  * Writes one whole item, with PutItem. It replaces what was there, attributes that the entity does not know included;
- * attributes that are null are left out. The result is the entity as it was stored.
+ * attributes that are null are left out. Nothing is changed on the way: the result is the very object that was given, and its state when the
+ * operation was made is what is stored.
  *
  * <p>Under a condition it fails with {@link ConditionFailedException}, which has the item that is there.
  *

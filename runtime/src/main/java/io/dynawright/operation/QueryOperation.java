@@ -72,6 +72,6 @@ public final class QueryOperation<T> implements PagedOperation<T> {
 
     @Override
     public QueryOperation<T> onUndecodable(Consumer<ConversionException> handler) {
-        return new QueryOperation<>(plan, Optional.of(handler));
+        return new QueryOperation<>(plan, Optional.of(Options.handler(handler, target())));
     }
 }

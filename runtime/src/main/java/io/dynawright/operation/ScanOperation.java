@@ -78,6 +78,6 @@ public final class ScanOperation<T> implements PagedOperation<T> {
 
     @Override
     public ScanOperation<T> onUndecodable(Consumer<ConversionException> handler) {
-        return new ScanOperation<>(plan, Optional.of(handler));
+        return new ScanOperation<>(plan, Optional.of(Options.handler(handler, target())));
     }
 }

@@ -3,6 +3,7 @@ package io.dynawright.schema;
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.Target;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,27 @@ public interface EntityKey<T> {
      */
     static <V> V required(String table, String attribute, @Nullable V value) {
         if (value == null) {
-            throw new InvalidRequestException(
-                    "Key attribute " + attribute + " is null", new Target("key", table, null, Map.of()));
+            throw absent(table, attribute);
         }
         return value;
+    }
+
+    /**
+     * A part of a key that is a number. Trailing zeros are dropped, as DynamoDB drops them, so that keys are equal
+     * here when they are one key there.
+     *
+     * @throws InvalidRequestException if it is null
+     */
+    static BigDecimal required(String table, String attribute, @Nullable BigDecimal value) {
+        if (value == null) {
+            throw absent(table, attribute);
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static InvalidRequestException absent(String table, String attribute) {
+        return new InvalidRequestException(
+                "Key attribute " + attribute + " is null", new Target("key", table, null, Map.of()));
     }
 }

@@ -89,7 +89,10 @@ final class CodecSamples<T> {
 
     private static List<CodecSamples<?>> texts() {
         return List.of(
-                of(StringCodec.INSTANCE).stores("", fromS("")).stores("a b\n\"ß€😀\"", fromS("a b\n\"ß€😀\"")),
+                of(StringCodec.INSTANCE)
+                        .stores("", fromS(""))
+                        .stores("a b\n\"ß€😀\"", fromS("a b\n\"ß€😀\""))
+                        .refusesToWrite("a\ud83d", "\ude00a", "\ud83da", "\ude00\ud83d", "😀\ud83d"),
                 of(CharacterCodec.INSTANCE)
                         .stores('a', fromS("a"))
                         .stores('€', fromS("€"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.dynawright.codec.FloatCodec;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.shop.Device;
@@ -102,6 +103,28 @@ class OperandsTest {
                 .allSatisfy(call -> assertThatExceptionOfType(ConversionException.class)
                         .isThrownBy(call)
                         .withMessageStartingWith("Cannot write attribute total: expected a "));
+    }
+
+    @Test
+    void aFloatLiteralIsWhatAFloatAttributeStores() {
+        NumberPath<Float> ratio = NumberPath.of("ratio", FloatCodec.INSTANCE);
+        assertThat(ratio.eq(0.1f)).isEqualTo(ratio.eq(Float.valueOf(0.1f))).isEqualTo(ratio.eq(0.1));
+        assertThat(ratio.between(0.1f, 0.2f)).isEqualTo(ratio.between(Float.valueOf(0.1f), Float.valueOf(0.2f)));
+        assertThat(ratio.gt(1e100).toString()).contains("1.0E+100");
+        assertThat(ratio.gt(0.123456789012).toString()).contains("0.123456789012");
+    }
+
+    @Test
+    void halvesOfSurrogatePairsAreRefused() {
+        List<ThrowingCallable> calls = List.of(
+                () -> IT.note().eq("a\ud83d"),
+                () -> IT.note().beginsWith("\ud83d"),
+                () -> IT.note().contains("\ude00"));
+        assertThat(calls)
+                .allSatisfy(call -> assertThatExceptionOfType(ConversionException.class)
+                        .isThrownBy(call)
+                        .withMessageStartingWith(
+                                "Cannot write attribute n: expected a text without halves of surrogate pairs"));
     }
 
     @Test

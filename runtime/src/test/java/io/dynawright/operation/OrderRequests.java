@@ -13,7 +13,7 @@ final class OrderRequests {
 
     /** The condition on the sort key of index {@code by-total}, with its names and values filled in. */
     static String keyCondition(Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal>> options) {
-        QueryRequest request = OrderOperations.byTotal("c-1", options).toRequest(new OperationContext());
+        QueryRequest request = OrderOperations.byTotal("c-1", options).toRequest(OperationContext.standard());
         String text = request.keyConditionExpression().replaceFirst(".* = :v0 AND ", "");
         for (var name : request.expressionAttributeNames().entrySet()) {
             text = text.replace(name.getKey(), name.getValue());

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 class QueryRequestsTest {
 
-    private static final OperationContext CONTEXT = new OperationContext();
+    private static final OperationContext CONTEXT = OperationContext.standard();
     private static final AttributeValue CUSTOMER = AttributeValue.fromS("c-1");
     private static final QueryRequest PARTITION = QueryRequest.builder()
             .tableName("orders")

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 class ReadRequestsTest {
 
-    private static final OperationContext CONTEXT = new OperationContext();
+    private static final OperationContext CONTEXT = OperationContext.standard();
     private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
     private static final GetItemRequest GET = GetItemRequest.builder()
             .tableName("orders")

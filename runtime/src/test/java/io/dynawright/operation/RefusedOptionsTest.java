@@ -34,8 +34,8 @@ class RefusedOptionsTest {
 
     @Test
     void aNullItemIsRefused() {
-        assertRefused("The item to write is null (put of table orders)", () -> OrderOperations.put(null));
-        assertRefused("The item to write is null (insert of table orders)", () -> OrderOperations.insert(null));
+        assertRefused("The item is null (put of table orders)", () -> OrderOperations.put(null));
+        assertRefused("The item is null (insert of table orders)", () -> OrderOperations.insert(null));
     }
 
     @Test
@@ -74,6 +74,36 @@ class RefusedOptionsTest {
                 message + " (query of table orders, index by-status)",
                 () -> OrderOperations.byStatus(OrderStatus.PAID, null));
         assertRefused(message + " (scan of table orders)", () -> OrderOperations.scan(s -> null));
+    }
+
+    @Test
+    void aFunctionMustReturnItsOwnBuilder() {
+        String message = "The function that configures the call is null, or did not return its builder";
+        assertRefused(
+                message + UPDATE,
+                () -> OrderOperations.update(OrderKey.of("c-2", "o-2"), outer -> {
+                    OrderOperations.update(KEY, inner -> outer);
+                    return outer;
+                }));
+        assertRefused(
+                message + " (query of table orders)",
+                () -> OrderOperations.query("c-2", outer -> {
+                    OrderOperations.query("c-1", inner -> outer.descending());
+                    return outer;
+                }));
+        assertThatNoException()
+                .isThrownBy(() -> OrderOperations.query("c-1", q -> q.orderId().gt("a")));
+    }
+
+    @Test
+    void itemsThatCannotBeReadNeedAHandler() {
+        String message = "The handler of items that cannot be read is null";
+        assertRefused(
+                message + " (query of table orders)",
+                () -> OrderOperations.query("c-1").onUndecodable(null));
+        assertRefused(
+                message + " (scan of table orders)",
+                () -> OrderOperations.scan().onUndecodable(null));
     }
 
     @Test

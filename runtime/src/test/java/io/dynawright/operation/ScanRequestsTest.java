@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 class ScanRequestsTest {
 
-    private static final OperationContext CONTEXT = new OperationContext();
+    private static final OperationContext CONTEXT = OperationContext.standard();
     private static final ScanRequest SCAN =
             ScanRequest.builder().tableName("orders").build();
 

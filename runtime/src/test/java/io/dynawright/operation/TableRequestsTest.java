@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 class TableRequestsTest {
 
-    private static final OperationContext CONTEXT = new OperationContext();
+    private static final OperationContext CONTEXT = OperationContext.standard();
     private static final Projection ALL =
             Projection.builder().projectionType(ProjectionType.ALL).build();
 

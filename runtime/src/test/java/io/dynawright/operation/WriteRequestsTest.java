@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 class WriteRequestsTest {
 
-    private static final OperationContext CONTEXT = new OperationContext();
+    private static final OperationContext CONTEXT = OperationContext.standard();
     private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
     private static final Map<String, AttributeValue> KEY_ITEM =
             Map.of("customerId", AttributeValue.fromS("c-1"), "orderId", AttributeValue.fromS("o-1"));

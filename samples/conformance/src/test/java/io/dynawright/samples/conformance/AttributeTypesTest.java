@@ -170,6 +170,27 @@ class AttributeTypesTest {
     }
 
     @Test
+    void floatLiteralsFindTheFloatsThatWereStored() {
+        repository.upsert(
+                "ratio", u -> u.primitiveFloat().set(0.1f).boxedFloat().increment(0.2f));
+
+        assertThat(repository
+                        .scan(s -> s.filter(it ->
+                                it.primitiveFloat().eq(0.1f).and(it.boxedFloat().between(0.2f, 0.2f))))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void halfOfASurrogatePairIsRefusedAndNotReplaced() {
+        assertThatThrownBy(() -> repository.find("x\uD800"))
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        e -> assertThat(e.attribute()).isEqualTo("id"));
+        assertThat(tables.calls()).isZero();
+    }
+
+    @Test
     void whatDynamoDbCannotHoldIsRefused() {
         for (double impossible :
                 new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.MAX_VALUE, Double.MIN_VALUE}) {
