@@ -15,6 +15,10 @@ public class Order {
 
     private String note;
 
+    private Long weight;
+
+    private String state;
+
     public String getOrderId() {
         return orderId;
     }
@@ -38,6 +42,30 @@ public class Order {
     public Order note(String note) throws Exception {
         this.note = note;
         return this;
+    }
+
+    public Long getWeight() {
+        return weight;
+    }
+
+    public void setWeight(Number weight) {
+        this.weight = weight.longValue();
+    }
+
+    public void setWeight(Comparable<Long> weight) {
+        this.weight = (Long) weight;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(Object state) {
+        this.state = state.toString();
+    }
+
+    public void setState(CharSequence state) throws Exception {
+        this.state = state.toString();
     }
 
     @Attribute(name = "computed")

@@ -1,5 +1,6 @@
 package shop;
 
+import io.dynawright.annotation.Ignore;
 import io.dynawright.annotation.PartitionKey;
 import io.dynawright.annotation.Table;
 
@@ -12,4 +13,12 @@ public class Order {
 
     @Table("orders")
     public record Item(@PartitionKey String orderId, Status status) {}
+
+    @Table("drafts")
+    public record Draft(@PartitionKey String draftId, @Ignore Status status) {
+
+        Draft(String draftId, String status) {
+            this(draftId, Status.valueOf(status));
+        }
+    }
 }

@@ -4,4 +4,4 @@ import io.dynawright.annotation.PartitionKey;
 import io.dynawright.annotation.Table;
 
 @Table("orders")
-public record Order<T>(@PartitionKey String orderId) {}
+public record Order<T>(@PartitionKey String orderId, T payload) {}

@@ -4,6 +4,7 @@ import com.squareup.javapoet.JavaFile;
 import io.dynawright.processor.check.Rules;
 import io.dynawright.processor.check.UnmarkedClassRule;
 import io.dynawright.processor.declare.EntityDeclaration;
+import io.dynawright.processor.declare.QueryNames;
 import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.emit.Emitters;
 import io.dynawright.processor.model.Resolver;
@@ -128,7 +129,8 @@ final class Rounds {
     private void generate(TableDeclaration table, TypeElement entity) {
         List<Problem> problems = new ArrayList<>(Rules.check(table));
         boolean isRefused = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        List<JavaFile> files = isRefused ? shells(table.entity()) : Emitters.emit(Resolver.resolve(table));
+        List<JavaFile> files =
+                isRefused ? shells(table.entity(), table.queryNames()) : Emitters.emit(Resolver.resolve(table));
         write(files, table.entity(), entity).ifPresent(problems::add);
         print(problems, entity);
     }
@@ -145,8 +147,8 @@ final class Rounds {
     }
 
     /** Empty types for a refused entity, so that code over it does not complain too. Names that are taken stay so. */
-    private List<JavaFile> shells(EntityDeclaration entity) {
-        return Emitters.shells(entity.names(), entity.visibility()).stream()
+    private List<JavaFile> shells(EntityDeclaration entity, QueryNames queries) {
+        return Emitters.shells(entity.names(), entity.visibility(), queries).stream()
                 .filter(file ->
                         !sources.contains(SourceWriter.nameOf(file)) && !writer.hasWritten(SourceWriter.nameOf(file)))
                 .toList();
@@ -163,7 +165,7 @@ final class Rounds {
                 .toList();
         if (!problems.isEmpty()) {
             deferred.remove(nameOf(entity));
-            write(shells(declaration), declaration, entity);
+            write(shells(declaration, QueryNames.NONE), declaration, entity);
             print(problems, entity);
         }
     }
@@ -189,7 +191,7 @@ final class Rounds {
     /** Nothing is missing any more, but it is too late to generate: another processor wrote in the last round. */
     private Problem neverRead(String qualifiedName, String name, Spot spot) {
         return deferred.getOrDefault(qualifiedName, Optional.empty())
-                .map(earlier -> earlier.missing().get(0))
+                .flatMap(earlier -> earlier.missing().stream().findFirst())
                 .map(type -> TypeProblems.missingType(spot, name, type.use(), type.type()))
                 .orElseGet(() -> InfrastructureProblems.lombokDidNotRun(spot, name));
     }

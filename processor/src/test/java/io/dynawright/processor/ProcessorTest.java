@@ -59,6 +59,7 @@ class ProcessorTest {
                         import io.dynawright.annotation.*;
 
                         @Table("orders")
+                        @Index(name = "by-count", partitionKey = "count")
                         public record Order(@PartitionKey boolean customerId, int count) {
                             static OrderKey key() {
                                 return null;
@@ -68,6 +69,7 @@ class ProcessorTest {
                         package app;
 
                         import static shop.OrderOperations.*;
+                        import static shop.OrderOperations.byCount;
 
                         import shop.Order;
                         import shop.OrderAttributes;
@@ -78,6 +80,7 @@ class ProcessorTest {
                         import shop.OrderUpdate;
 
                         abstract class Shop {
+                            abstract OrderQuery.ByCount byCount(OrderQuery.ByCount.Filter filter);
                             private final OrderRepository orders = new OrderRepository(null);
 
                             abstract OrderQuery query(OrderKey key, OrderAttributes attributes, OrderUpdate update);
@@ -89,7 +92,7 @@ class ProcessorTest {
                             }
                         }
                         """).run();
-        assertThat(said).singleElement().asString().startsWith("shop/Order.java:6:21: error: DW105 ");
+        assertThat(said).singleElement().asString().startsWith("shop/Order.java:7:21: error: DW105 ");
     }
 
     @Test
@@ -116,6 +119,17 @@ class ProcessorTest {
         assertThat(said.get(0)).contains("cannot find symbol", "class Base");
         assertThat(said.get(1))
                 .startsWith("Order.java:4:8: error: DW411 Order was not processed, because its superclass needs Base,");
+    }
+
+    @Test
+    @DisplayName("a component with a name that Java does not allow is left to javac")
+    void illegalComponent() {
+        List<String> said = javac().with("Order.java", """
+                        import io.dynawright.annotation.*;
+                        @Table("orders")
+                        public record Order(@PartitionKey String getClass, int count) {}
+                        """).run();
+        assertThat(said).singleElement().asString().contains("illegal record component name getClass");
     }
 
     @Test

@@ -270,7 +270,7 @@ final class PointOperations {
      * @see PointRepository#delete
      */
     public static WriteOperation<Optional<Point>> delete(Point point) {
-        return delete(PointSchema.INSTANCE.key(point));
+        return DeleteOperation.ofItem(PointSchema.INSTANCE, point);
     }
 
     /**
@@ -283,7 +283,8 @@ final class PointOperations {
      */
     public static WriteOperation<Optional<Point>> delete(Point point,
             UnaryOperator<WriteOptions<PointAttributes>> options) {
-        return delete(PointSchema.INSTANCE.key(point), options);
+        return DeleteOperation.ofItem(PointSchema.INSTANCE, point, PointAttributes.INSTANCE,
+                options);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,7 @@ class PointRepository {
      * @param dynawright runs the operations
      */
     public PointRepository(Dynawright dynawright) {
-        this.dynawright = dynawright;
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
     }
 
     /**

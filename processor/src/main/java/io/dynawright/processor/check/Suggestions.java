@@ -12,7 +12,7 @@ final class Suggestions {
 
     /** The nearest of the names, unless even that one is too different to be meant. */
     static Optional<String> nearest(String written, List<String> names) {
-        int tolerated = Math.max(1, written.length() / 3);
+        int tolerated = written.length() < 2 ? 0 : Math.max(1, written.length() / 3);
         return names.stream()
                 .filter(name -> distance(written, name) <= tolerated)
                 .min(Comparator.comparingInt(name -> distance(written, name)));

@@ -12,6 +12,9 @@ public final class Names {
     /** The class, nested in every query builder, whose accessors a filter may use. */
     public static final String FILTER = "Filter";
 
+    /** The class that these extend where there are several: what every query may filter on. */
+    public static final String FILTERABLE = "Filterable";
+
     /** What {@code Object} declares without parameters: an accessor of that name would clash. */
     private static final Set<String> OBJECT_METHODS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
@@ -129,7 +132,7 @@ public final class Names {
     /** The builder class, nested in the query class, of the index with this query method. */
     public static String queryBuilder(String queryMethod) {
         String name = queryMethod.substring(0, 1).toUpperCase(Locale.ROOT) + queryMethod.substring(1);
-        return name.equals(FILTER) ? name + "_" : name;
+        return name.equals(FILTER) || name.equals(FILTERABLE) ? name + "_" : name;
     }
 
     /** The same, apart from the types that the query class itself names, which a nested class would hide. */

@@ -1,7 +1,9 @@
 package io.dynawright.processor.declare;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One class with {@code @Table}, as written. Lists are in the order of the source. */
@@ -13,6 +15,7 @@ public record TableDeclaration(
         List<StrayMark> strays,
         List<IndexDeclaration> indexes,
         Construction construction,
+        Surroundings surroundings,
         CodecCatalogue codecs) {
 
     public TableDeclaration {
@@ -40,6 +43,18 @@ public record TableDeclaration(
     /** The Java names of all attributes. */
     public List<String> attributeNames() {
         return attributes.stream().map(AttributeDeclaration::javaName).toList();
+    }
+
+    /** The names that the indexes need. */
+    public QueryNames queryNames() {
+        List<IndexDeclaration> named = indexes.stream()
+                .filter(index -> Names.isIdentifier(index.queryMethod().value()))
+                .toList();
+        Set<String> methods = new LinkedHashSet<>();
+        Set<String> builders = new LinkedHashSet<>();
+        named.forEach(index -> methods.add(index.queryMethod().value()));
+        named.forEach(index -> builders.add(queryBuilder(index)));
+        return new QueryNames(methods, builders);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** How generated code names a codec, and reads and writes with it: the one place that knows. */
@@ -39,16 +40,26 @@ final class CodecExpressions {
         return new CodecExpressions(enumConstants(table), CodeBlock.of("$T.", schema));
     }
 
+    /** A constant may be called neither like the instance nor, lest it obscure it, like the class of an enum. */
     private static Map<JavaType.Declared, String> enumConstants(TableModel table) {
         NameAllocator names = new NameAllocator();
-        names.newName("INSTANCE");
+        Stream.concat(
+                        Stream.of("INSTANCE"),
+                        enums(table).map(type -> type.simpleNames().get(0)))
+                .distinct()
+                .forEach(names::newName);
         Map<JavaType.Declared, String> constants = new LinkedHashMap<>();
-        for (Attribute attribute : table.attributes()) {
-            if (attribute.codec() instanceof CodecRef.EnumOf codec) {
-                constants.computeIfAbsent(codec.enumType(), type -> names.newName(upperSnakeCase(type.simpleName())));
-            }
-        }
+        enums(table)
+                .forEach(type ->
+                        constants.computeIfAbsent(type, each -> names.newName(upperSnakeCase(each.simpleName()))));
         return constants;
+    }
+
+    private static Stream<JavaType.Declared> enums(TableModel table) {
+        return table.attributes().stream()
+                .map(Attribute::codec)
+                .filter(CodecRef.EnumOf.class::isInstance)
+                .map(codec -> ((CodecRef.EnumOf) codec).enumType());
     }
 
     private static String upperSnakeCase(String camelCase) {

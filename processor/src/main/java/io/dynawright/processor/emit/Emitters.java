@@ -1,12 +1,15 @@
 package io.dynawright.processor.emit;
 
+import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.dynawright.processor.declare.GeneratedNames;
-import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.QueryNames;
 import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is generated for an entity: the list of all artefacts. */
 public final class Emitters {
@@ -27,18 +30,29 @@ public final class Emitters {
     public static List<JavaFile> emit(TableModel table) {
         return ALL.stream()
                 .filter(emitter -> emitter.appliesTo(table))
-                .map(emitter -> file(table.entity().packageName(), named(emitter.emit(table), table.entity())))
+                .map(emitter -> file(table.entity().packageName(), placed(emitter.emit(table), table)))
                 .toList();
     }
 
     /** The entity keeps its simple name, also in Javadoc, if it is called {@code Character} or {@code Instant}. */
-    private static TypeSpec named(TypeSpec type, JavaType.Declared entity) {
-        return type.toBuilder().alwaysQualify(entity.simpleNames().get(0)).build();
+    private static TypeSpec placed(TypeSpec type, TableModel table) {
+        TypeSpec.Builder placed = type.toBuilder()
+                .alwaysQualify(table.entity().simpleNames().get(0))
+                .alwaysQualify(table.surroundings().shadowed().toArray(String[]::new));
+        suppression(table.surroundings().warnings()).ifPresent(placed::addAnnotation);
+        return placed.build();
+    }
+
+    /** Only where the user's own code would be warned of: nothing else silences javac there. */
+    private static Optional<AnnotationSpec> suppression(Set<String> warnings) {
+        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> suppression.addMember("value", "$S", warning));
+        return warnings.isEmpty() ? Optional.empty() : Optional.of(suppression.build());
     }
 
     /** Types without content, so that code over a refused entity compiles as far as that entity goes. */
-    public static List<JavaFile> shells(GeneratedNames names, Visibility visibility) {
-        return Shells.of(names, visibility).stream()
+    public static List<JavaFile> shells(GeneratedNames names, Visibility visibility, QueryNames queries) {
+        return Shells.of(names, visibility, queries).stream()
                 .map(shell -> file(names.schema().packageName(), shell))
                 .toList();
     }

@@ -18,7 +18,7 @@ final class KeyEmitter implements Emitter {
     @Override
     public TypeSpec emit(TableModel table) {
         TableTypes types = TableTypes.of(table);
-        Locals locals = Locals.of(table);
+        Locals locals = Locals.of(table).reserve(KeyMethods.NAMED);
         List<KeyPart> parts = table.key().attributes().stream()
                 .map(attribute -> new KeyPart(attribute, locals.attribute(attribute)))
                 .toList();

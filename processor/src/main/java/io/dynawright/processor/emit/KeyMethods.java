@@ -4,12 +4,19 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What makes a key a value: {@code equals}, {@code hashCode} and {@code toString}. */
 final class KeyMethods {
+
+    /** The types that stand before a dot in these methods, where a field could obscure them. */
+    static final List<String> NAMED = Stream.of(Arrays.class, Objects.class, Float.class, Double.class)
+            .map(Class::getSimpleName)
+            .toList();
 
     private KeyMethods() {}
 

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public final class Locals {
 
+    /** What a name begins with that had to be written in full. */
+    private static final List<String> QUALIFIERS = List.of("io", "java");
+
     private final NameAllocator names = new NameAllocator();
     private final Set<String> reserved = new LinkedHashSet<>();
 
@@ -28,7 +31,7 @@ public final class Locals {
         table.names().all().forEach(type -> locals.reserve(type.simpleName()));
         table.attributes().forEach(attribute -> locals.reserveCodec(attribute.codec()));
         RuntimeTypes.NAMED_IN_EXPRESSIONS.stream().map(ClassName::simpleName).forEach(locals::reserve);
-        return locals;
+        return locals.reserve(QUALIFIERS);
     }
 
     private void reserveCodec(CodecRef codec) {

@@ -32,7 +32,7 @@ final class QueryBuilderClass {
                 .addJavadoc(doc().toCodeBlock())
                 .addMethod(constructor());
         target.key().sort().ifPresent(sort -> query.addMethod(sortKey(sort)));
-        query.addType(filter());
+        query.addType(Filters.of(table).of(target));
     }
 
     private Doc doc() {
@@ -69,21 +69,5 @@ final class QueryBuilderClass {
                 .returns(ParameterizedTypeName.get(condition, TypeNames.boxed(sort.type()), next))
                 .addStatement("return $T.of($S, $L, this)", condition, sort.storedName(), codecs.codec(sort.codec()))
                 .build();
-    }
-
-    private TypeSpec filter() {
-        TypeSpec.Builder type = Classes.closed(filter, table.visibility())
-                .addModifiers(Modifier.STATIC)
-                .addJavadoc(Doc.of("The attributes that this query can filter on: all but its key.")
-                        .toCodeBlock())
-                .addMethod(Classes.privateConstructor("Made by the query alone."));
-        for (Attribute attribute : table.except(target.key().attributes())) {
-            type.addMethod(Accessors.of(table, attribute)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(StoredTypes.path(attribute))
-                    .addStatement("return $T.INSTANCE.$L()", types.attributes(), attribute.pathAccessor())
-                    .build());
-        }
-        return type.build();
     }
 }

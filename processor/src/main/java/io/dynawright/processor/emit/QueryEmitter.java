@@ -26,6 +26,7 @@ final class QueryEmitter implements Emitter {
                             .toCodeBlock())
                     .addMethod(Classes.privateConstructor("There is nothing to be made of it."));
         }
+        Filters.of(table).shared().ifPresent(query::addType);
         table.indexes().forEach(index -> query.addType(nested(table, index)));
         return query.build();
     }

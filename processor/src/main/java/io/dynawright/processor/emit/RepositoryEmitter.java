@@ -8,6 +8,7 @@ import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.emit.operation.Parameter;
 import io.dynawright.processor.model.TableModel;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** {@code XRepository}: runs every operation at once. Users may extend it with methods of their domain. */
@@ -44,7 +45,7 @@ final class RepositoryEmitter implements Emitter {
                         .toCodeBlock())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.DYNAWRIGHT, OperationMethod.CONNECTION)
-                .addStatement("this.$1L = $1L", OperationMethod.CONNECTION)
+                .addStatement("this.$1L = $2T.requireNonNull($1L, $1S)", OperationMethod.CONNECTION, Objects.class)
                 .build();
     }
 

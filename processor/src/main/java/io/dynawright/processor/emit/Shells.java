@@ -6,8 +6,11 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.QueryNames;
 import io.dynawright.processor.declare.Visibility;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,11 +27,14 @@ final class Shells {
     private Shells() {}
 
     /** One for each name. */
-    static List<TypeSpec> of(GeneratedNames names, Visibility visibility) {
-        return names.all().stream().map(name -> shell(names, name, visibility)).toList();
+    static List<TypeSpec> of(GeneratedNames names, Visibility visibility, QueryNames queries) {
+        return names.all().stream()
+                .map(name -> shell(names, name, visibility, queries))
+                .toList();
     }
 
-    private static TypeSpec shell(GeneratedNames names, JavaType.Declared name, Visibility visibility) {
+    private static TypeSpec shell(
+            GeneratedNames names, JavaType.Declared name, Visibility visibility, QueryNames queries) {
         ClassName type = TypeNames.className(name);
         TypeSpec.Builder shell = Classes.open(type, visibility);
         if (name.equals(names.schema()) || name.equals(names.attributes())) {
@@ -36,9 +42,24 @@ final class Shells {
         } else if (name.equals(names.key())) {
             shell.addMethod(standIn("of"));
         } else if (name.equals(names.operations())) {
-            OPERATIONS.forEach(operation -> shell.addMethod(standIn(operation)));
+            Stream.concat(OPERATIONS.stream(), queries.methods().stream())
+                    .distinct()
+                    .forEach(operation -> shell.addMethod(standIn(operation)));
+        } else if (name.equals(names.query())) {
+            shell.addType(filter(visibility));
+            queries.builders()
+                    .forEach(builder -> shell.addType(Classes.open(type.nestedClass(builder), visibility)
+                            .addModifiers(Modifier.STATIC)
+                            .addType(filter(visibility))
+                            .build()));
         }
         return shell.build();
+    }
+
+    private static TypeSpec filter(Visibility visibility) {
+        return Classes.open(ClassName.get("", Names.FILTER), visibility)
+                .addModifiers(Modifier.STATIC)
+                .build();
     }
 
     private static MethodSpec standIn(String name) {

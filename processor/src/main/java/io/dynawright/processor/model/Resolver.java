@@ -42,7 +42,8 @@ public final class Resolver {
                 key,
                 List.copyOf(attributes.values()),
                 indexes,
-                table.construction());
+                table.construction(),
+                table.surroundings());
     }
 
     private Attribute attribute(AttributeDeclaration declared) {

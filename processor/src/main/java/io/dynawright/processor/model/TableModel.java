@@ -3,8 +3,10 @@ package io.dynawright.processor.model;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is generated from: one entity and its table, checked. Lists are in the order of the source. */
 public record TableModel(
@@ -15,7 +17,8 @@ public record TableModel(
         PrimaryKey key,
         List<Attribute> attributes,
         List<Index> indexes,
-        Construction construction) {
+        Construction construction,
+        Surroundings surroundings) {
 
     public TableModel {
         attributes = List.copyOf(attributes);
@@ -28,6 +31,13 @@ public record TableModel(
     /** The attributes that may be updated: all but the table's key. */
     public List<Attribute> nonKeyAttributes() {
         return except(key.attributes());
+    }
+
+    /** The attributes that are part of no key, neither the table's nor an index's. */
+    public List<Attribute> attributesOfNoKey() {
+        return except(Stream.concat(Stream.of(key), indexes.stream().map(Index::key))
+                .flatMap(each -> each.attributes().stream())
+                .toList());
     }
 
     /** The attributes that a query with this key may filter on: all but the key's own. */

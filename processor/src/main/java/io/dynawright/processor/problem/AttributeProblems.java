@@ -27,8 +27,7 @@ public final class AttributeProblems {
                 "DW303",
                 spot,
                 "\"" + attribute + "\" has no getter that generated code can call." + rejected,
-                "Add " + signatures + ", visible in the package, or mark the member with @Ignore if it is not to be"
-                        + " stored");
+                addOrIgnore(signatures));
     }
 
     public static Problem noSetter(Spot spot, String attribute, String signatures, String rejected) {
@@ -36,8 +35,7 @@ public final class AttributeProblems {
                 "DW304",
                 spot,
                 "\"" + attribute + "\" has no setter that generated code can call." + rejected,
-                "Add " + signatures + ", visible in the package, or mark the member with @Ignore if it is not to be"
-                        + " stored");
+                addOrIgnore(signatures));
     }
 
     public static Problem noAccessors(Spot spot, String attribute, String signatures, String rejected) {
@@ -45,8 +43,12 @@ public final class AttributeProblems {
                 "DW305",
                 spot,
                 "\"" + attribute + "\" has neither a getter nor a setter that generated code can call." + rejected,
-                "Add " + signatures + ", visible in the package, or mark the member with @Ignore if it is not to be"
-                        + " stored");
+                addOrIgnore(signatures));
+    }
+
+    private static String addOrIgnore(String signatures) {
+        return "Add " + signatures
+                + ", visible in the package, or mark the member with @Ignore if it is not to be stored";
     }
 
     public static Problem strayMark(Spot spot, String annotation, String place, String member) {

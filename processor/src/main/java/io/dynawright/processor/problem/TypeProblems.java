@@ -101,8 +101,10 @@ public final class TypeProblems {
         return Problem.error(
                 "DW415",
                 spot,
-                "The " + use + " is of type " + generated + ", which Dynawright generates from " + entity + " itself.",
-                "Mark it with @Ignore, or make it static or transient: it cannot be stored");
+                "The " + use + " of " + entity + " needs " + generated + ", which Dynawright generates from " + entity
+                        + " itself.",
+                "It does not exist yet when " + entity
+                        + " is read: mark the attribute with @Ignore, or use another type");
     }
 
     public static Problem unmarkedTable(Spot spot, String type, String annotation, String library) {

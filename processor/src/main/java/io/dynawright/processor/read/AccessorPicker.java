@@ -45,13 +45,19 @@ record AccessorPicker(Types types, Elements elements, TypeElement entity, Visibl
 
     /** The setter that takes a value of this type. */
     Optional<Member> setter(Property property, TypeMirror type) {
-        List<Member> candidates = nearestFirst(property.setters());
+        List<Member> candidates = nearestFirst(property.setters()).stream()
+                .filter(member -> visible.canCall((ExecutableElement) member.element()))
+                .filter(member -> accepts(parameterType(member), type))
+                .toList();
         return candidates.stream()
-                .filter(member -> isCallable(member) && types.isSameType(parameterType(member), type))
+                .filter(member -> isMostSpecific(member, candidates))
                 .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(member -> isCallable(member) && accepts(parameterType(member), type))
-                        .findFirst());
+                .filter(this::isCallable);
+    }
+
+    /** Whether javac chooses this one among overloaded methods that all take the value. */
+    private boolean isMostSpecific(Member setter, List<Member> candidates) {
+        return candidates.stream().allMatch(other -> types.isSubtype(parameterType(setter), parameterType(other)));
     }
 
     /** Why none of these can be called, or only with another type. */
@@ -102,9 +108,15 @@ record AccessorPicker(Types types, Elements elements, TypeElement entity, Visibl
                 && types.isAssignable(type, parameter);
     }
 
-    private static List<Member> nearestFirst(List<Member> members) {
+    /** Without those that another overrides. */
+    private List<Member> nearestFirst(List<Member> members) {
         List<Member> reversed = new ArrayList<>(members);
         Collections.reverse(reversed);
+        reversed.removeIf(member -> members.stream().anyMatch(other -> overrides(other, member)));
         return reversed;
+    }
+
+    private boolean overrides(Member nearer, Member farther) {
+        return elements.overrides((ExecutableElement) nearer.element(), (ExecutableElement) farther.element(), entity);
     }
 }

@@ -9,6 +9,7 @@ import io.dynawright.processor.declare.KeyRole;
 import io.dynawright.processor.declare.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -23,12 +24,12 @@ record AttributeReader(String name, List<AnnotationView> ours, List<ForeignMark>
         return ours.stream().anyMatch(view -> view.name().equals(Ours.IGNORE));
     }
 
-    IgnoredMember readIgnored() {
+    IgnoredMember readIgnored(Optional<JavaType> hiddenType) {
         List<Written<String>> marks = ours.stream()
                 .filter(view -> !view.name().equals(Ours.IGNORE))
                 .map(view -> new Written<>(view.simpleName(), view.spot()))
                 .toList();
-        return new IgnoredMember(name, marks, spot);
+        return new IgnoredMember(name, marks, hiddenType, spot);
     }
 
     /** The type of a member that is not stored; by its text alone where generated code could not name it. */

@@ -26,7 +26,7 @@ record BeanReader(AccessorPicker accessors, StoringReader storing) {
         for (Property property : found.properties()) {
             AttributeReader reader = readerOf(property);
             if (reader.isIgnored()) {
-                ignored.add(reader.readIgnored());
+                ignored.add(reader.readIgnored(Optional.empty()));
             } else {
                 missing.attempt(() -> readAttribute(property, reader))
                         .flatMap(attribute -> attribute)

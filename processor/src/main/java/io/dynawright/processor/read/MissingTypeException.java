@@ -32,6 +32,11 @@ public final class MissingTypeException extends RuntimeException {
         return new MissingTypeException(missing);
     }
 
+    /** The entity is so wrong that javac could not make what it should have: its own message says it all. */
+    static MissingTypeException toldByJavac() {
+        return new MissingTypeException(List.of());
+    }
+
     /** All of them, in the order of the source. */
     public List<Missing> missing() {
         return missing;

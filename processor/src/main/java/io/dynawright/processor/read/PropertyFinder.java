@@ -114,17 +114,20 @@ final class PropertyFinder {
     /** The property that a method with this prefix belongs to: an existing field's where one fits. */
     private Optional<String> beanName(Member method, String prefix) {
         String name = method.name();
-        if (!name.startsWith(prefix)
-                || name.length() == prefix.length()
-                || Character.isLowerCase(name.charAt(prefix.length()))) {
+        String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+        if (rest.isEmpty() || (Character.isLowerCase(rest.charAt(0)) && !isUncapitalized(rest))) {
             return Optional.empty();
         }
-        String rest = name.substring(prefix.length());
         String usual = PropertyNames.decapitalize(rest);
         return Optional.of(properties.keySet().stream()
                 .filter(property -> PropertyNames.fits(property, rest))
                 .min(Comparator.comparingInt(property -> PropertyNames.distance(property, rest)))
                 .orElse(usual));
+    }
+
+    /** {@code getxAxis}, as many tools write the getter of a field {@code xAxis}. */
+    private boolean isUncapitalized(String rest) {
+        return properties.containsKey(rest) && rest.length() > 1 && Character.isUpperCase(rest.charAt(1));
     }
 
     private static boolean isGetter(Member member) {

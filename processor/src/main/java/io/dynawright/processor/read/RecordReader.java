@@ -5,9 +5,11 @@ import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.IgnoredMember;
+import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.StrayMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -15,6 +17,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Reads the components of a record. A component is looked at through its private field: javac copies our annotations to
@@ -32,9 +35,10 @@ record RecordReader(StoringReader storing) {
             TypeMirror componentType = component.asType();
             AttributeReader reader = readerOf(field(component, members), accessor(component, members));
             if (reader.isIgnored()) {
-                ignored.add(reader.readIgnored());
-                arguments.add(
-                        new Construction.Argument.OfIgnored(reader.readIgnoredType(componentType, storing.visible())));
+                JavaType ignoredType = reader.readIgnoredType(componentType, storing.visible());
+                ignored.add(reader.readIgnored(
+                        Optional.of(ignoredType).filter(hidden -> isOverloaded(type) && isUnnamed(hidden))));
+                arguments.add(new Construction.Argument.OfIgnored(ignoredType));
             } else {
                 missing.attempt(() -> reader.read(componentType, new Access.Component(reader.name()), storing))
                         .ifPresent(attributes::add);
@@ -46,18 +50,32 @@ record RecordReader(StoringReader storing) {
                 attributes, ignored, strays(type, members), new Construction.CanonicalConstructor(arguments));
     }
 
+    /** Whether a call of the canonical constructor with a mere {@code null} might mean another one. */
+    private static boolean isOverloaded(TypeElement type) {
+        int components = type.getRecordComponents().size();
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .filter(constructor -> constructor.getParameters().size() == components)
+                        .count()
+                > 1;
+    }
+
+    private static boolean isUnnamed(JavaType type) {
+        return type instanceof JavaType.Other;
+    }
+
     private static Member field(RecordComponentElement component, List<Member> members) {
         return members.stream()
                 .filter(member -> isInstanceField(member) && isNamedAs(component, member))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(MissingTypeException::toldByJavac);
     }
 
+    /** For a component with a name that a record cannot have, such as {@code getClass}, javac makes none, and says so. */
     private static Member accessor(RecordComponentElement component, List<Member> members) {
         return members.stream()
                 .filter(member -> isAccessor(member) && isNamedAs(component, member))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(MissingTypeException::toldByJavac);
     }
 
     /**

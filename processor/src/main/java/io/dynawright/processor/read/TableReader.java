@@ -44,6 +44,7 @@ public final class TableReader {
                 members.strays(),
                 IndexReader.read(entity),
                 members.construction(),
+                new SurroundingsReader(elements).read(type, members.attributes()),
                 codecs());
     }
 

@@ -13,6 +13,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Turns javac's types into ours, without their annotations. */
 final class TypeReader {
@@ -43,7 +44,17 @@ final class TypeReader {
             JavaType.Declared name = declared((TypeElement) declared.asElement());
             return new JavaType.Declared(name.packageName(), name.simpleNames(), arguments);
         }
+        if (type instanceof WildcardType wildcard) {
+            return new JavaType.Other(wildcard(wildcard, use, spot));
+        }
         return new JavaType.Other(type.toString());
+    }
+
+    private static String wildcard(WildcardType type, String use, ElementSpot spot) {
+        if (type.getExtendsBound() != null) {
+            return "? extends " + read(type.getExtendsBound(), use, spot);
+        }
+        return type.getSuperBound() == null ? "?" : "? super " + read(type.getSuperBound(), use, spot);
     }
 
     /** The class without type arguments. */

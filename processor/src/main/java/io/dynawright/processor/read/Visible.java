@@ -2,6 +2,7 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.Visibility;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -11,6 +12,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
 /** What code in one package can see: generated code sits in the entity's own. */
@@ -45,7 +47,13 @@ final class Visible {
             return hiddenPartOf((TypeElement) declared.asElement()).isEmpty()
                     && declared.getTypeArguments().stream().allMatch(this::canName);
         }
-        return type.getKind().isPrimitive();
+        return type.getKind().isPrimitive() || (type instanceof WildcardType wildcard && canNameBounds(wildcard));
+    }
+
+    private boolean canNameBounds(WildcardType wildcard) {
+        return Stream.of(Optional.ofNullable(wildcard.getExtendsBound()), Optional.ofNullable(wildcard.getSuperBound()))
+                .flatMap(Optional::stream)
+                .allMatch(this::canName);
     }
 
     private boolean canSee(Element element) {

@@ -36,6 +36,8 @@ class SuggestionsTest {
     void nothingIsSuggestedIfNothingIsNear() {
         assertThat(Suggestions.nearest("customer", List.of("status", "total"))).isEmpty();
         assertThat(Suggestions.nearest("x", List.of())).isEmpty();
+        assertThat(Suggestions.nearest("x", List.of("y", "id"))).isEmpty();
+        assertThat(Suggestions.nearest("x", List.of("X"))).contains("X");
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Declarations {
                 List.of(),
                 indexes,
                 construction,
+                new Surroundings(Set.of(), Set.of()),
                 new CodecCatalogue(Map.of(STRING, CODEC)));
     }
 

@@ -10,10 +10,12 @@ import io.dynawright.processor.DynawrightProcessor;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.QueryNames;
 import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.model.Attribute;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EmittersTest {
@@ -35,13 +37,22 @@ class EmittersTest {
 
     @Test
     void everyNameHasAShellThatIsAsVisibleAsTheEntity() {
-        assertThat(Emitters.shells(NAMES, Visibility.PUBLIC))
+        assertThat(Emitters.shells(NAMES, Visibility.PUBLIC, QueryNames.NONE))
                 .hasSameSizeAs(NAMES.all())
                 .extracting(JavaFile::toString)
-                .contains("package com.acme;\n\npublic class OrderQuery {\n}\n");
-        assertThat(Emitters.shells(NAMES, Visibility.PACKAGE))
+                .contains("package com.acme;\n\npublic class OrderUpdate {\n}\n");
+        assertThat(Emitters.shells(NAMES, Visibility.PACKAGE, QueryNames.NONE))
                 .extracting(JavaFile::toString)
                 .contains("package com.acme;\n\nclass OrderRepository {\n}\n");
+    }
+
+    @Test
+    void shellsHaveTheBuildersAndMethodsOfIndexes() {
+        QueryNames queries = new QueryNames(Set.of("byStatus"), Set.of("ByStatus"));
+        assertThat(Emitters.shells(NAMES, Visibility.PUBLIC, queries))
+                .extracting(JavaFile::toString)
+                .anyMatch(text -> text.contains("public static class ByStatus {"))
+                .anyMatch(text -> text.contains("public static void byStatus() {"));
     }
 
     @Test

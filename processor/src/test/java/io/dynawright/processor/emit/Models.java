@@ -5,6 +5,7 @@ import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.StoredType;
+import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.PrimaryKey;
@@ -12,6 +13,7 @@ import io.dynawright.processor.model.TableModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small models, made by hand. */
 final class Models {
@@ -66,6 +68,7 @@ final class Models {
                 new PrimaryKey(attributes[0], sort),
                 List.of(attributes),
                 List.of(),
-                new Construction.CanonicalConstructor(arguments));
+                new Construction.CanonicalConstructor(arguments),
+                new Surroundings(Set.of(), Set.of()));
     }
 }

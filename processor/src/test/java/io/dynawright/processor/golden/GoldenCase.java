@@ -38,9 +38,14 @@ record GoldenCase(Path folder) {
 
     /** What the user wrote. */
     List<JavaFileObject> inputs() {
-        return texts(folder.resolve("in")).entrySet().stream()
+        return inputTexts().entrySet().stream()
                 .map(file -> source(file.getKey(), file.getValue()))
                 .toList();
+    }
+
+    /** The same, as texts by path. */
+    Map<String, String> inputTexts() {
+        return texts(folder.resolve("in"));
     }
 
     /** What must be generated: texts by path below the source root. */

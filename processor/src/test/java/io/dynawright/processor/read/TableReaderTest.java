@@ -262,4 +262,92 @@ class TableReaderTest {
         assertThat(table.entity().names().key().qualifiedName()).isEqualTo("Order_LineKey");
         assertThat(table.entity().flaws()).isEmpty();
     }
+
+    @Test
+    @DisplayName("a class: of overloaded setters the one that javac would call, of overridden getters the overriding")
+    void overloadedAccessors() {
+        TableDeclaration table = read("""
+                class Base {
+                    private Object total;
+
+                    public Object getTotal() { return total; }
+                    public void setTotal(Object total) { this.total = total; }
+                }
+
+                @Table("orders")
+                public class Order extends Base {
+                    private String id;
+                    private int count;
+                    private String xAxis;
+                    private String tings;
+
+                    @Override
+                    public String getTotal() { return ""; }
+                    @PartitionKey
+                    public String getId() { return id; }
+                    public void setId(Object id) {}
+                    public void setId(CharSequence id) {}
+                    public int getCount() { return count; }
+                    public void setCount(double count) {}
+                    public void setCount(long count) {}
+                    public void setCount(Integer count) {}
+                    public String getxAxis() { return xAxis; }
+                    public void setxAxis(String xAxis) { this.xAxis = xAxis; }
+                    public String getTings() { return tings; }
+                    public void setTings(String tings) { this.tings = tings; }
+                    public void settings(String tings) {}
+                }
+                """);
+        assertThat(Reading.attributes(table))
+                .containsExactly(
+                        "total String Property[getter=[getTotal], setter=[setTotal]]",
+                        "id String Property[getter=[getId], setter=[setId]]",
+                        "count int Property[getter=[getCount], setter=[setCount]]",
+                        "xAxis String Property[getter=[getxAxis], setter=[setxAxis]]",
+                        "tings String Property[getter=[getTings], setter=[setTings]]");
+    }
+
+    @Test
+    @DisplayName("an ignored component: its type as generated code writes it")
+    void ignoredComponents() {
+        TableDeclaration table = read("""
+                @Table("orders")
+                record Order(@PartitionKey String id, @Ignore java.util.List<? super Integer> counts, @Ignore Hidden hidden) {
+                    private record Hidden() {}
+
+                    Order(String id, String counts, String hidden) {
+                        this(id, null, new Hidden());
+                    }
+                }
+                """);
+        assertThat(table.ignored())
+                .extracting(
+                        member -> member.javaName() + " " + member.hiddenType().isPresent())
+                .containsExactly("counts false", "hidden true");
+        assertThat(((Construction.CanonicalConstructor) table.construction()).arguments())
+                .extracting(Object::toString)
+                .element(1)
+                .isEqualTo("OfIgnored[type=java.util.List<? super Integer>]");
+    }
+
+    @Test
+    @DisplayName("what generated code has to mind: hidden classes of java.lang, and what is deprecated")
+    void surroundings() {
+        TableDeclaration table = read("""
+                @Table("orders")
+                record Order(@PartitionKey String id, State state) {
+                    @Deprecated(forRemoval = true)
+                    public State state() { return state; }
+                    @Deprecated
+                    public String note() { return ""; }
+
+                    @Deprecated
+                    enum State { OPEN }
+                }
+
+                class Override {}
+                """);
+        assertThat(table.surroundings().warnings()).containsExactly("deprecation", "removal");
+        assertThat(table.surroundings().shadowed()).containsExactly("Override");
+    }
 }

@@ -42,7 +42,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
     /**
      * The attributes that this query can filter on: all but its key.
      */
-    public static final class Filter {
+    public static final class Filter extends Filterable {
         /**
          * Made by the query alone.
          */
@@ -65,6 +65,17 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          */
         public TextPath<Instant> placedAt() {
             return OrderAttributes.INSTANCE.placedAt();
+        }
+    }
+
+    /**
+     * The attributes that are part of no key: every query can filter on them.
+     */
+    public abstract static class Filterable {
+        /**
+         * Extended by the classes of the queries alone.
+         */
+        private Filterable() {
         }
 
         /**
@@ -114,7 +125,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -137,24 +148,6 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
              */
             public TextPath<String> orderId() {
                 return OrderAttributes.INSTANCE.orderId();
-            }
-
-            /**
-             * Attribute {@code total}, from {@link Order#total()}.
-             *
-             * @return its path
-             */
-            public NumberPath<BigDecimal> total() {
-                return OrderAttributes.INSTANCE.total();
-            }
-
-            /**
-             * Attribute {@code note}, from {@link Order#note()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> note() {
-                return OrderAttributes.INSTANCE.note();
             }
         }
     }

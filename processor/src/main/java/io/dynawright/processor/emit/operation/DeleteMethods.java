@@ -36,7 +36,8 @@ final class DeleteMethods implements Methods {
 
     private static OperationMethod byItem(Signatures signatures) {
         Parameter item = signatures.entity(signatures.names(), "an item with the key");
-        CodeBlock body = CodeBlock.of("delete($L.key($L))", signatures.schema(), item.name());
+        CodeBlock body =
+                CodeBlock.of("$T.ofItem($L, $L)", RuntimeTypes.DELETE_OPERATION, signatures.schema(), item.name());
         return method(signatures, List.of(item), body, always("Deletes the item that has the key of this one."));
     }
 
@@ -44,7 +45,13 @@ final class DeleteMethods implements Methods {
         Locals names = signatures.names();
         Parameter item = signatures.entity(names, "an item with the key");
         Parameter options = signatures.writeOptions(names);
-        CodeBlock body = CodeBlock.of("delete($L.key($L),$W$L)", signatures.schema(), item.name(), options.name());
+        CodeBlock body = CodeBlock.of(
+                "$T.ofItem($L,$W$L,$W$L,$W$L)",
+                RuntimeTypes.DELETE_OPERATION,
+                signatures.schema(),
+                item.name(),
+                signatures.attributes(),
+                options.name());
         return method(
                 signatures, List.of(item, options), body, conditional("Deletes the item that has the key of this one"));
     }

@@ -188,6 +188,7 @@ class BadInputTest {
                 Map.entry("put null key", () -> orders.put(keyless)),
                 Map.entry("put empty key", () -> orders.put(order("c-1", ""))),
                 Map.entry("insert null key", () -> orders.insert(keyless)),
+                Map.entry("delete null", () -> orders.delete(none(Order.class))),
                 Map.entry("delete null key", () -> orders.delete(keyless)),
                 Map.entry("delete empty", () -> orders.delete("", "o-1")),
                 Map.entry("update empty", () -> orders.update("", "o-1", u -> u)),

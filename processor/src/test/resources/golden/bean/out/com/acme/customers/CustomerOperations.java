@@ -277,7 +277,7 @@ public final class CustomerOperations {
      * @see CustomerRepository#delete
      */
     public static WriteOperation<Optional<Customer>> delete(Customer customer) {
-        return delete(CustomerSchema.INSTANCE.key(customer));
+        return DeleteOperation.ofItem(CustomerSchema.INSTANCE, customer);
     }
 
     /**
@@ -290,7 +290,8 @@ public final class CustomerOperations {
      */
     public static WriteOperation<Optional<Customer>> delete(Customer customer,
             UnaryOperator<WriteOptions<CustomerAttributes>> options) {
-        return delete(CustomerSchema.INSTANCE.key(customer), options);
+        return DeleteOperation.ofItem(CustomerSchema.INSTANCE, customer,
+                CustomerAttributes.INSTANCE, options);
     }
 
     /**

@@ -280,7 +280,7 @@ public final class CharacterOperations {
      * @see CharacterRepository#delete
      */
     public static WriteOperation<Optional<Character>> delete(Character character) {
-        return delete(CharacterSchema.INSTANCE.key(character));
+        return DeleteOperation.ofItem(CharacterSchema.INSTANCE, character);
     }
 
     /**
@@ -293,7 +293,8 @@ public final class CharacterOperations {
      */
     public static WriteOperation<Optional<Character>> delete(Character character,
             UnaryOperator<WriteOptions<CharacterAttributes>> options) {
-        return delete(CharacterSchema.INSTANCE.key(character), options);
+        return DeleteOperation.ofItem(CharacterSchema.INSTANCE, character,
+                CharacterAttributes.INSTANCE, options);
     }
 
     /**

@@ -278,7 +278,7 @@ public final class DynawrightOperations {
      * @see DynawrightRepository#delete
      */
     public static WriteOperation<Optional<Dynawright>> delete(Dynawright dynawright_) {
-        return delete(DynawrightSchema.INSTANCE.key(dynawright_));
+        return DeleteOperation.ofItem(DynawrightSchema.INSTANCE, dynawright_);
     }
 
     /**
@@ -291,7 +291,8 @@ public final class DynawrightOperations {
      */
     public static WriteOperation<Optional<Dynawright>> delete(Dynawright dynawright_,
             UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
-        return delete(DynawrightSchema.INSTANCE.key(dynawright_), options);
+        return DeleteOperation.ofItem(DynawrightSchema.INSTANCE, dynawright_,
+                DynawrightAttributes.INSTANCE, options);
     }
 
     /**

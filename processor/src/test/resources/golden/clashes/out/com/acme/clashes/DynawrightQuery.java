@@ -38,7 +38,7 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
     /**
      * The attributes that this query can filter on: all but its key.
      */
-    public static final class Filter {
+    public static final class Filter extends Filterable {
         /**
          * Made by the query alone.
          */
@@ -55,33 +55,6 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         }
 
         /**
-         * Attribute {@code key}, from {@link Dynawright#key()}.
-         *
-         * @return its path
-         */
-        public TextPath<String> key() {
-            return DynawrightAttributes.INSTANCE.key();
-        }
-
-        /**
-         * Attribute {@code item}, from {@link Dynawright#item()}.
-         *
-         * @return its path
-         */
-        public TextPath<String> item() {
-            return DynawrightAttributes.INSTANCE.item();
-        }
-
-        /**
-         * Attribute {@code limit}, from {@link Dynawright#limit()}.
-         *
-         * @return its path
-         */
-        public TextPath<String> limit() {
-            return DynawrightAttributes.INSTANCE.limit();
-        }
-
-        /**
          * Attribute {@code filter}, from {@link Dynawright#filter()}.
          *
          * @return its path
@@ -91,48 +64,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         }
 
         /**
-         * Attribute {@code update}, from {@link Dynawright#update()}.
-         *
-         * @return its path
-         */
-        public TextPath<String> update() {
-            return DynawrightAttributes.INSTANCE.update();
-        }
-
-        /**
          * Attribute {@code name}, from {@link Dynawright#name()}.
          *
          * @return its path
          */
         public TextPath<String> name() {
             return DynawrightAttributes.INSTANCE.name();
-        }
-
-        /**
-         * Attribute {@code attribute}, from {@link Dynawright#attribute()}.
-         *
-         * @return its path
-         */
-        public TextPath<String> attribute() {
-            return DynawrightAttributes.INSTANCE.attribute();
-        }
-
-        /**
-         * Attribute {@code in}, from {@link Dynawright#in()}.
-         *
-         * @return its path
-         */
-        public TextPath<String> in() {
-            return DynawrightAttributes.INSTANCE.in();
-        }
-
-        /**
-         * Attribute {@code out}, from {@link Dynawright#out()}.
-         *
-         * @return its path
-         */
-        public TextPath<String> out() {
-            return DynawrightAttributes.INSTANCE.out();
         }
 
         /**
@@ -169,6 +106,89 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
          */
         public TextPath<String> descending() {
             return DynawrightAttributes.INSTANCE.descending();
+        }
+
+        /**
+         * Attribute {@code StringCodec}, from {@link Dynawright#StringCodec()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> StringCodec() {
+            return DynawrightAttributes.INSTANCE.StringCodec();
+        }
+    }
+
+    /**
+     * The attributes that are part of no key: every query can filter on them.
+     */
+    public abstract static class Filterable {
+        /**
+         * Extended by the classes of the queries alone.
+         */
+        private Filterable() {
+        }
+
+        /**
+         * Attribute {@code key}, from {@link Dynawright#key()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> key() {
+            return DynawrightAttributes.INSTANCE.key();
+        }
+
+        /**
+         * Attribute {@code item}, from {@link Dynawright#item()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> item() {
+            return DynawrightAttributes.INSTANCE.item();
+        }
+
+        /**
+         * Attribute {@code limit}, from {@link Dynawright#limit()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> limit() {
+            return DynawrightAttributes.INSTANCE.limit();
+        }
+
+        /**
+         * Attribute {@code update}, from {@link Dynawright#update()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> update() {
+            return DynawrightAttributes.INSTANCE.update();
+        }
+
+        /**
+         * Attribute {@code attribute}, from {@link Dynawright#attribute()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> attribute() {
+            return DynawrightAttributes.INSTANCE.attribute();
+        }
+
+        /**
+         * Attribute {@code in}, from {@link Dynawright#in()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> in() {
+            return DynawrightAttributes.INSTANCE.in();
+        }
+
+        /**
+         * Attribute {@code out}, from {@link Dynawright#out()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> out() {
+            return DynawrightAttributes.INSTANCE.out();
         }
 
         /**
@@ -271,15 +291,6 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         }
 
         /**
-         * Attribute {@code StringCodec}, from {@link Dynawright#StringCodec()}.
-         *
-         * @return its path
-         */
-        public TextPath<String> StringCodec() {
-            return DynawrightAttributes.INSTANCE.StringCodec();
-        }
-
-        /**
          * Attribute {@code OPTIONS}, from {@link Dynawright#OPTIONS()}.
          *
          * @return its path
@@ -306,7 +317,7 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -332,33 +343,6 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code key}, from {@link Dynawright#key()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> key() {
-                return DynawrightAttributes.INSTANCE.key();
-            }
-
-            /**
-             * Attribute {@code item}, from {@link Dynawright#item()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> item() {
-                return DynawrightAttributes.INSTANCE.item();
-            }
-
-            /**
-             * Attribute {@code limit}, from {@link Dynawright#limit()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> limit() {
-                return DynawrightAttributes.INSTANCE.limit();
-            }
-
-            /**
              * Attribute {@code filter}, from {@link Dynawright#filter()}.
              *
              * @return its path
@@ -368,48 +352,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code update}, from {@link Dynawright#update()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> update() {
-                return DynawrightAttributes.INSTANCE.update();
-            }
-
-            /**
              * Attribute {@code name}, from {@link Dynawright#name()}.
              *
              * @return its path
              */
             public TextPath<String> name() {
                 return DynawrightAttributes.INSTANCE.name();
-            }
-
-            /**
-             * Attribute {@code attribute}, from {@link Dynawright#attribute()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> attribute() {
-                return DynawrightAttributes.INSTANCE.attribute();
-            }
-
-            /**
-             * Attribute {@code in}, from {@link Dynawright#in()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> in() {
-                return DynawrightAttributes.INSTANCE.in();
-            }
-
-            /**
-             * Attribute {@code out}, from {@link Dynawright#out()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> out() {
-                return DynawrightAttributes.INSTANCE.out();
             }
 
             /**
@@ -449,120 +397,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code consistent}, from {@link Dynawright#consistent()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> consistent() {
-                return DynawrightAttributes.INSTANCE.consistent();
-            }
-
-            /**
-             * Attribute {@code onlyIf}, from {@link Dynawright#onlyIf()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> onlyIf() {
-                return DynawrightAttributes.INSTANCE.onlyIf();
-            }
-
-            /**
-             * Attribute {@code schema}, from {@link Dynawright#schema()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> schema() {
-                return DynawrightAttributes.INSTANCE.schema();
-            }
-
-            /**
-             * Attribute {@code condition}, from {@link Dynawright#condition()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> condition() {
-                return DynawrightAttributes.INSTANCE.condition();
-            }
-
-            /**
-             * Attribute {@code actions}, from {@link Dynawright#actions()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> actions() {
-                return DynawrightAttributes.INSTANCE.actions();
-            }
-
-            /**
-             * Attribute {@code state}, from {@link Dynawright#state()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> state() {
-                return DynawrightAttributes.INSTANCE.state();
-            }
-
-            /**
-             * Attribute {@code self}, from {@link Dynawright#self()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> self() {
-                return DynawrightAttributes.INSTANCE.self();
-            }
-
-            /**
-             * Attribute {@code equals}, from {@link Dynawright#equals()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> equals() {
-                return DynawrightAttributes.INSTANCE.equals();
-            }
-
-            /**
-             * Attribute {@code yield}, from {@link Dynawright#yield()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> yield() {
-                return DynawrightAttributes.INSTANCE.yield();
-            }
-
-            /**
-             * Attribute {@code record}, from {@link Dynawright#record()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> record() {
-                return DynawrightAttributes.INSTANCE.record();
-            }
-
-            /**
-             * Attribute {@code var}, from {@link Dynawright#var()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> var() {
-                return DynawrightAttributes.INSTANCE.var();
-            }
-
-            /**
              * Attribute {@code StringCodec}, from {@link Dynawright#StringCodec()}.
              *
              * @return its path
              */
             public TextPath<String> StringCodec() {
                 return DynawrightAttributes.INSTANCE.StringCodec();
-            }
-
-            /**
-             * Attribute {@code OPTIONS}, from {@link Dynawright#OPTIONS()}.
-             *
-             * @return its path
-             */
-            public TextPath<Dynawright.Options> OPTIONS() {
-                return DynawrightAttributes.INSTANCE.OPTIONS();
             }
         }
     }
@@ -595,7 +435,7 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -630,33 +470,6 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code key}, from {@link Dynawright#key()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> key() {
-                return DynawrightAttributes.INSTANCE.key();
-            }
-
-            /**
-             * Attribute {@code item}, from {@link Dynawright#item()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> item() {
-                return DynawrightAttributes.INSTANCE.item();
-            }
-
-            /**
-             * Attribute {@code limit}, from {@link Dynawright#limit()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> limit() {
-                return DynawrightAttributes.INSTANCE.limit();
-            }
-
-            /**
              * Attribute {@code filter}, from {@link Dynawright#filter()}.
              *
              * @return its path
@@ -666,48 +479,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code update}, from {@link Dynawright#update()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> update() {
-                return DynawrightAttributes.INSTANCE.update();
-            }
-
-            /**
              * Attribute {@code name}, from {@link Dynawright#name()}.
              *
              * @return its path
              */
             public TextPath<String> name() {
                 return DynawrightAttributes.INSTANCE.name();
-            }
-
-            /**
-             * Attribute {@code attribute}, from {@link Dynawright#attribute()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> attribute() {
-                return DynawrightAttributes.INSTANCE.attribute();
-            }
-
-            /**
-             * Attribute {@code in}, from {@link Dynawright#in()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> in() {
-                return DynawrightAttributes.INSTANCE.in();
-            }
-
-            /**
-             * Attribute {@code out}, from {@link Dynawright#out()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> out() {
-                return DynawrightAttributes.INSTANCE.out();
             }
 
             /**
@@ -729,120 +506,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code consistent}, from {@link Dynawright#consistent()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> consistent() {
-                return DynawrightAttributes.INSTANCE.consistent();
-            }
-
-            /**
-             * Attribute {@code onlyIf}, from {@link Dynawright#onlyIf()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> onlyIf() {
-                return DynawrightAttributes.INSTANCE.onlyIf();
-            }
-
-            /**
-             * Attribute {@code schema}, from {@link Dynawright#schema()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> schema() {
-                return DynawrightAttributes.INSTANCE.schema();
-            }
-
-            /**
-             * Attribute {@code condition}, from {@link Dynawright#condition()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> condition() {
-                return DynawrightAttributes.INSTANCE.condition();
-            }
-
-            /**
-             * Attribute {@code actions}, from {@link Dynawright#actions()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> actions() {
-                return DynawrightAttributes.INSTANCE.actions();
-            }
-
-            /**
-             * Attribute {@code state}, from {@link Dynawright#state()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> state() {
-                return DynawrightAttributes.INSTANCE.state();
-            }
-
-            /**
-             * Attribute {@code self}, from {@link Dynawright#self()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> self() {
-                return DynawrightAttributes.INSTANCE.self();
-            }
-
-            /**
-             * Attribute {@code equals}, from {@link Dynawright#equals()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> equals() {
-                return DynawrightAttributes.INSTANCE.equals();
-            }
-
-            /**
-             * Attribute {@code yield}, from {@link Dynawright#yield()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> yield() {
-                return DynawrightAttributes.INSTANCE.yield();
-            }
-
-            /**
-             * Attribute {@code record}, from {@link Dynawright#record()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> record() {
-                return DynawrightAttributes.INSTANCE.record();
-            }
-
-            /**
-             * Attribute {@code var}, from {@link Dynawright#var()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> var() {
-                return DynawrightAttributes.INSTANCE.var();
-            }
-
-            /**
              * Attribute {@code StringCodec}, from {@link Dynawright#StringCodec()}.
              *
              * @return its path
              */
             public TextPath<String> StringCodec() {
                 return DynawrightAttributes.INSTANCE.StringCodec();
-            }
-
-            /**
-             * Attribute {@code OPTIONS}, from {@link Dynawright#OPTIONS()}.
-             *
-             * @return its path
-             */
-            public TextPath<Dynawright.Options> OPTIONS() {
-                return DynawrightAttributes.INSTANCE.OPTIONS();
             }
         }
     }
@@ -875,7 +544,7 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -910,75 +579,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code key}, from {@link Dynawright#key()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> key() {
-                return DynawrightAttributes.INSTANCE.key();
-            }
-
-            /**
-             * Attribute {@code item}, from {@link Dynawright#item()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> item() {
-                return DynawrightAttributes.INSTANCE.item();
-            }
-
-            /**
-             * Attribute {@code limit}, from {@link Dynawright#limit()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> limit() {
-                return DynawrightAttributes.INSTANCE.limit();
-            }
-
-            /**
-             * Attribute {@code update}, from {@link Dynawright#update()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> update() {
-                return DynawrightAttributes.INSTANCE.update();
-            }
-
-            /**
              * Attribute {@code name}, from {@link Dynawright#name()}.
              *
              * @return its path
              */
             public TextPath<String> name() {
                 return DynawrightAttributes.INSTANCE.name();
-            }
-
-            /**
-             * Attribute {@code attribute}, from {@link Dynawright#attribute()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> attribute() {
-                return DynawrightAttributes.INSTANCE.attribute();
-            }
-
-            /**
-             * Attribute {@code in}, from {@link Dynawright#in()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> in() {
-                return DynawrightAttributes.INSTANCE.in();
-            }
-
-            /**
-             * Attribute {@code out}, from {@link Dynawright#out()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> out() {
-                return DynawrightAttributes.INSTANCE.out();
             }
 
             /**
@@ -1009,120 +615,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code consistent}, from {@link Dynawright#consistent()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> consistent() {
-                return DynawrightAttributes.INSTANCE.consistent();
-            }
-
-            /**
-             * Attribute {@code onlyIf}, from {@link Dynawright#onlyIf()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> onlyIf() {
-                return DynawrightAttributes.INSTANCE.onlyIf();
-            }
-
-            /**
-             * Attribute {@code schema}, from {@link Dynawright#schema()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> schema() {
-                return DynawrightAttributes.INSTANCE.schema();
-            }
-
-            /**
-             * Attribute {@code condition}, from {@link Dynawright#condition()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> condition() {
-                return DynawrightAttributes.INSTANCE.condition();
-            }
-
-            /**
-             * Attribute {@code actions}, from {@link Dynawright#actions()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> actions() {
-                return DynawrightAttributes.INSTANCE.actions();
-            }
-
-            /**
-             * Attribute {@code state}, from {@link Dynawright#state()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> state() {
-                return DynawrightAttributes.INSTANCE.state();
-            }
-
-            /**
-             * Attribute {@code self}, from {@link Dynawright#self()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> self() {
-                return DynawrightAttributes.INSTANCE.self();
-            }
-
-            /**
-             * Attribute {@code equals}, from {@link Dynawright#equals()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> equals() {
-                return DynawrightAttributes.INSTANCE.equals();
-            }
-
-            /**
-             * Attribute {@code yield}, from {@link Dynawright#yield()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> yield() {
-                return DynawrightAttributes.INSTANCE.yield();
-            }
-
-            /**
-             * Attribute {@code record}, from {@link Dynawright#record()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> record() {
-                return DynawrightAttributes.INSTANCE.record();
-            }
-
-            /**
-             * Attribute {@code var}, from {@link Dynawright#var()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> var() {
-                return DynawrightAttributes.INSTANCE.var();
-            }
-
-            /**
              * Attribute {@code StringCodec}, from {@link Dynawright#StringCodec()}.
              *
              * @return its path
              */
             public TextPath<String> StringCodec() {
                 return DynawrightAttributes.INSTANCE.StringCodec();
-            }
-
-            /**
-             * Attribute {@code OPTIONS}, from {@link Dynawright#OPTIONS()}.
-             *
-             * @return its path
-             */
-            public TextPath<Dynawright.Options> OPTIONS() {
-                return DynawrightAttributes.INSTANCE.OPTIONS();
             }
         }
     }
@@ -1144,7 +642,7 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -1179,75 +677,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code key}, from {@link Dynawright#key()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> key() {
-                return DynawrightAttributes.INSTANCE.key();
-            }
-
-            /**
-             * Attribute {@code item}, from {@link Dynawright#item()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> item() {
-                return DynawrightAttributes.INSTANCE.item();
-            }
-
-            /**
-             * Attribute {@code limit}, from {@link Dynawright#limit()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> limit() {
-                return DynawrightAttributes.INSTANCE.limit();
-            }
-
-            /**
              * Attribute {@code filter}, from {@link Dynawright#filter()}.
              *
              * @return its path
              */
             public TextPath<String> filter() {
                 return DynawrightAttributes.INSTANCE.filter();
-            }
-
-            /**
-             * Attribute {@code update}, from {@link Dynawright#update()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> update() {
-                return DynawrightAttributes.INSTANCE.update();
-            }
-
-            /**
-             * Attribute {@code attribute}, from {@link Dynawright#attribute()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> attribute() {
-                return DynawrightAttributes.INSTANCE.attribute();
-            }
-
-            /**
-             * Attribute {@code in}, from {@link Dynawright#in()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> in() {
-                return DynawrightAttributes.INSTANCE.in();
-            }
-
-            /**
-             * Attribute {@code out}, from {@link Dynawright#out()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> out() {
-                return DynawrightAttributes.INSTANCE.out();
             }
 
             /**
@@ -1287,120 +722,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code consistent}, from {@link Dynawright#consistent()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> consistent() {
-                return DynawrightAttributes.INSTANCE.consistent();
-            }
-
-            /**
-             * Attribute {@code onlyIf}, from {@link Dynawright#onlyIf()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> onlyIf() {
-                return DynawrightAttributes.INSTANCE.onlyIf();
-            }
-
-            /**
-             * Attribute {@code schema}, from {@link Dynawright#schema()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> schema() {
-                return DynawrightAttributes.INSTANCE.schema();
-            }
-
-            /**
-             * Attribute {@code condition}, from {@link Dynawright#condition()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> condition() {
-                return DynawrightAttributes.INSTANCE.condition();
-            }
-
-            /**
-             * Attribute {@code actions}, from {@link Dynawright#actions()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> actions() {
-                return DynawrightAttributes.INSTANCE.actions();
-            }
-
-            /**
-             * Attribute {@code state}, from {@link Dynawright#state()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> state() {
-                return DynawrightAttributes.INSTANCE.state();
-            }
-
-            /**
-             * Attribute {@code self}, from {@link Dynawright#self()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> self() {
-                return DynawrightAttributes.INSTANCE.self();
-            }
-
-            /**
-             * Attribute {@code equals}, from {@link Dynawright#equals()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> equals() {
-                return DynawrightAttributes.INSTANCE.equals();
-            }
-
-            /**
-             * Attribute {@code yield}, from {@link Dynawright#yield()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> yield() {
-                return DynawrightAttributes.INSTANCE.yield();
-            }
-
-            /**
-             * Attribute {@code record}, from {@link Dynawright#record()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> record() {
-                return DynawrightAttributes.INSTANCE.record();
-            }
-
-            /**
-             * Attribute {@code var}, from {@link Dynawright#var()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> var() {
-                return DynawrightAttributes.INSTANCE.var();
-            }
-
-            /**
              * Attribute {@code StringCodec}, from {@link Dynawright#StringCodec()}.
              *
              * @return its path
              */
             public TextPath<String> StringCodec() {
                 return DynawrightAttributes.INSTANCE.StringCodec();
-            }
-
-            /**
-             * Attribute {@code OPTIONS}, from {@link Dynawright#OPTIONS()}.
-             *
-             * @return its path
-             */
-            public TextPath<Dynawright.Options> OPTIONS() {
-                return DynawrightAttributes.INSTANCE.OPTIONS();
             }
         }
     }
@@ -1422,7 +749,7 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -1457,33 +784,6 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code key}, from {@link Dynawright#key()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> key() {
-                return DynawrightAttributes.INSTANCE.key();
-            }
-
-            /**
-             * Attribute {@code item}, from {@link Dynawright#item()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> item() {
-                return DynawrightAttributes.INSTANCE.item();
-            }
-
-            /**
-             * Attribute {@code limit}, from {@link Dynawright#limit()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> limit() {
-                return DynawrightAttributes.INSTANCE.limit();
-            }
-
-            /**
              * Attribute {@code filter}, from {@link Dynawright#filter()}.
              *
              * @return its path
@@ -1493,48 +793,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code update}, from {@link Dynawright#update()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> update() {
-                return DynawrightAttributes.INSTANCE.update();
-            }
-
-            /**
              * Attribute {@code name}, from {@link Dynawright#name()}.
              *
              * @return its path
              */
             public TextPath<String> name() {
                 return DynawrightAttributes.INSTANCE.name();
-            }
-
-            /**
-             * Attribute {@code attribute}, from {@link Dynawright#attribute()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> attribute() {
-                return DynawrightAttributes.INSTANCE.attribute();
-            }
-
-            /**
-             * Attribute {@code in}, from {@link Dynawright#in()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> in() {
-                return DynawrightAttributes.INSTANCE.in();
-            }
-
-            /**
-             * Attribute {@code out}, from {@link Dynawright#out()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> out() {
-                return DynawrightAttributes.INSTANCE.out();
             }
 
             /**
@@ -1571,114 +835,6 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
              */
             public TextPath<String> descending() {
                 return DynawrightAttributes.INSTANCE.descending();
-            }
-
-            /**
-             * Attribute {@code consistent}, from {@link Dynawright#consistent()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> consistent() {
-                return DynawrightAttributes.INSTANCE.consistent();
-            }
-
-            /**
-             * Attribute {@code onlyIf}, from {@link Dynawright#onlyIf()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> onlyIf() {
-                return DynawrightAttributes.INSTANCE.onlyIf();
-            }
-
-            /**
-             * Attribute {@code schema}, from {@link Dynawright#schema()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> schema() {
-                return DynawrightAttributes.INSTANCE.schema();
-            }
-
-            /**
-             * Attribute {@code condition}, from {@link Dynawright#condition()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> condition() {
-                return DynawrightAttributes.INSTANCE.condition();
-            }
-
-            /**
-             * Attribute {@code actions}, from {@link Dynawright#actions()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> actions() {
-                return DynawrightAttributes.INSTANCE.actions();
-            }
-
-            /**
-             * Attribute {@code state}, from {@link Dynawright#state()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> state() {
-                return DynawrightAttributes.INSTANCE.state();
-            }
-
-            /**
-             * Attribute {@code self}, from {@link Dynawright#self()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> self() {
-                return DynawrightAttributes.INSTANCE.self();
-            }
-
-            /**
-             * Attribute {@code equals}, from {@link Dynawright#equals()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> equals() {
-                return DynawrightAttributes.INSTANCE.equals();
-            }
-
-            /**
-             * Attribute {@code yield}, from {@link Dynawright#yield()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> yield() {
-                return DynawrightAttributes.INSTANCE.yield();
-            }
-
-            /**
-             * Attribute {@code record}, from {@link Dynawright#record()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> record() {
-                return DynawrightAttributes.INSTANCE.record();
-            }
-
-            /**
-             * Attribute {@code var}, from {@link Dynawright#var()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> var() {
-                return DynawrightAttributes.INSTANCE.var();
-            }
-
-            /**
-             * Attribute {@code OPTIONS}, from {@link Dynawright#OPTIONS()}.
-             *
-             * @return its path
-             */
-            public TextPath<Dynawright.Options> OPTIONS() {
-                return DynawrightAttributes.INSTANCE.OPTIONS();
             }
         }
     }
@@ -1711,7 +867,7 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -1737,33 +893,6 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code key}, from {@link Dynawright#key()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> key() {
-                return DynawrightAttributes.INSTANCE.key();
-            }
-
-            /**
-             * Attribute {@code item}, from {@link Dynawright#item()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> item() {
-                return DynawrightAttributes.INSTANCE.item();
-            }
-
-            /**
-             * Attribute {@code limit}, from {@link Dynawright#limit()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> limit() {
-                return DynawrightAttributes.INSTANCE.limit();
-            }
-
-            /**
              * Attribute {@code filter}, from {@link Dynawright#filter()}.
              *
              * @return its path
@@ -1773,48 +902,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code update}, from {@link Dynawright#update()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> update() {
-                return DynawrightAttributes.INSTANCE.update();
-            }
-
-            /**
              * Attribute {@code name}, from {@link Dynawright#name()}.
              *
              * @return its path
              */
             public TextPath<String> name() {
                 return DynawrightAttributes.INSTANCE.name();
-            }
-
-            /**
-             * Attribute {@code attribute}, from {@link Dynawright#attribute()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> attribute() {
-                return DynawrightAttributes.INSTANCE.attribute();
-            }
-
-            /**
-             * Attribute {@code in}, from {@link Dynawright#in()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> in() {
-                return DynawrightAttributes.INSTANCE.in();
-            }
-
-            /**
-             * Attribute {@code out}, from {@link Dynawright#out()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> out() {
-                return DynawrightAttributes.INSTANCE.out();
             }
 
             /**
@@ -1845,120 +938,12 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
             }
 
             /**
-             * Attribute {@code consistent}, from {@link Dynawright#consistent()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> consistent() {
-                return DynawrightAttributes.INSTANCE.consistent();
-            }
-
-            /**
-             * Attribute {@code onlyIf}, from {@link Dynawright#onlyIf()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> onlyIf() {
-                return DynawrightAttributes.INSTANCE.onlyIf();
-            }
-
-            /**
-             * Attribute {@code schema}, from {@link Dynawright#schema()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> schema() {
-                return DynawrightAttributes.INSTANCE.schema();
-            }
-
-            /**
-             * Attribute {@code condition}, from {@link Dynawright#condition()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> condition() {
-                return DynawrightAttributes.INSTANCE.condition();
-            }
-
-            /**
-             * Attribute {@code actions}, from {@link Dynawright#actions()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> actions() {
-                return DynawrightAttributes.INSTANCE.actions();
-            }
-
-            /**
-             * Attribute {@code state}, from {@link Dynawright#state()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> state() {
-                return DynawrightAttributes.INSTANCE.state();
-            }
-
-            /**
-             * Attribute {@code self}, from {@link Dynawright#self()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> self() {
-                return DynawrightAttributes.INSTANCE.self();
-            }
-
-            /**
-             * Attribute {@code equals}, from {@link Dynawright#equals()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> equals() {
-                return DynawrightAttributes.INSTANCE.equals();
-            }
-
-            /**
-             * Attribute {@code yield}, from {@link Dynawright#yield()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> yield() {
-                return DynawrightAttributes.INSTANCE.yield();
-            }
-
-            /**
-             * Attribute {@code record}, from {@link Dynawright#record()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> record() {
-                return DynawrightAttributes.INSTANCE.record();
-            }
-
-            /**
-             * Attribute {@code var}, from {@link Dynawright#var()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> var() {
-                return DynawrightAttributes.INSTANCE.var();
-            }
-
-            /**
              * Attribute {@code StringCodec}, from {@link Dynawright#StringCodec()}.
              *
              * @return its path
              */
             public TextPath<String> StringCodec() {
                 return DynawrightAttributes.INSTANCE.StringCodec();
-            }
-
-            /**
-             * Attribute {@code OPTIONS}, from {@link Dynawright#OPTIONS()}.
-             *
-             * @return its path
-             */
-            public TextPath<Dynawright.Options> OPTIONS() {
-                return DynawrightAttributes.INSTANCE.OPTIONS();
             }
         }
     }

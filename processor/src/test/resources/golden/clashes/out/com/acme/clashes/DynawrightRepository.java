@@ -6,6 +6,7 @@ import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -30,7 +31,7 @@ public class DynawrightRepository {
      * @param dynawright runs the operations
      */
     public DynawrightRepository(io.dynawright.Dynawright dynawright) {
-        this.dynawright = dynawright;
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
     }
 
     /**

@@ -274,7 +274,7 @@ public final class WordsOperations {
      * @see WordsRepository#delete
      */
     public static WriteOperation<Optional<Words>> delete(Words words) {
-        return delete(WordsSchema.INSTANCE.key(words));
+        return DeleteOperation.ofItem(WordsSchema.INSTANCE, words);
     }
 
     /**
@@ -287,7 +287,8 @@ public final class WordsOperations {
      */
     public static WriteOperation<Optional<Words>> delete(Words words,
             UnaryOperator<WriteOptions<WordsAttributes>> options) {
-        return delete(WordsSchema.INSTANCE.key(words), options);
+        return DeleteOperation.ofItem(WordsSchema.INSTANCE, words, WordsAttributes.INSTANCE,
+                options);
     }
 
     /**

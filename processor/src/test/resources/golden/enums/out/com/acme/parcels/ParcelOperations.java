@@ -264,7 +264,7 @@ public final class ParcelOperations {
      * @see ParcelRepository#delete
      */
     public static WriteOperation<Optional<Parcel>> delete(Parcel parcel) {
-        return delete(ParcelSchema.INSTANCE.key(parcel));
+        return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel);
     }
 
     /**
@@ -277,7 +277,8 @@ public final class ParcelOperations {
      */
     public static WriteOperation<Optional<Parcel>> delete(Parcel parcel,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
-        return delete(ParcelSchema.INSTANCE.key(parcel), options);
+        return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE,
+                options);
     }
 
     /**

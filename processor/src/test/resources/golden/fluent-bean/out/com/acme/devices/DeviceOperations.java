@@ -261,7 +261,7 @@ public final class DeviceOperations {
      * @see DeviceRepository#delete
      */
     public static WriteOperation<Optional<Device>> delete(Device device) {
-        return delete(DeviceSchema.INSTANCE.key(device));
+        return DeleteOperation.ofItem(DeviceSchema.INSTANCE, device);
     }
 
     /**
@@ -274,7 +274,8 @@ public final class DeviceOperations {
      */
     public static WriteOperation<Optional<Device>> delete(Device device,
             UnaryOperator<WriteOptions<DeviceAttributes>> options) {
-        return delete(DeviceSchema.INSTANCE.key(device), options);
+        return DeleteOperation.ofItem(DeviceSchema.INSTANCE, device, DeviceAttributes.INSTANCE,
+                options);
     }
 
     /**

@@ -263,7 +263,7 @@ public final class ProductOperations {
      * @see ProductRepository#delete
      */
     public static WriteOperation<Optional<Product>> delete(Product product) {
-        return delete(ProductSchema.INSTANCE.key(product));
+        return DeleteOperation.ofItem(ProductSchema.INSTANCE, product);
     }
 
     /**
@@ -276,7 +276,8 @@ public final class ProductOperations {
      */
     public static WriteOperation<Optional<Product>> delete(Product product,
             UnaryOperator<WriteOptions<ProductAttributes>> options) {
-        return delete(ProductSchema.INSTANCE.key(product), options);
+        return DeleteOperation.ofItem(ProductSchema.INSTANCE, product, ProductAttributes.INSTANCE,
+                options);
     }
 
     /**

@@ -264,7 +264,7 @@ public final class UserOperations {
      * @see UserRepository#delete
      */
     public static WriteOperation<Optional<User>> delete(User user) {
-        return delete(UserSchema.INSTANCE.key(user));
+        return DeleteOperation.ofItem(UserSchema.INSTANCE, user);
     }
 
     /**
@@ -277,7 +277,7 @@ public final class UserOperations {
      */
     public static WriteOperation<Optional<User>> delete(User user,
             UnaryOperator<WriteOptions<UserAttributes>> options) {
-        return delete(UserSchema.INSTANCE.key(user), options);
+        return DeleteOperation.ofItem(UserSchema.INSTANCE, user, UserAttributes.INSTANCE, options);
     }
 
     /**

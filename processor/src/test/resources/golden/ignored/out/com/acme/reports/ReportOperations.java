@@ -261,7 +261,7 @@ public final class ReportOperations {
      * @see ReportRepository#delete
      */
     public static WriteOperation<Optional<Report>> delete(Report report) {
-        return delete(ReportSchema.INSTANCE.key(report));
+        return DeleteOperation.ofItem(ReportSchema.INSTANCE, report);
     }
 
     /**
@@ -274,7 +274,8 @@ public final class ReportOperations {
      */
     public static WriteOperation<Optional<Report>> delete(Report report,
             UnaryOperator<WriteOptions<ReportAttributes>> options) {
-        return delete(ReportSchema.INSTANCE.key(report), options);
+        return DeleteOperation.ofItem(ReportSchema.INSTANCE, report, ReportAttributes.INSTANCE,
+                options);
     }
 
     /**

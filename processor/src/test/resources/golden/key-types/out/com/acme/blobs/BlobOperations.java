@@ -274,7 +274,7 @@ public final class BlobOperations {
      * @see BlobRepository#delete
      */
     public static WriteOperation<Optional<Blob>> delete(Blob blob) {
-        return delete(BlobSchema.INSTANCE.key(blob));
+        return DeleteOperation.ofItem(BlobSchema.INSTANCE, blob);
     }
 
     /**
@@ -287,7 +287,7 @@ public final class BlobOperations {
      */
     public static WriteOperation<Optional<Blob>> delete(Blob blob,
             UnaryOperator<WriteOptions<BlobAttributes>> options) {
-        return delete(BlobSchema.INSTANCE.key(blob), options);
+        return DeleteOperation.ofItem(BlobSchema.INSTANCE, blob, BlobAttributes.INSTANCE, options);
     }
 
     /**

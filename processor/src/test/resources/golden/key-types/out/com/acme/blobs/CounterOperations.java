@@ -276,7 +276,7 @@ public final class CounterOperations {
      * @see CounterRepository#delete
      */
     public static WriteOperation<Optional<Counter>> delete(Counter counter) {
-        return delete(CounterSchema.INSTANCE.key(counter));
+        return DeleteOperation.ofItem(CounterSchema.INSTANCE, counter);
     }
 
     /**
@@ -289,7 +289,8 @@ public final class CounterOperations {
      */
     public static WriteOperation<Optional<Counter>> delete(Counter counter,
             UnaryOperator<WriteOptions<CounterAttributes>> options) {
-        return delete(CounterSchema.INSTANCE.key(counter), options);
+        return DeleteOperation.ofItem(CounterSchema.INSTANCE, counter, CounterAttributes.INSTANCE,
+                options);
     }
 
     /**

@@ -275,7 +275,7 @@ public final class OrderOperations {
      * @see OrderRepository#delete
      */
     public static WriteOperation<Optional<Order>> delete(Order order) {
-        return delete(OrderSchema.INSTANCE.key(order));
+        return DeleteOperation.ofItem(OrderSchema.INSTANCE, order);
     }
 
     /**
@@ -288,7 +288,8 @@ public final class OrderOperations {
      */
     public static WriteOperation<Optional<Order>> delete(Order order,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
-        return delete(OrderSchema.INSTANCE.key(order), options);
+        return DeleteOperation.ofItem(OrderSchema.INSTANCE, order, OrderAttributes.INSTANCE,
+                options);
     }
 
     /**

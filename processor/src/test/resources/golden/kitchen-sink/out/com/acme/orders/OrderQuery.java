@@ -48,7 +48,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
     /**
      * The attributes that this query can filter on: all but its key.
      */
-    public static final class Filter {
+    public static final class Filter extends Filterable {
         /**
          * Made by the query alone.
          */
@@ -83,6 +83,26 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
         }
 
         /**
+         * Attribute {@code courier}, from {@link Order#courier()}.
+         *
+         * @return its path
+         */
+        public TextPath<UUID> courier() {
+            return OrderAttributes.INSTANCE.courier();
+        }
+    }
+
+    /**
+     * The attributes that are part of no key: every query can filter on them.
+     */
+    public abstract static class Filterable {
+        /**
+         * Extended by the classes of the queries alone.
+         */
+        private Filterable() {
+        }
+
+        /**
          * Attribute {@code quantity}, from {@link Order#quantity()}.
          *
          * @return its path
@@ -107,15 +127,6 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          */
         public TextPath<String> note() {
             return OrderAttributes.INSTANCE.note();
-        }
-
-        /**
-         * Attribute {@code courier}, from {@link Order#courier()}.
-         *
-         * @return its path
-         */
-        public TextPath<UUID> courier() {
-            return OrderAttributes.INSTANCE.courier();
         }
 
         /**
@@ -156,7 +167,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -191,48 +202,12 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
             }
 
             /**
-             * Attribute {@code quantity}, from {@link Order#quantity()}.
-             *
-             * @return its path
-             */
-            public NumberPath<Integer> quantity() {
-                return OrderAttributes.INSTANCE.quantity();
-            }
-
-            /**
-             * Attribute {@code gift}, from {@link Order#gift()}.
-             *
-             * @return its path
-             */
-            public BooleanPath gift() {
-                return OrderAttributes.INSTANCE.gift();
-            }
-
-            /**
-             * Attribute {@code n}, from {@link Order#note()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> note() {
-                return OrderAttributes.INSTANCE.note();
-            }
-
-            /**
              * Attribute {@code courier}, from {@link Order#courier()}.
              *
              * @return its path
              */
             public TextPath<UUID> courier() {
                 return OrderAttributes.INSTANCE.courier();
-            }
-
-            /**
-             * Attribute {@code label}, from {@link Order#label()}.
-             *
-             * @return its path
-             */
-            public BinaryPath<byte[]> label() {
-                return OrderAttributes.INSTANCE.label();
             }
         }
     }
@@ -254,7 +229,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -304,42 +279,6 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
              */
             public NumberPath<BigDecimal> total() {
                 return OrderAttributes.INSTANCE.total();
-            }
-
-            /**
-             * Attribute {@code quantity}, from {@link Order#quantity()}.
-             *
-             * @return its path
-             */
-            public NumberPath<Integer> quantity() {
-                return OrderAttributes.INSTANCE.quantity();
-            }
-
-            /**
-             * Attribute {@code gift}, from {@link Order#gift()}.
-             *
-             * @return its path
-             */
-            public BooleanPath gift() {
-                return OrderAttributes.INSTANCE.gift();
-            }
-
-            /**
-             * Attribute {@code n}, from {@link Order#note()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> note() {
-                return OrderAttributes.INSTANCE.note();
-            }
-
-            /**
-             * Attribute {@code label}, from {@link Order#label()}.
-             *
-             * @return its path
-             */
-            public BinaryPath<byte[]> label() {
-                return OrderAttributes.INSTANCE.label();
             }
         }
     }
@@ -371,7 +310,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -406,48 +345,12 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
             }
 
             /**
-             * Attribute {@code quantity}, from {@link Order#quantity()}.
-             *
-             * @return its path
-             */
-            public NumberPath<Integer> quantity() {
-                return OrderAttributes.INSTANCE.quantity();
-            }
-
-            /**
-             * Attribute {@code gift}, from {@link Order#gift()}.
-             *
-             * @return its path
-             */
-            public BooleanPath gift() {
-                return OrderAttributes.INSTANCE.gift();
-            }
-
-            /**
-             * Attribute {@code n}, from {@link Order#note()}.
-             *
-             * @return its path
-             */
-            public TextPath<String> note() {
-                return OrderAttributes.INSTANCE.note();
-            }
-
-            /**
              * Attribute {@code courier}, from {@link Order#courier()}.
              *
              * @return its path
              */
             public TextPath<UUID> courier() {
                 return OrderAttributes.INSTANCE.courier();
-            }
-
-            /**
-             * Attribute {@code label}, from {@link Order#label()}.
-             *
-             * @return its path
-             */
-            public BinaryPath<byte[]> label() {
-                return OrderAttributes.INSTANCE.label();
             }
         }
     }

@@ -274,7 +274,7 @@ public final class ScoreOperations {
      * @see ScoreRepository#delete
      */
     public static WriteOperation<Optional<Score>> delete(Score score) {
-        return delete(ScoreSchema.INSTANCE.key(score));
+        return DeleteOperation.ofItem(ScoreSchema.INSTANCE, score);
     }
 
     /**
@@ -287,7 +287,8 @@ public final class ScoreOperations {
      */
     public static WriteOperation<Optional<Score>> delete(Score score,
             UnaryOperator<WriteOptions<ScoreAttributes>> options) {
-        return delete(ScoreSchema.INSTANCE.key(score), options);
+        return DeleteOperation.ofItem(ScoreSchema.INSTANCE, score, ScoreAttributes.INSTANCE,
+                options);
     }
 
     /**

@@ -39,7 +39,7 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
     /**
      * The attributes that this query can filter on: all but its key.
      */
-    public static final class Filter {
+    public static final class Filter extends Filterable {
         /**
          * Made by the query alone.
          */
@@ -53,6 +53,17 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
          */
         public NumberPath<Integer> points() {
             return ScoreAttributes.INSTANCE.points();
+        }
+    }
+
+    /**
+     * The attributes that are part of no key: every query can filter on them.
+     */
+    public abstract static class Filterable {
+        /**
+         * Extended by the classes of the queries alone.
+         */
+        private Filterable() {
         }
 
         /**
@@ -93,7 +104,7 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
         /**
          * The attributes that this query can filter on: all but its key.
          */
-        public static final class Filter {
+        public static final class Filter extends Filterable {
             /**
              * Made by the query alone.
              */
@@ -107,15 +118,6 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
              */
             public TextPath<String> game() {
                 return ScoreAttributes.INSTANCE.game();
-            }
-
-            /**
-             * Attribute {@code replay}, from {@link Score#replay()}.
-             *
-             * @return its path
-             */
-            public BinaryPath<byte[]> replay() {
-                return ScoreAttributes.INSTANCE.replay();
             }
         }
     }

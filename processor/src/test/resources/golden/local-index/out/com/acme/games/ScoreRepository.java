@@ -7,6 +7,7 @@ import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -31,7 +32,7 @@ public class ScoreRepository {
      * @param dynawright runs the operations
      */
     public ScoreRepository(Dynawright dynawright) {
-        this.dynawright = dynawright;
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
     }
 
     /**

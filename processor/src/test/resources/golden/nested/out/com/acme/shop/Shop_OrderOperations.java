@@ -278,7 +278,7 @@ public final class Shop_OrderOperations {
      * @see Shop_OrderRepository#delete
      */
     public static WriteOperation<Optional<Shop.Order>> delete(Shop.Order order) {
-        return delete(Shop_OrderSchema.INSTANCE.key(order));
+        return DeleteOperation.ofItem(Shop_OrderSchema.INSTANCE, order);
     }
 
     /**
@@ -291,7 +291,8 @@ public final class Shop_OrderOperations {
      */
     public static WriteOperation<Optional<Shop.Order>> delete(Shop.Order order,
             UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
-        return delete(Shop_OrderSchema.INSTANCE.key(order), options);
+        return DeleteOperation.ofItem(Shop_OrderSchema.INSTANCE, order,
+                Shop_OrderAttributes.INSTANCE, options);
     }
 
     /**

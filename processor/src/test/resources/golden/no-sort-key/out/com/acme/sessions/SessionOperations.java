@@ -264,7 +264,7 @@ public final class SessionOperations {
      * @see SessionRepository#delete
      */
     public static WriteOperation<Optional<Session>> delete(Session session) {
-        return delete(SessionSchema.INSTANCE.key(session));
+        return DeleteOperation.ofItem(SessionSchema.INSTANCE, session);
     }
 
     /**
@@ -277,7 +277,8 @@ public final class SessionOperations {
      */
     public static WriteOperation<Optional<Session>> delete(Session session,
             UnaryOperator<WriteOptions<SessionAttributes>> options) {
-        return delete(SessionSchema.INSTANCE.key(session), options);
+        return DeleteOperation.ofItem(SessionSchema.INSTANCE, session, SessionAttributes.INSTANCE,
+                options);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.dynawright.ScanResults;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,7 @@ public class SessionRepository {
      * @param dynawright runs the operations
      */
     public SessionRepository(Dynawright dynawright) {
-        this.dynawright = dynawright;
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
     }
 
     /**

@@ -274,7 +274,7 @@ public final class NoteOperations {
      * @see NoteRepository#delete
      */
     public static WriteOperation<Optional<Note>> delete(Note note) {
-        return delete(NoteSchema.INSTANCE.key(note));
+        return DeleteOperation.ofItem(NoteSchema.INSTANCE, note);
     }
 
     /**
@@ -287,7 +287,7 @@ public final class NoteOperations {
      */
     public static WriteOperation<Optional<Note>> delete(Note note,
             UnaryOperator<WriteOptions<NoteAttributes>> options) {
-        return delete(NoteSchema.INSTANCE.key(note), options);
+        return DeleteOperation.ofItem(NoteSchema.INSTANCE, note, NoteAttributes.INSTANCE, options);
     }
 
     /**

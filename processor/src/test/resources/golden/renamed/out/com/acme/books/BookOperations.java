@@ -261,7 +261,7 @@ public final class BookOperations {
      * @see BookRepository#delete
      */
     public static WriteOperation<Optional<Book>> delete(Book book) {
-        return delete(BookSchema.INSTANCE.key(book));
+        return DeleteOperation.ofItem(BookSchema.INSTANCE, book);
     }
 
     /**
@@ -274,7 +274,7 @@ public final class BookOperations {
      */
     public static WriteOperation<Optional<Book>> delete(Book book,
             UnaryOperator<WriteOptions<BookAttributes>> options) {
-        return delete(BookSchema.INSTANCE.key(book), options);
+        return DeleteOperation.ofItem(BookSchema.INSTANCE, book, BookAttributes.INSTANCE, options);
     }
 
     /**

@@ -265,7 +265,7 @@ public final class EverythingOperations {
      * @see EverythingRepository#delete
      */
     public static WriteOperation<Optional<Everything>> delete(Everything everything) {
-        return delete(EverythingSchema.INSTANCE.key(everything));
+        return DeleteOperation.ofItem(EverythingSchema.INSTANCE, everything);
     }
 
     /**
@@ -278,7 +278,8 @@ public final class EverythingOperations {
      */
     public static WriteOperation<Optional<Everything>> delete(Everything everything,
             UnaryOperator<WriteOptions<EverythingAttributes>> options) {
-        return delete(EverythingSchema.INSTANCE.key(everything), options);
+        return DeleteOperation.ofItem(EverythingSchema.INSTANCE, everything,
+                EverythingAttributes.INSTANCE, options);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.dynawright.ScanResults;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -28,7 +29,7 @@ public class EverythingRepository {
      * @param dynawright runs the operations
      */
     public EverythingRepository(Dynawright dynawright) {
-        this.dynawright = dynawright;
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
     }
 
     /**

@@ -1,0 +1,358 @@
+package com.acme.legacy;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code accounts} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link AccountRepository}
+ * method with its name.
+ */
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class AccountOperations {
+    /**
+     * There are only static methods.
+     */
+    private AccountOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param account the item to write
+     * @return the operation, not yet run
+     * @see AccountRepository#put
+     */
+    public static WriteOperation<Account> put(Account account) {
+        return PutOperation.of(AccountSchema.INSTANCE, account);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param account the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#put
+     */
+    public static WriteOperation<Account> put(Account account,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return PutOperation.of(AccountSchema.INSTANCE, account, AccountAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param account the item to write
+     * @return the operation, not yet run
+     * @see AccountRepository#insert
+     */
+    public static WriteOperation<Account> insert(Account account) {
+        return InsertOperation.of(AccountSchema.INSTANCE, account);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountRepository#find
+     */
+    public static ReadOperation<Optional<Account>> find(AccountKey key) {
+        return FindOperation.of(AccountSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#find
+     */
+    public static ReadOperation<Optional<Account>> find(AccountKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(AccountSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see AccountRepository#find
+     */
+    public static ReadOperation<Optional<Account>> find(String id) {
+        return find(AccountKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#find
+     */
+    public static ReadOperation<Optional<Account>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(AccountKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountRepository#get
+     */
+    public static ReadOperation<Account> get(AccountKey key) {
+        return GetOperation.of(AccountSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#get
+     */
+    public static ReadOperation<Account> get(AccountKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(AccountSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see AccountRepository#get
+     */
+    public static ReadOperation<Account> get(String id) {
+        return get(AccountKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#get
+     */
+    public static ReadOperation<Account> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(AccountKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(AccountKey key) {
+        return ExistsOperation.of(AccountSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(AccountKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(AccountSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see AccountRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(AccountKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(AccountKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountRepository#delete
+     */
+    public static WriteOperation<Optional<Account>> delete(AccountKey key) {
+        return DeleteOperation.of(AccountSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#delete
+     */
+    public static WriteOperation<Optional<Account>> delete(AccountKey key,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return DeleteOperation.of(AccountSchema.INSTANCE, key, AccountAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see AccountRepository#delete
+     */
+    public static WriteOperation<Optional<Account>> delete(String id) {
+        return delete(AccountKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#delete
+     */
+    public static WriteOperation<Optional<Account>> delete(String id,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return delete(AccountKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param account an item with the key
+     * @return the operation, not yet run
+     * @see AccountRepository#delete
+     */
+    public static WriteOperation<Optional<Account>> delete(Account account) {
+        return DeleteOperation.ofItem(AccountSchema.INSTANCE, account);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param account an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#delete
+     */
+    public static WriteOperation<Optional<Account>> delete(Account account,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return DeleteOperation.ofItem(AccountSchema.INSTANCE, account, AccountAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountRepository#update
+     */
+    public static WriteOperation<Account> update(AccountKey key,
+            UnaryOperator<AccountUpdate> changes) {
+        return UpdateOperation.update(new AccountUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountRepository#update
+     */
+    public static WriteOperation<Account> update(String id, UnaryOperator<AccountUpdate> changes) {
+        return update(AccountKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountRepository#upsert
+     */
+    public static WriteOperation<Account> upsert(AccountKey key,
+            UnaryOperator<AccountUpdate> changes) {
+        return UpdateOperation.upsert(new AccountUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountRepository#upsert
+     */
+    public static WriteOperation<Account> upsert(String id, UnaryOperator<AccountUpdate> changes) {
+        return upsert(AccountKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see AccountRepository#scan
+     */
+    public static ScanOperation<Account> scan() {
+        return ScanOperation.of(AccountSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#scan
+     */
+    public static ScanOperation<Account> scan(
+            UnaryOperator<ScanBuilder<AccountAttributes>> options) {
+        return ScanOperation.of(AccountSchema.INSTANCE, AccountAttributes.INSTANCE, options);
+    }
+}

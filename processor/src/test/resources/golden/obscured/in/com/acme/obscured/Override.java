@@ -1,0 +1,3 @@
+package com.acme.obscured;
+
+public class Override {}

@@ -1,0 +1,6 @@
+package com.acme.obscured;
+
+public enum SKU {
+    BOOK,
+    DISC
+}

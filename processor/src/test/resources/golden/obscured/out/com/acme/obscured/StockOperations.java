@@ -1,0 +1,390 @@
+package com.acme.obscured;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code stock} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link StockRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class StockOperations {
+    /**
+     * There are only static methods.
+     */
+    private StockOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param stock the item to write
+     * @return the operation, not yet run
+     * @see StockRepository#put
+     */
+    public static WriteOperation<Stock> put(Stock stock) {
+        return PutOperation.of(StockSchema.INSTANCE, stock);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param stock the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StockRepository#put
+     */
+    public static WriteOperation<Stock> put(Stock stock,
+            UnaryOperator<WriteOptions<StockAttributes>> options) {
+        return PutOperation.of(StockSchema.INSTANCE, stock, StockAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param stock the item to write
+     * @return the operation, not yet run
+     * @see StockRepository#insert
+     */
+    public static WriteOperation<Stock> insert(Stock stock) {
+        return InsertOperation.of(StockSchema.INSTANCE, stock);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StockRepository#find
+     */
+    public static ReadOperation<Optional<Stock>> find(StockKey key) {
+        return FindOperation.of(StockSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#find
+     */
+    public static ReadOperation<Optional<Stock>> find(StockKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(StockSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @return the operation, not yet run
+     * @see StockRepository#find
+     */
+    public static ReadOperation<Optional<Stock>> find(byte[] Arrays, double Objects) {
+        return find(StockKey.of(Arrays, Objects));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#find
+     */
+    public static ReadOperation<Optional<Stock>> find(byte[] Arrays, double Objects,
+            UnaryOperator<ReadOptions> options) {
+        return find(StockKey.of(Arrays, Objects), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StockRepository#get
+     */
+    public static ReadOperation<Stock> get(StockKey key) {
+        return GetOperation.of(StockSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#get
+     */
+    public static ReadOperation<Stock> get(StockKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(StockSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @return the operation, not yet run
+     * @see StockRepository#get
+     */
+    public static ReadOperation<Stock> get(byte[] Arrays, double Objects) {
+        return get(StockKey.of(Arrays, Objects));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#get
+     */
+    public static ReadOperation<Stock> get(byte[] Arrays, double Objects,
+            UnaryOperator<ReadOptions> options) {
+        return get(StockKey.of(Arrays, Objects), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StockRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(StockKey key) {
+        return ExistsOperation.of(StockSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(StockKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(StockSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @return the operation, not yet run
+     * @see StockRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(byte[] Arrays, double Objects) {
+        return exists(StockKey.of(Arrays, Objects));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(byte[] Arrays, double Objects,
+            UnaryOperator<ReadOptions> options) {
+        return exists(StockKey.of(Arrays, Objects), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StockRepository#delete
+     */
+    public static WriteOperation<Optional<Stock>> delete(StockKey key) {
+        return DeleteOperation.of(StockSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StockRepository#delete
+     */
+    public static WriteOperation<Optional<Stock>> delete(StockKey key,
+            UnaryOperator<WriteOptions<StockAttributes>> options) {
+        return DeleteOperation.of(StockSchema.INSTANCE, key, StockAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @return the operation, not yet run
+     * @see StockRepository#delete
+     */
+    public static WriteOperation<Optional<Stock>> delete(byte[] Arrays, double Objects) {
+        return delete(StockKey.of(Arrays, Objects));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StockRepository#delete
+     */
+    public static WriteOperation<Optional<Stock>> delete(byte[] Arrays, double Objects,
+            UnaryOperator<WriteOptions<StockAttributes>> options) {
+        return delete(StockKey.of(Arrays, Objects), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param stock an item with the key
+     * @return the operation, not yet run
+     * @see StockRepository#delete
+     */
+    public static WriteOperation<Optional<Stock>> delete(Stock stock) {
+        return DeleteOperation.ofItem(StockSchema.INSTANCE, stock);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param stock an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StockRepository#delete
+     */
+    public static WriteOperation<Optional<Stock>> delete(Stock stock,
+            UnaryOperator<WriteOptions<StockAttributes>> options) {
+        return DeleteOperation.ofItem(StockSchema.INSTANCE, stock, StockAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StockRepository#update
+     */
+    public static WriteOperation<Stock> update(StockKey key, UnaryOperator<StockUpdate> changes) {
+        return UpdateOperation.update(new StockUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StockRepository#update
+     */
+    public static WriteOperation<Stock> update(byte[] Arrays, double Objects,
+            UnaryOperator<StockUpdate> changes) {
+        return update(StockKey.of(Arrays, Objects), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StockRepository#upsert
+     */
+    public static WriteOperation<Stock> upsert(StockKey key, UnaryOperator<StockUpdate> changes) {
+        return UpdateOperation.upsert(new StockUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StockRepository#upsert
+     */
+    public static WriteOperation<Stock> upsert(byte[] Arrays, double Objects,
+            UnaryOperator<StockUpdate> changes) {
+        return upsert(StockKey.of(Arrays, Objects), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code Objects}.
+     *
+     * @param Arrays the partition key
+     * @return the operation, not yet run
+     * @see StockRepository#query
+     */
+    public static QueryOperation<Stock> query(byte[] Arrays) {
+        return QueryOperation.of(new StockQuery(Arrays));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code Objects}.
+     *
+     * @param Arrays the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see StockRepository#query
+     */
+    public static QueryOperation<Stock> query(byte[] Arrays,
+            Function<StockQuery, ? extends QueryStage<StockQuery>> options) {
+        return QueryOperation.of(new StockQuery(Arrays), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see StockRepository#scan
+     */
+    public static ScanOperation<Stock> scan() {
+        return ScanOperation.of(StockSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see StockRepository#scan
+     */
+    public static ScanOperation<Stock> scan(UnaryOperator<ScanBuilder<StockAttributes>> options) {
+        return ScanOperation.of(StockSchema.INSTANCE, StockAttributes.INSTANCE, options);
+    }
+}

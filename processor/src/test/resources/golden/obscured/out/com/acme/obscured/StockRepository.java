@@ -1,0 +1,442 @@
+package com.acme.obscured;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Stock} in table {@code stock}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link StockOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class StockRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public StockRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Stock} does not declare are
+     * erased.
+     *
+     * @param stock the item to write
+     * @return the item as it is stored
+     */
+    public Stock put(Stock stock) {
+        return dynawright.run(StockOperations.put(stock));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Stock} does not declare are
+     * erased.
+     *
+     * @param stock the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Stock put(Stock stock, UnaryOperator<WriteOptions<StockAttributes>> options) {
+        return dynawright.run(StockOperations.put(stock, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param stock the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Stock insert(Stock stock) {
+        return dynawright.run(StockOperations.insert(stock));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Stock> find(StockKey key) {
+        return dynawright.run(StockOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Stock> find(StockKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(StockOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Stock> find(byte[] Arrays, double Objects) {
+        return dynawright.run(StockOperations.find(Arrays, Objects));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Stock> find(byte[] Arrays, double Objects, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(StockOperations.find(Arrays, Objects, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Stock get(StockKey key) {
+        return dynawright.run(StockOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Stock get(StockKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(StockOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Stock get(byte[] Arrays, double Objects) {
+        return dynawright.run(StockOperations.get(Arrays, Objects));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Stock get(byte[] Arrays, double Objects, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(StockOperations.get(Arrays, Objects, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(StockKey key) {
+        return dynawright.run(StockOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(StockKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(StockOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @return whether it is there
+     */
+    public boolean exists(byte[] Arrays, double Objects) {
+        return dynawright.run(StockOperations.exists(Arrays, Objects));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(byte[] Arrays, double Objects, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(StockOperations.exists(Arrays, Objects, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Stock> delete(StockKey key) {
+        return dynawright.run(StockOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Stock> delete(StockKey key,
+            UnaryOperator<WriteOptions<StockAttributes>> options) {
+        return dynawright.run(StockOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Stock> delete(byte[] Arrays, double Objects) {
+        return dynawright.run(StockOperations.delete(Arrays, Objects));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Stock> delete(byte[] Arrays, double Objects,
+            UnaryOperator<WriteOptions<StockAttributes>> options) {
+        return dynawright.run(StockOperations.delete(Arrays, Objects, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param stock an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Stock> delete(Stock stock) {
+        return dynawright.run(StockOperations.delete(stock));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param stock an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Stock> delete(Stock stock,
+            UnaryOperator<WriteOptions<StockAttributes>> options) {
+        return dynawright.run(StockOperations.delete(stock, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Stock update(StockKey key, UnaryOperator<StockUpdate> changes) {
+        return dynawright.run(StockOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Stock update(byte[] Arrays, double Objects, UnaryOperator<StockUpdate> changes) {
+        return dynawright.run(StockOperations.update(Arrays, Objects, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Stock upsert(StockKey key, UnaryOperator<StockUpdate> changes) {
+        return dynawright.run(StockOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Stock upsert(byte[] Arrays, double Objects, UnaryOperator<StockUpdate> changes) {
+        return dynawright.run(StockOperations.upsert(Arrays, Objects, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code Objects}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param Arrays the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Stock> query(byte[] Arrays) {
+        return dynawright.run(StockOperations.query(Arrays));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code Objects}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param Arrays the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Stock> query(byte[] Arrays,
+            Function<StockQuery, ? extends QueryStage<StockQuery>> options) {
+        return dynawright.run(StockOperations.query(Arrays, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Stock> scan() {
+        return dynawright.run(StockOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Stock> scan(UnaryOperator<ScanBuilder<StockAttributes>> options) {
+        return dynawright.run(StockOperations.scan(options));
+    }
+}
