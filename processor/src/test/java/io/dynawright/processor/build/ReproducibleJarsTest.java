@@ -44,7 +44,6 @@ class ReproducibleJarsTest {
         Path log = copy.resolve("build.log");
         int status = new ProcessBuilder(
                         MAVEN.toString(),
-                        "--offline",
                         "--quiet",
                         "-Dmaven.repo.local=" + REPOSITORY,
                         "-Dquickstart",
