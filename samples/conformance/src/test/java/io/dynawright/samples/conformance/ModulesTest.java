@@ -75,7 +75,7 @@ class ModulesTest {
     private Path folder;
 
     @Test
-    void anEntityOfOneMavenModuleAndItsUserInAnother() throws Exception {
+    void anEntityAndItsUserCompiledSeparately() throws Exception {
         List<String> problems = Javac.compile(folder, Map.of("User.java", USER), "-classpath", Javac.CLASS_PATH);
         assertThat(problems).isEmpty();
 
