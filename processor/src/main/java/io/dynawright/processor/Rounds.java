@@ -111,6 +111,15 @@ final class Rounds {
     private void process(TypeElement entity, TableReader reader) {
         String name = nameOf(entity);
         try {
+            generateOrDefer(name, entity, reader);
+        } catch (RuntimeException bug) {
+            deferred.remove(name);
+            print(List.of(InternalProblems.crash(ProblemPrinter.spotOf(entity), name, bug)), entity);
+        }
+    }
+
+    private void generateOrDefer(String name, TypeElement entity, TableReader reader) {
+        try {
             if (!deferred.containsKey(name) && LombokReader.awaitsLombok(entity)) {
                 deferred.put(name, Optional.empty());
             } else {
@@ -120,9 +129,6 @@ final class Rounds {
         } catch (MissingTypeException missing) {
             deferred.put(name, Optional.of(missing));
             refuseOwnTypes(missing, entity, reader);
-        } catch (RuntimeException bug) {
-            deferred.remove(name);
-            print(List.of(InternalProblems.crash(ProblemPrinter.spotOf(entity), name, bug)), entity);
         }
     }
 
@@ -157,15 +163,15 @@ final class Rounds {
     /** Puts an entity off no longer when it waits for a type that is generated from itself. */
     private void refuseOwnTypes(MissingTypeException missing, TypeElement entity, TableReader reader) {
         EntityDeclaration declaration = reader.readEntity(entity);
-        List<Problem> problems = missing.missing().stream()
+        List<Problem> problems = new ArrayList<>(missing.missing().stream()
                 .filter(type -> declaration.names().all().stream()
                         .anyMatch(generated -> generated.simpleName().equals(type.type())))
                 .map(type -> TypeProblems.ownGeneratedType(
                         type.spot(), declaration.type().simpleName(), type.use(), type.type()))
-                .toList();
+                .toList());
         if (!problems.isEmpty()) {
             deferred.remove(nameOf(entity));
-            write(shells(declaration, QueryNames.NONE), declaration, entity);
+            write(shells(declaration, QueryNames.NONE), declaration, entity).ifPresent(problems::add);
             print(problems, entity);
         }
     }

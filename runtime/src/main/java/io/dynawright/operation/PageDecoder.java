@@ -17,15 +17,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record PageDecoder<T>(Subject<T> subject, PageContent content, Optional<Consumer<ConversionException>> undecodable) {
 
-    ItemPage<T> decode(List<Map<String, AttributeValue>> items, Integer count, Map<String, AttributeValue> lastKey) {
-        List<T> entities = new ArrayList<>(items.size());
-        for (Map<String, AttributeValue> item : items) {
+    ItemPage<T> decode(PagePlan.RawPage page) {
+        List<T> entities = new ArrayList<>(page.items().size());
+        for (Map<String, AttributeValue> item : page.items()) {
             decode(item, entities);
         }
         return new ItemPage<>(
                 Collections.unmodifiableList(entities),
-                content == PageContent.COUNT ? count : entities.size(),
-                lastKey);
+                content == PageContent.COUNT ? page.count() : entities.size(),
+                page.lastKey());
     }
 
     private void decode(Map<String, AttributeValue> item, List<T> entities) {

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  *
  * @param <T> the entity
  */
-public sealed interface PagedOperation<T> permits QueryOperation, ScanOperation {
+public sealed interface PagedOperation<T> permits PlannedPages {
 
     /** What it is about, as errors say it. */
     Target target();

@@ -1,11 +1,11 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.ConversionException;
-import io.dynawright.error.Target;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * The items of one partition of a table or an index, in the order of the sort key, with Query. Each request reads 1 MB
@@ -14,14 +14,13 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * @param <T> the entity
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Query.html">Query</a>
  */
-public final class QueryOperation<T> implements PagedOperation<T> {
+public final class QueryOperation<T> extends PlannedPages<T, QueryRequest, QueryResponse> {
 
     private final QueryPlan<T> plan;
-    private final Optional<Consumer<ConversionException>> undecodable;
 
     private QueryOperation(QueryPlan<T> plan, Optional<Consumer<ConversionException>> undecodable) {
+        super(plan, undecodable);
         this.plan = plan;
-        this.undecodable = undecodable;
     }
 
     /** The query that this builder describes. */
@@ -38,36 +37,6 @@ public final class QueryOperation<T> implements PagedOperation<T> {
             Q query, Function<Q, ? extends QueryStage<Q>> options) {
         return of(
                 Options.configure(query, options, () -> query.state().subject().target()));
-    }
-
-    @Override
-    public Target target() {
-        return plan.subject().target();
-    }
-
-    @Override
-    public QueryRequest toRequest(OperationContext context) {
-        PageStart first = PageStart.first(plan.limits().wanted());
-        return plan.request(context, first, PageContent.ITEMS);
-    }
-
-    @Override
-    public long limit() {
-        return plan.limits().wanted();
-    }
-
-    @Override
-    public ReadOperation<ItemPage<T>> page(PageStart start) {
-        return page(start, PageContent.ITEMS);
-    }
-
-    @Override
-    public ReadOperation<ItemPage<T>> count(PageStart start) {
-        return page(start, PageContent.COUNT);
-    }
-
-    private ReadOperation<ItemPage<T>> page(PageStart start, PageContent content) {
-        return new QueryPageOperation<>(plan, start, new PageDecoder<>(plan.subject(), content, undecodable));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.dynawright.operation;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** All that a query was told, frozen. */
@@ -13,9 +15,11 @@ record QueryPlan<T>(
         Optional<Condition> filter,
         Direction direction,
         PageLimits limits,
-        Consistency consistency) {
+        Consistency consistency)
+        implements PagePlan<T, QueryRequest, QueryResponse> {
 
-    QueryRequest request(OperationContext context, PageStart start, PageContent content) {
+    @Override
+    public QueryRequest request(OperationContext context, PageStart start, PageContent content) {
         ExpressionRenderer renderer = new ExpressionRenderer();
         QueryRequest.Builder request = QueryRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()))
@@ -36,5 +40,15 @@ record QueryPlan<T>(
                 .expressionAttributeNames(renderer.placeholders().names())
                 .expressionAttributeValues(renderer.placeholders().values())
                 .build();
+    }
+
+    @Override
+    public QueryResponse send(DynamoDbClient client, QueryRequest request) {
+        return client.query(request);
+    }
+
+    @Override
+    public RawPage page(QueryResponse response) {
+        return new RawPage(response.items(), response.count(), response.lastEvaluatedKey());
     }
 }

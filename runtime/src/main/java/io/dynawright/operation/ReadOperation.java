@@ -5,5 +5,4 @@ package io.dynawright.operation;
  *
  * @param <R> what was read
  */
-public sealed interface ReadOperation<R> extends Operation<R>
-        permits GetItemOperation, QueryPageOperation, ScanPageOperation {}
+public sealed interface ReadOperation<R> extends Operation<R> permits GetItemOperation, PageOperation {}

@@ -18,8 +18,7 @@ abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R> implemen
                 PutItemOperation,
                 DeleteOperation,
                 UpdateOperation,
-                QueryPageOperation,
-                ScanPageOperation,
+                PageOperation,
                 CreateTableOperation,
                 DeleteTableOperation {
 

@@ -1,12 +1,12 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.ConversionException;
-import io.dynawright.error.Target;
 import io.dynawright.schema.EntitySchema;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /**
  * All items of a table, in no useful order, with Scan. Each request reads 1 MB at most, before the filter;
@@ -15,14 +15,13 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
  * @param <T> the entity
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Scan.html">Scan</a>
  */
-public final class ScanOperation<T> implements PagedOperation<T> {
+public final class ScanOperation<T> extends PlannedPages<T, ScanRequest, ScanResponse> {
 
     private final ScanPlan<T> plan;
-    private final Optional<Consumer<ConversionException>> undecodable;
 
     private ScanOperation(ScanPlan<T> plan, Optional<Consumer<ConversionException>> undecodable) {
+        super(plan, undecodable);
         this.plan = plan;
-        this.undecodable = undecodable;
     }
 
     /** A scan of the whole table. */
@@ -44,36 +43,6 @@ public final class ScanOperation<T> implements PagedOperation<T> {
 
     private static <T> Subject<T> subject(EntitySchema<T> schema) {
         return Subject.of("scan", schema);
-    }
-
-    @Override
-    public Target target() {
-        return plan.subject().target();
-    }
-
-    @Override
-    public ScanRequest toRequest(OperationContext context) {
-        PageStart first = PageStart.first(plan.limits().wanted());
-        return plan.request(context, first, PageContent.ITEMS);
-    }
-
-    @Override
-    public long limit() {
-        return plan.limits().wanted();
-    }
-
-    @Override
-    public ReadOperation<ItemPage<T>> page(PageStart start) {
-        return page(start, PageContent.ITEMS);
-    }
-
-    @Override
-    public ReadOperation<ItemPage<T>> count(PageStart start) {
-        return page(start, PageContent.COUNT);
-    }
-
-    private ReadOperation<ItemPage<T>> page(PageStart start, PageContent content) {
-        return new ScanPageOperation<>(plan, start, new PageDecoder<>(plan.subject(), content, undecodable));
     }
 
     @Override

@@ -46,18 +46,18 @@ final class Shells {
                     .distinct()
                     .forEach(operation -> shell.addMethod(standIn(operation)));
         } else if (name.equals(names.query())) {
-            shell.addType(filter(visibility));
+            shell.addType(nested(Names.FILTER, visibility)).addType(nested(Names.FILTERABLE, visibility));
             queries.builders()
                     .forEach(builder -> shell.addType(Classes.open(type.nestedClass(builder), visibility)
                             .addModifiers(Modifier.STATIC)
-                            .addType(filter(visibility))
+                            .addType(nested(Names.FILTER, visibility))
                             .build()));
         }
         return shell.build();
     }
 
-    private static TypeSpec filter(Visibility visibility) {
-        return Classes.open(ClassName.get("", Names.FILTER), visibility)
+    private static TypeSpec nested(String name, Visibility visibility) {
+        return Classes.open(ClassName.get("", name), visibility)
                 .addModifiers(Modifier.STATIC)
                 .build();
     }
