@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Says how one attribute is stored. Attributes need no annotation: this one is for those that differ from the rule.
  *
  * <pre>{@code
- * @Attribute(name = "placed_at") Instant placedAt
+ * @Attribute(name = "placed_at", as = As.EPOCH_SECONDS) Instant placedAt
  * }</pre>
  */
 @Documented
@@ -23,4 +23,21 @@ public @interface Attribute {
      * of the table or of an index. By default it is the name of the Java member. Reserved words of DynamoDB are fine.
      */
     String name() default "";
+
+    /**
+     * Whether the attribute must be there: an item without it, or with NULL, is then a
+     * {@link io.dynawright.error.ConversionException} that names it, and so is an object in which it is null. By default
+     * it must be in the scope of {@code @NullMarked} of JSpecify, unless its type is primitive or {@code @Nullable}.
+     */
+    boolean required() default false;
+
+    /** In what form a point in time is stored. */
+    As as() default As.DEFAULT;
+
+    /**
+     * The codec of this attribute: an {@code io.dynawright.codec.Codec} or an {@code AttributeConverter} of the AWS
+     * enhanced client, with a public static field {@code INSTANCE} or a constructor without arguments. By default the
+     * one named by {@link Codecs}, else the one that Dynawright has for the type.
+     */
+    Class<?> codec() default void.class;
 }

@@ -34,4 +34,14 @@ public @interface Table {
 
     /** The table's name: 3 to 255 characters out of {@code a-z A-Z 0-9 _ . -}. */
     String value();
+
+    /**
+     * The class that builds the entity: it has a constructor without arguments or is given by a static method
+     * {@code builder()} of the entity, a method for each attribute, and a {@code build()}. By default it is found by that
+     * static method, where no other way to make the entity fits.
+     */
+    Class<?> builder() default void.class;
+
+    /** In what form values are stored. */
+    Format format() default Format.DYNAWRIGHT;
 }

@@ -5,4 +5,4 @@ package io.dynawright.codec;
  *
  * @param <T> the Java type
  */
-public interface BinaryCodec<T> extends Codec<T> {}
+public interface BinaryCodec<T> extends ScalarCodec<T> {}

@@ -5,4 +5,4 @@ package io.dynawright.codec;
  *
  * @param <T> the Java type
  */
-public interface BoolCodec<T> extends Codec<T> {}
+public interface BoolCodec<T> extends ScalarCodec<T> {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pulls the attributes of one item, in the order in which they come. Generated code asks for the next attribute's name
- * and then reads, or skips, its value:
+ * and then reads, enters, or skips its value:
  *
  * <pre>{@code
  * for (String name = in.nextAttribute(); name != null; name = in.nextAttribute()) {
@@ -16,20 +16,61 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Every {@code read} method throws {@link ConversionException} with the attribute's path if the value is of another
- * type. A reader is used once, by one thread.
+ * <p>A reader begins inside the item. Maps, lists and sets are entered by {@code begin} methods, and left when the last
+ * attribute or element has been passed: the call that returns null or {@code false} leaves them.
+ *
+ * <p>Every {@code read} and {@code begin} method throws {@link ConversionException} with the value's path ({@code
+ * lines[2].price}) if the value is of another type. A reader is used once, by one thread.
  */
 public interface ItemReader {
 
     /**
-     * Moves to the next attribute. An attribute whose value is NULL counts as absent and is not shown.
+     * Moves to the next attribute of this item or map. An attribute whose value is NULL counts as absent and is not
+     * shown.
      *
-     * @return its name, or null after the last one
+     * @return its name; null after the last one, which leaves the map
      */
     @Nullable
     String nextAttribute();
 
-    /** Passes over the value of this attribute. */
+    /** The same, but an attribute whose value is NULL is shown. */
+    @Nullable
+    String nextEntry();
+
+    /**
+     * Looks ahead: the value of the attribute of this name in the item or map in which the reader stands, before the
+     * first attribute was asked for. The reader does not move.
+     *
+     * @return null if the attribute is absent or not a string
+     */
+    @Nullable
+    String peekString(String attribute);
+
+    /** Enters a map (M). */
+    void beginMap();
+
+    /** Enters a list (L), or a set, whose elements are then shown in its stead. */
+    void beginList();
+
+    /** Enters a set (SS, NS or BS), or a list, whose elements are then shown in its stead. */
+    void beginSet();
+
+    /**
+     * Moves to the next element of this list or set; elements that are NULL are shown.
+     *
+     * @return false after the last one, which leaves the list or set
+     */
+    boolean nextElement();
+
+    /** The type of this value. */
+    AttributeType type();
+
+    /** Whether this value is NULL. */
+    default boolean isNull() {
+        return type() == AttributeType.NULL;
+    }
+
+    /** Passes over this value, whatever it is. */
     void skip();
 
     /** The value of a string (S). */
@@ -44,11 +85,23 @@ public interface ItemReader {
     /** The value of a boolean (BOOL). */
     boolean readBoolean();
 
+    /** This value, or what the codec reads for absence if it is NULL. */
+    default <T> @Nullable T readNullable(Codec<T> codec) {
+        return isNull() ? codec.absent() : codec.read(this);
+    }
+
     /**
-     * An error for a value of the right type that cannot be what was wanted, with this attribute's path. The value
-     * itself is not part of it, and neither is the exception of whoever could not parse it: such texts quote the value.
+     * An error for a value of the right type that cannot be what was wanted, with this value's path. The value itself
+     * is not part of it, and neither is the exception of whoever could not parse it: such texts quote the value.
      *
      * @param expected what was wanted, in words that complete "expected …": {@code "a UUID"}
      */
     ConversionException malformed(String expected);
+
+    /**
+     * An error for an attribute that must be there and is not, asked for when the item or map was read to its end.
+     *
+     * @param attribute the attribute's name
+     */
+    ConversionException missing(String attribute);
 }

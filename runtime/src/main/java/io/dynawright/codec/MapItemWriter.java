@@ -10,14 +10,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Writes an item for the AWS SDK, with its attributes in the order in which they were written. */
 public final class MapItemWriter implements ItemWriter {
 
-    /** DynamoDB keeps 38 significant digits, from 1E-130 to 9.99…E+125. */
-    private static final int MAX_DIGITS = 38;
-
-    private static final int MIN_EXPONENT = -130;
-    private static final int MAX_EXPONENT = 125;
+    /** DynamoDB counts a value of the item as the first level. */
+    private static final int MAX_LEVELS = 32;
 
     private final Map<String, AttributeValue> item = new LinkedHashMap<>();
-    private String name = "";
+    private WriterFrame frame = new WriterFrame.OfMap(null, item);
+    private int level = 1;
 
     /** What was written so far. The map is the caller's own once the writer is done. */
     public Map<String, AttributeValue> item() {
@@ -26,17 +24,17 @@ public final class MapItemWriter implements ItemWriter {
 
     @Override
     public void name(String attribute) {
-        name = attribute;
+        frame.name(attribute);
     }
 
     @Override
     public void writeString(String value) {
-        item.put(name, AttributeValue.fromS(value));
+        add(AttributeValue.fromS(value));
     }
 
     @Override
     public void writeNumber(long value) {
-        item.put(name, AttributeValue.fromN(Long.toString(value)));
+        add(AttributeValue.fromN(Long.toString(value)));
     }
 
     @Override
@@ -49,38 +47,80 @@ public final class MapItemWriter implements ItemWriter {
 
     @Override
     public void writeNumber(BigDecimal value) {
-        item.put(
-                name,
-                AttributeValue.fromN(value.signum() == 0 ? "0" : storable(value).toString()));
-    }
-
-    private BigDecimal storable(BigDecimal value) {
-        long exponent = (long) value.precision() - value.scale() - 1;
-        if (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT) {
-            throw unwritable("a number between 1E-130 and 9.99E+125 in magnitude");
-        }
-        if (value.precision() <= MAX_DIGITS) {
-            return value;
-        }
-        BigDecimal significant = value.stripTrailingZeros();
-        if (significant.precision() > MAX_DIGITS) {
-            throw unwritable("a number of at most 38 significant digits");
-        }
-        return significant;
+        add(AttributeValue.fromN(StorableNumber.text(value, this)));
     }
 
     @Override
     public void writeBinary(byte[] value) {
-        item.put(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
+        add(AttributeValue.fromB(SdkBytes.fromByteArray(value)));
     }
 
     @Override
     public void writeBoolean(boolean value) {
-        item.put(name, AttributeValue.fromBool(value));
+        add(AttributeValue.fromBool(value));
+    }
+
+    @Override
+    public void writeNull() {
+        add(AttributeValue.fromNul(true));
+    }
+
+    @Override
+    public void beginMap() {
+        begin(new WriterFrame.OfMap(frame, new LinkedHashMap<>()));
+    }
+
+    @Override
+    public void endMap() {
+        end();
+    }
+
+    @Override
+    public void beginList() {
+        begin(new WriterFrame.OfList(frame));
+    }
+
+    @Override
+    public void endList() {
+        end();
+    }
+
+    @Override
+    public void beginSet(AttributeType type) {
+        begin(new WriterFrame.OfSet(frame, type));
+    }
+
+    @Override
+    public void endSet() {
+        end();
+    }
+
+    private void begin(WriterFrame inner) {
+        checkLevel();
+        frame = inner;
+        level++;
+    }
+
+    private void end() {
+        WriterFrame ended = frame;
+        frame = ended.outer();
+        level--;
+        frame.add(ended.value(this));
+    }
+
+    private void add(AttributeValue value) {
+        checkLevel();
+        frame.add(value);
+    }
+
+    private void checkLevel() {
+        if (level > MAX_LEVELS) {
+            throw unwritable("at most 32 levels of lists and maps");
+        }
     }
 
     @Override
     public ConversionException unwritable(String expected) {
-        return ConversionException.onWrite(name, expected);
+        return ConversionException.onWrite(frame.path(), expected);
     }
 }

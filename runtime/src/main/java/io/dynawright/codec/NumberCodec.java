@@ -5,4 +5,4 @@ package io.dynawright.codec;
  *
  * @param <T> the Java type
  */
-public interface NumberCodec<T> extends Codec<T> {}
+public interface NumberCodec<T> extends ScalarCodec<T> {}

@@ -5,4 +5,4 @@ package io.dynawright.codec;
  *
  * @param <T> the Java type
  */
-public interface TextCodec<T> extends Codec<T> {}
+public interface TextCodec<T> extends ScalarCodec<T> {}

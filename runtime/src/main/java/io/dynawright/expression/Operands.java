@@ -24,11 +24,21 @@ public record Operands<V>(String attribute, Codec<V> codec) {
     /**
      * The value as the attribute stores it.
      *
-     * @throws InvalidRequestException if it is null
+     * @throws InvalidRequestException if it is null, or stands for absence like an empty set
      * @throws io.dynawright.error.ConversionException if DynamoDB cannot hold it
      */
     public AttributeValue encode(@Nullable V value) {
-        return AttributeValues.encode(attribute, present(value), codec);
+        V operand = present(value);
+        if (codec.isAbsent(operand)) {
+            throw new InvalidRequestException(
+                    "The operand for attribute " + attribute + " is empty, and stands for an absent attribute");
+        }
+        return AttributeValues.encode(attribute, operand, codec);
+    }
+
+    /** Whether this value, which is not null, stands for an absent attribute. */
+    public boolean isAbsent(@Nullable V value) {
+        return value != null && codec.isAbsent(value);
     }
 
     /**

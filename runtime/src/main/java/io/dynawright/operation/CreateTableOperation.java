@@ -77,7 +77,7 @@ public final class CreateTableOperation extends RequestOperation<CreateTableRequ
     private static AttributeDefinition attributeDefinition(AttributeInfo attribute) {
         return AttributeDefinition.builder()
                 .attributeName(attribute.name())
-                .attributeType(attribute.type().name())
+                .attributeType(attribute.type().orElseThrow().name())
                 .build();
     }
 

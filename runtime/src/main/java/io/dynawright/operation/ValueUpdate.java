@@ -36,8 +36,12 @@ public class ValueUpdate<V, S extends UpdateBuilder<?, S, ?>> {
         return operands;
     }
 
-    /** Sets the value. */
+    /** Sets the value; one that stands for absence, like an empty set, removes the attribute. */
     public final S set(V value) {
+        return operands.isAbsent(value) ? remove() : setPresent(value);
+    }
+
+    private S setPresent(V value) {
         return add(new UpdateAction.Set(operands.path(), operands.encode(value)));
     }
 

@@ -34,11 +34,9 @@ final class EnhancedMetadata {
     }
 
     private static AttributeValueType type(TableDefinition table, String attribute) {
-        return switch (table.attribute(attribute).type()) {
-            case S -> AttributeValueType.S;
-            case N -> AttributeValueType.N;
-            case B -> AttributeValueType.B;
-            case BOOL -> AttributeValueType.BOOL;
-        };
+        return table.attribute(attribute)
+                .type()
+                .map(type -> AttributeValueType.valueOf(type.name()))
+                .orElseThrow(() -> new IllegalStateException("key attribute " + attribute + " has no fixed type"));
     }
 }

@@ -1,5 +1,6 @@
 package io.dynawright.schema;
 
+import io.dynawright.codec.AttributeType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -109,7 +110,13 @@ public final class TableDefinition {
 
         /** Adds an attribute. */
         public Builder attribute(String attribute, AttributeType type) {
-            attributes.add(new AttributeInfo(attribute, type));
+            attributes.add(new AttributeInfo(attribute, Optional.of(type)));
+            return this;
+        }
+
+        /** Adds an attribute whose type depends on its value. */
+        public Builder attribute(String attribute) {
+            attributes.add(new AttributeInfo(attribute, Optional.empty()));
             return this;
         }
 

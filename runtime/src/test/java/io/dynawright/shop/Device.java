@@ -1,5 +1,6 @@
 package io.dynawright.shop;
 
+import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.BooleanCodec;
 import io.dynawright.codec.ByteArrayCodec;
 import io.dynawright.codec.DoubleCodec;
@@ -18,7 +19,6 @@ import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.QueryOptions;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
-import io.dynawright.schema.AttributeType;
 import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.RuntimeApi;
@@ -116,7 +116,7 @@ public record Device(long id, byte[] token, boolean active, double voltage) {
             return BinaryPath.of("token", ByteArrayCodec.INSTANCE);
         }
 
-        public BooleanPath active() {
+        public BooleanPath<Boolean> active() {
             return BooleanPath.of("active", BooleanCodec.INSTANCE);
         }
 

@@ -1,5 +1,6 @@
 package io.dynawright.shop;
 
+import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.BigDecimalCodec;
 import io.dynawright.codec.EnumCodec;
 import io.dynawright.codec.InstantCodec;
@@ -7,7 +8,6 @@ import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.StringCodec;
-import io.dynawright.schema.AttributeType;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;

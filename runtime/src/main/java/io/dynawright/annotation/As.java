@@ -1,0 +1,17 @@
+package io.dynawright.annotation;
+
+/** In what form a point in time is stored. */
+public enum As {
+
+    /** In the form of the table's {@link Format}. */
+    DEFAULT,
+
+    /** As text in ISO-8601, UTC, with nine fraction digits. */
+    ISO,
+
+    /** As a number: the seconds since 1970-01-01T00:00:00Z. Fractions are dropped. */
+    EPOCH_SECONDS,
+
+    /** As a number: the milliseconds since 1970-01-01T00:00:00Z. Finer fractions are dropped. */
+    EPOCH_MILLIS
+}

@@ -1,0 +1,20 @@
+package io.dynawright.expression;
+
+import io.dynawright.codec.Codec;
+
+/**
+ * The path of an attribute that is a set, a list, a map, or of no fixed type: it can be compared as a whole.
+ *
+ * @param <V> the attribute's Java type
+ */
+public final class ValuePath<V> extends AttributePath<V> {
+
+    private ValuePath(String attribute, Codec<V> codec) {
+        super(attribute, codec);
+    }
+
+    /** The path of the attribute with this name. */
+    public static <V> ValuePath<V> of(String attribute, Codec<V> codec) {
+        return new ValuePath<>(attribute, codec);
+    }
+}
