@@ -3,6 +3,7 @@ package io.dynawright.processor;
 import com.squareup.javapoet.JavaFile;
 import io.dynawright.processor.check.Rules;
 import io.dynawright.processor.check.UnmarkedClassRule;
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.QueryNames;
 import io.dynawright.processor.declare.TableDeclaration;
@@ -20,13 +21,14 @@ import io.dynawright.processor.read.Neighbours;
 import io.dynawright.processor.read.ProblemPrinter;
 import io.dynawright.processor.read.TableReader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -40,16 +42,20 @@ import javax.lang.model.element.TypeElement;
 final class Rounds {
 
     private static final String TABLE = "io.dynawright.annotation.Table";
+    private static final String DOCUMENT = "io.dynawright.annotation.Document";
 
-    /** What marks a class as one to look at. */
-    static final Set<String> ANNOTATIONS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
-            TABLE,
+    /** What makes no sense without a table. */
+    private static final List<String> MEMBERS_OF_TABLES = List.of(
             "io.dynawright.annotation.PartitionKey",
             "io.dynawright.annotation.SortKey",
             "io.dynawright.annotation.Index",
             "io.dynawright.annotation.Indexes",
             "io.dynawright.annotation.LocalIndex",
-            "io.dynawright.annotation.LocalIndexes")));
+            "io.dynawright.annotation.LocalIndexes");
+
+    /** What marks a class as one to look at. */
+    static final Set<String> ANNOTATIONS = Stream.concat(Stream.of(TABLE, DOCUMENT), MEMBERS_OF_TABLES.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ProcessingEnvironment environment;
     private final SourceWriter writer;
@@ -99,7 +105,10 @@ final class Rounds {
                 entities.put(name, entity);
             }
         }
-        annotated(round, TABLE).forEach(entity -> entities.put(nameOf((TypeElement) entity), (TypeElement) entity));
+        for (String annotation : List.of(TABLE, DOCUMENT)) {
+            annotated(round, annotation)
+                    .forEach(entity -> entities.put(nameOf((TypeElement) entity), (TypeElement) entity));
+        }
         return List.copyOf(entities.values());
     }
 
@@ -123,7 +132,7 @@ final class Rounds {
             if (!deferred.containsKey(name) && LombokReader.awaitsLombok(entity)) {
                 deferred.put(name, Optional.empty());
             } else {
-                generate(reader.read(entity), entity);
+                reader.read(entity).forEach(declaration -> generate(declaration, entity));
                 deferred.remove(name);
             }
         } catch (MissingTypeException missing) {
@@ -132,13 +141,18 @@ final class Rounds {
         }
     }
 
-    private void generate(TableDeclaration table, TypeElement entity) {
-        List<Problem> problems = new ArrayList<>(Rules.check(table));
+    private void generate(Declaration declaration, TypeElement entity) {
+        List<Problem> problems = new ArrayList<>(Rules.check(declaration));
         boolean isRefused = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        List<JavaFile> files =
-                isRefused ? shells(table.entity(), table.queryNames()) : Emitters.emit(Resolver.resolve(table));
-        write(files, table.entity(), entity).ifPresent(problems::add);
+        List<JavaFile> files = isRefused
+                ? shells(declaration.entity(), queryNames(declaration))
+                : Emitters.emit(Resolver.resolve(declaration));
+        write(files, declaration.entity(), entity).ifPresent(problems::add);
         print(problems, entity);
+    }
+
+    private static QueryNames queryNames(Declaration declaration) {
+        return declaration instanceof TableDeclaration table ? table.queryNames() : QueryNames.NONE;
     }
 
     /** Stops at the first file that cannot be written: the reason is probably that of all. */
@@ -154,7 +168,7 @@ final class Rounds {
 
     /** Empty types for a refused entity, so that code over it does not complain too. Names that are taken stay so. */
     private List<JavaFile> shells(EntityDeclaration entity, QueryNames queries) {
-        return Emitters.shells(entity.names(), entity.visibility(), queries).stream()
+        return Emitters.shells(entity, queries).stream()
                 .filter(file ->
                         !sources.contains(SourceWriter.nameOf(file)) && !writer.hasWritten(SourceWriter.nameOf(file)))
                 .toList();
@@ -162,16 +176,18 @@ final class Rounds {
 
     /** Puts an entity off no longer when it waits for a type that is generated from itself. */
     private void refuseOwnTypes(MissingTypeException missing, TypeElement entity, TableReader reader) {
-        EntityDeclaration declaration = reader.readEntity(entity);
+        List<EntityDeclaration> roles = reader.readEntity(entity);
+        String name = entity.getSimpleName().toString();
         List<Problem> problems = new ArrayList<>(missing.missing().stream()
-                .filter(type -> declaration.names().all().stream()
+                .filter(type -> roles.stream()
+                        .flatMap(role -> role.generated().stream())
                         .anyMatch(generated -> generated.simpleName().equals(type.type())))
-                .map(type -> TypeProblems.ownGeneratedType(
-                        type.spot(), declaration.type().simpleName(), type.use(), type.type()))
+                .map(type -> TypeProblems.ownGeneratedType(type.spot(), name, type.use(), type.type()))
                 .toList());
         if (!problems.isEmpty()) {
             deferred.remove(nameOf(entity));
-            write(shells(declaration, QueryNames.NONE), declaration, entity).ifPresent(problems::add);
+            roles.forEach(
+                    role -> write(shells(role, QueryNames.NONE), role, entity).ifPresent(problems::add));
             print(problems, entity);
         }
     }
@@ -205,7 +221,7 @@ final class Rounds {
     /** The classes with keys or indexes of ours and no table of ours. */
     private Set<TypeElement> unmarkedClasses(RoundEnvironment round) {
         Set<TypeElement> unmarked = new LinkedHashSet<>();
-        for (String annotation : ANNOTATIONS) {
+        for (String annotation : MEMBERS_OF_TABLES) {
             for (Element element : annotated(round, annotation)) {
                 Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
                 if (type instanceof TypeElement unmarkedType && !TableReader.isTable(unmarkedType)) {

@@ -45,7 +45,7 @@ class ProcessorTest {
         assertThat(said.get(0)).startsWith("Order.java:5:8: error: DW701 ");
         assertThat(said.get(1)).startsWith("Order.java:6:43: error: DW204 ");
         assertThat(said.get(2)).startsWith("Order.java:8:5: error: DW105 ");
-        assertThat(said.get(3)).startsWith("Order.java:9:12: error: DW401 ");
+        assertThat(said.get(3)).startsWith("Order.java:9:12: error: DW418 ");
         assertThat(said.get(4)).startsWith("Order.java:10:23: error: DW302 ");
     }
 

@@ -1,8 +1,8 @@
+import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.EnumCodec;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
-import io.dynawright.schema.AttributeType;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;

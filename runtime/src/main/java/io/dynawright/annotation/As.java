@@ -1,6 +1,6 @@
 package io.dynawright.annotation;
 
-/** In what form a point in time is stored. */
+/** In what form a value is stored, where its type allows several. */
 public enum As {
 
     /** In the form of the table's {@link Format}. */
@@ -13,5 +13,8 @@ public enum As {
     EPOCH_SECONDS,
 
     /** As a number: the milliseconds since 1970-01-01T00:00:00Z. Finer fractions are dropped. */
-    EPOCH_MILLIS
+    EPOCH_MILLIS,
+
+    /** As a set (SS, NS or BS), which takes a {@code Set} of strings, numbers or binary values; anything else is refused. */
+    SET
 }

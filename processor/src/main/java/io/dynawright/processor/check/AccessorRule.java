@@ -2,8 +2,8 @@ package io.dynawright.processor.check;
 
 import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.JavaType;
-import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.problem.AttributeProblems;
 import io.dynawright.processor.problem.Problem;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class AccessorRule implements Rule {
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
+    public void check(Declaration table, Consumer<Problem> problems) {
         for (AttributeDeclaration attribute : table.attributes()) {
             if (attribute.access() instanceof Access.Property property) {
                 check(attribute, property, problems);

@@ -1,12 +1,13 @@
 package io.dynawright.processor.check;
 
 import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.IgnoredMember;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Storing;
-import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.problem.Problem;
+import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
 import java.util.function.Consumer;
 
@@ -14,27 +15,37 @@ import java.util.function.Consumer;
 final class AttributeTypeRule implements Rule {
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
+    public void check(Declaration table, Consumer<Problem> problems) {
         checkIgnored(table, problems);
         for (AttributeDeclaration attribute : table.attributes()) {
-            String type = attribute.type().toString();
-            if (attribute.storing() instanceof Storing.Unsupported && !isTypeParameter(table, attribute)) {
-                problems.accept(TypeProblems.unsupportedType(
-                        attribute.spot(),
-                        attribute.javaName(),
-                        type,
-                        table.codecs().summary()));
-            } else if (attribute.storing() instanceof Storing.Hidden hidden) {
-                problems.accept(TypeProblems.hiddenType(
-                        attribute.spot(),
-                        attribute.javaName(),
-                        type,
-                        hidden.type().simpleName()));
+            if (attribute.storing() instanceof Storing.Refused refused && !isTypeParameter(table, attribute)) {
+                problems.accept(problem(attribute, refused));
             }
         }
     }
 
-    private static void checkIgnored(TableDeclaration table, Consumer<Problem> problems) {
+    private static Problem problem(AttributeDeclaration attribute, Storing.Refused refused) {
+        Spot spot = attribute.spot();
+        String name = attribute.javaName();
+        String type = attribute.type().toString();
+        String part = refused.part().toString();
+        return switch (refused.reason()) {
+            case UNSUPPORTED -> TypeProblems.unsupportedType(spot, name, type, part);
+            case HIDDEN -> TypeProblems.hiddenType(spot, name, type, shortName(refused.part()));
+            case RAW -> TypeProblems.rawType(spot, name, type, part);
+            case NO_FIXED_TYPE -> TypeProblems.noFixedType(spot, name, type, part);
+            case UNTYPED -> TypeProblems.untyped(spot, name, type);
+            case NO_CODEC -> TypeProblems.documentWithoutCodec(spot, name, part);
+            case GENERIC_ARRAY -> TypeProblems.genericArray(spot, name, part);
+            case NOT_IN_FORM -> TypeProblems.notInForm(spot, name, type);
+        };
+    }
+
+    private static String shortName(JavaType type) {
+        return type instanceof JavaType.Declared declared ? declared.simpleName() : type.toString();
+    }
+
+    private static void checkIgnored(Declaration table, Consumer<Problem> problems) {
         for (IgnoredMember member : table.ignored()) {
             member.hiddenType()
                     .map(JavaType::toString)
@@ -44,7 +55,7 @@ final class AttributeTypeRule implements Rule {
     }
 
     /** The class is told of its type parameters elsewhere. */
-    private static boolean isTypeParameter(TableDeclaration table, AttributeDeclaration attribute) {
+    private static boolean isTypeParameter(Declaration table, AttributeDeclaration attribute) {
         return attribute.type() instanceof JavaType.Other
                 && table.entity().flaws().contains(EntityDeclaration.Flaw.GENERIC);
     }

@@ -1,6 +1,6 @@
 package io.dynawright.processor.check;
 
-import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.TypeProblems;
 import java.util.function.Consumer;
@@ -9,10 +9,13 @@ import java.util.function.Consumer;
 final class EntityKindRule implements Rule {
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
+    public void check(Declaration table, Consumer<Problem> problems) {
         if (!table.entity().kind().canBeEntity()) {
             problems.accept(TypeProblems.notAClass(
-                    table.entity().spot(), table.name(), table.entity().kind().text()));
+                    table.entity().spot(),
+                    table.entity().role().annotation(),
+                    table.name(),
+                    table.entity().kind().text()));
         }
     }
 }

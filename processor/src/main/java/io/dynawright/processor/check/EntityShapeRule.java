@@ -1,7 +1,7 @@
 package io.dynawright.processor.check;
 
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.EntityDeclaration.Flaw;
-import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
@@ -12,18 +12,19 @@ import java.util.function.Consumer;
 final class EntityShapeRule implements Rule {
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
+    public void check(Declaration table, Consumer<Problem> problems) {
         Spot spot = table.entity().spot();
         Set<Flaw> flaws = table.entity().flaws();
         String name = table.name();
+        String annotation = table.entity().role().annotation();
         if (flaws.contains(Flaw.PRIVATE) || flaws.contains(Flaw.IN_PRIVATE_CLASS)) {
             problems.accept(TypeProblems.privateClass(spot, name));
         }
         if (flaws.contains(Flaw.GENERIC)) {
-            problems.accept(TypeProblems.genericClass(spot, name));
+            problems.accept(TypeProblems.genericClass(spot, annotation, name));
         }
         if (flaws.contains(Flaw.ABSTRACT)) {
-            problems.accept(TypeProblems.abstractClass(spot, name));
+            problems.accept(TypeProblems.abstractClass(spot, annotation, name));
         }
         if (flaws.contains(Flaw.INNER)) {
             problems.accept(TypeProblems.innerClass(spot, name));

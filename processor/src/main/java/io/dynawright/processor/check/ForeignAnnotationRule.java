@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Other libraries' annotations on attributes: where ours is meant, and where there is none of ours. */
-final class ForeignAnnotationRule implements Rule {
+final class ForeignAnnotationRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

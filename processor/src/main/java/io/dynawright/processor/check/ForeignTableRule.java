@@ -1,7 +1,7 @@
 package io.dynawright.processor.check;
 
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.ForeignMark;
-import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.TypeProblems;
 import java.util.function.Consumer;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 final class ForeignTableRule implements Rule {
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
+    public void check(Declaration table, Consumer<Problem> problems) {
         for (ForeignMark mark : table.entity().foreign()) {
             if (ForeignAnnotations.isTable(mark)) {
                 problems.accept(TypeProblems.foreignTable(

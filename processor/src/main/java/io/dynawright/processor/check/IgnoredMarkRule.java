@@ -1,7 +1,7 @@
 package io.dynawright.processor.check;
 
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.IgnoredMember;
-import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.declare.Written;
 import io.dynawright.processor.problem.AttributeProblems;
 import io.dynawright.processor.problem.KeyProblems;
@@ -15,7 +15,7 @@ final class IgnoredMarkRule implements Rule {
     private static final Set<String> KEYS = Set.of("PartitionKey", "SortKey");
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
+    public void check(Declaration table, Consumer<Problem> problems) {
         for (IgnoredMember member : table.ignored()) {
             for (Written<String> mark : member.marks()) {
                 problems.accept(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The attributes that an index names exist. */
-final class IndexAttributeRule implements Rule {
+final class IndexAttributeRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

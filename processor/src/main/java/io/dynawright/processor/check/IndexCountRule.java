@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** There are no more indexes than a table can have. */
-final class IndexCountRule implements Rule {
+final class IndexCountRule implements TableRule {
 
     private static final int LOCAL_LIMIT = 5;
     private static final int GLOBAL_QUOTA = 20;

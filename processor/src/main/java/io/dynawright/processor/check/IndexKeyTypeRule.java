@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The keys of indexes are of types that DynamoDB takes as keys. */
-final class IndexKeyTypeRule implements Rule {
+final class IndexKeyTypeRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Every index gets a query method, and a builder class, with a name of their own. */
-final class IndexMethodRule implements Rule {
+final class IndexMethodRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** An index's name is one that DynamoDB takes, and its own. */
-final class IndexNameRule implements Rule {
+final class IndexNameRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A global index has a partition key, and another attribute, if any, as sort key. */
-final class IndexPartitionKeyRule implements Rule {
+final class IndexPartitionKeyRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The table's keys are of types that DynamoDB takes as keys. */
-final class KeyTypeRule implements Rule {
+final class KeyTypeRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

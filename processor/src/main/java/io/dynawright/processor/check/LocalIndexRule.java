@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A local index sorts the partitions of a table that has a sort key by another attribute. */
-final class LocalIndexRule implements Rule {
+final class LocalIndexRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

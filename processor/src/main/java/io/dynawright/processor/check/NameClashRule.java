@@ -1,8 +1,8 @@
 package io.dynawright.processor.check;
 
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.EntityDeclaration.NameClash;
 import io.dynawright.processor.declare.EntityDeclaration.Owner;
-import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class NameClashRule implements Rule {
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
+    public void check(Declaration table, Consumer<Problem> problems) {
         Spot spot = table.entity().spot();
         for (NameClash clash : table.entity().clashes()) {
             String generated = clash.generated().simpleName();
@@ -26,7 +26,7 @@ final class NameClashRule implements Rule {
     }
 
     /** Such entities differ in what encloses them. */
-    private static String qualified(TableDeclaration table) {
+    private static String qualified(Declaration table) {
         return table.entity().type().qualifiedName();
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Stored names are within DynamoDB's limits, which are narrower for what is part of a key. */
-final class NameLengthRule implements Rule {
+final class NameLengthRule implements TableRule {
 
     private static final int LONGEST = 65_535;
     private static final int LONGEST_OF_KEY = 255;

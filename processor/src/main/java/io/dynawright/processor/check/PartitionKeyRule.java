@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** There is exactly one partition key. */
-final class PartitionKeyRule implements Rule {
+final class PartitionKeyRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Every attribute gets a generated method of its own. */
-final class PathAccessorRule implements Rule {
+final class PathAccessorRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

@@ -1,5 +1,6 @@
 package io.dynawright.processor.check;
 
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.problem.Problem;
 import java.util.ArrayList;
@@ -11,20 +12,22 @@ public final class Rules {
     /** If one of these finds something, the others would only find its consequences. */
     private static final List<Rule> FIRST = List.of(new EntityKindRule(), new RuntimeRule());
 
-    private static final List<Rule> ALL = List.of(
+    private static final List<Rule> OF_ALL = List.of(
             new EntityShapeRule(),
             new NameClashRule(),
             new ForeignTableRule(),
+            new IgnoredMarkRule(),
+            new AttributeTypeRule(),
+            new AccessorRule(),
+            new StrayMarkRule(),
+            new StoredNameRule());
+
+    private static final List<TableRule> OF_TABLES = List.of(
             new TableNameRule(),
             new PartitionKeyRule(),
             new SortKeyRule(),
             new KeyTypeRule(),
             new NameLengthRule(),
-            new IgnoredMarkRule(),
-            new AttributeTypeRule(),
-            new AccessorRule(),
-            new StrayMarkRule(),
-            new StoredNameRule(),
             new PathAccessorRule(),
             new ForeignAnnotationRule(),
             new IndexPartitionKeyRule(),
@@ -37,12 +40,15 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Everything that is wrong with the table. */
-    public static List<Problem> check(TableDeclaration table) {
+    /** Everything that is wrong with the class. */
+    public static List<Problem> check(Declaration declaration) {
         List<Problem> problems = new ArrayList<>();
-        FIRST.forEach(rule -> rule.check(table, problems::add));
+        FIRST.forEach(rule -> rule.check(declaration, problems::add));
         if (problems.isEmpty()) {
-            ALL.forEach(rule -> rule.check(table, problems::add));
+            OF_ALL.forEach(rule -> rule.check(declaration, problems::add));
+            if (declaration instanceof TableDeclaration table) {
+                OF_TABLES.forEach(rule -> rule.check(table, problems::add));
+            }
         }
         return problems;
     }

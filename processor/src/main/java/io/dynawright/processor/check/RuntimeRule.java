@@ -1,6 +1,6 @@
 package io.dynawright.processor.check;
 
-import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.Problem;
 import java.util.function.Consumer;
@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 final class RuntimeRule implements Rule {
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
-        if (table.codecs().codecs().isEmpty()) {
+    public void check(Declaration table, Consumer<Problem> problems) {
+        if (table.codecs().isEmpty()) {
             problems.accept(InfrastructureProblems.noRuntime(table.entity().spot(), table.name()));
         }
     }

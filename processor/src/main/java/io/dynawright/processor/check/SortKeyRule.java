@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** There is at most one sort key, and it is not the partition key. */
-final class SortKeyRule implements Rule {
+final class SortKeyRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

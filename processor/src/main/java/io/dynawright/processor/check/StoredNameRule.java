@@ -1,7 +1,7 @@
 package io.dynawright.processor.check;
 
 import io.dynawright.processor.declare.AttributeDeclaration;
-import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.Written;
 import io.dynawright.processor.problem.AttributeProblems;
 import io.dynawright.processor.problem.Problem;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class StoredNameRule implements Rule {
 
     @Override
-    public void check(TableDeclaration table, Consumer<Problem> problems) {
+    public void check(Declaration table, Consumer<Problem> problems) {
         Map<String, String> owners = new HashMap<>();
         for (AttributeDeclaration attribute : table.attributes()) {
             Written<String> stored = attribute.storedName();

@@ -6,7 +6,7 @@ import io.dynawright.processor.problem.Problem;
 import java.util.function.Consumer;
 
 /** The table's name is one that DynamoDB takes. */
-final class TableNameRule implements Rule {
+final class TableNameRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {

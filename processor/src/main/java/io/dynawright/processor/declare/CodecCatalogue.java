@@ -1,50 +1,50 @@
 package io.dynawright.processor.declare;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The types that an attribute can have, besides enums: what the runtime on the user's class path has codecs for. */
-public record CodecCatalogue(Map<JavaType, CodecRef> codecs) {
-
-    private static final Set<String> BOXES =
-            Set.of("Boolean", "Byte", "Character", "Double", "Float", "Integer", "Long", "Short");
+/**
+ * The types that an attribute can have, besides enums, arrays and documents: what the runtime on the user's class path
+ * has codecs for.
+ */
+public record CodecCatalogue(List<Entry> entries, List<CodecFactory> factories) {
 
     public CodecCatalogue {
-        codecs = Collections.unmodifiableMap(new LinkedHashMap<>(codecs));
+        entries = List.copyOf(entries);
+        factories = factories.stream().sorted(CodecFactory.MOST_SPECIFIC_FIRST).toList();
     }
 
-    /** The codec of this type. */
-    public Optional<CodecRef> find(JavaType type) {
-        return Optional.ofNullable(codecs.get(type));
+    /**
+     * A codec of one type.
+     *
+     * @param reserved the forms that must be asked for to get it; empty if it serves in all others
+     */
+    public record Entry(JavaType type, CodecRef codec, Optional<Reserved> reserved) {
+
+        boolean serves(Form form) {
+            return reserved.map(
+                            forms -> forms.as() == form.as() && forms.formats().contains(form.format()))
+                    .orElse(false);
+        }
     }
 
-    /** The supported types in few words, for messages. */
-    public String summary() {
-        Stream<String> named = codecs.keySet().stream()
-                .filter(type -> !isPrimitiveOrBox(type))
-                .map(CodecCatalogue::shortName)
-                .sorted(String.CASE_INSENSITIVE_ORDER);
-        List<String> all = Stream.of(Stream.of("the primitives and their boxes"), named, Stream.of("enums"))
-                .flatMap(names -> names)
-                .toList();
-        return all.subList(0, all.size() - 1).stream()
-                .collect(Collectors.joining(", ", "", " and " + all.get(all.size() - 1)));
+    /** For what a codec is reserved: this {@code as}, in tables of these formats. */
+    public record Reserved(Form.As as, Set<Form.Format> formats) {}
+
+    /** Whether there is no codec at all, because there is no runtime. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
     }
 
-    private static boolean isPrimitiveOrBox(JavaType type) {
-        return type instanceof JavaType.Primitive
-                || (type instanceof JavaType.Declared declared
-                        && declared.packageName().equals("java.lang")
-                        && BOXES.contains(declared.simpleName()));
-    }
-
-    private static String shortName(JavaType type) {
-        return type instanceof JavaType.Declared declared ? declared.simpleName() : type.toString();
+    /** The codec of this type, in this form if there is one for it. */
+    public Optional<CodecRef> find(JavaType type, Form form) {
+        List<Entry> ofType =
+                entries.stream().filter(entry -> entry.type().equals(type)).toList();
+        Optional<Entry> reserved =
+                ofType.stream().filter(entry -> entry.serves(form)).findFirst();
+        Optional<Entry> general =
+                ofType.stream().filter(entry -> entry.reserved().isEmpty()).findFirst();
+        return reserved.or(() -> general).map(Entry::codec);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The class itself that bears {@code @Table}.
+ * The class itself that bears {@code @Table} or {@code @Document}.
  *
  * @param flaws what keeps generated code from using it
  * @param clashes the generated types that cannot have their names
@@ -16,7 +16,7 @@ public record EntityDeclaration(
         Kind kind,
         Visibility visibility,
         Set<Flaw> flaws,
-        GeneratedNames names,
+        Role role,
         List<NameClash> clashes,
         List<ForeignMark> foreign,
         Spot spot) {
@@ -25,6 +25,33 @@ public record EntityDeclaration(
         flaws = Set.copyOf(flaws);
         clashes = List.copyOf(clashes);
         foreign = List.copyOf(foreign);
+    }
+
+    /** The types that are generated for a table, all in the entity's package. */
+    public GeneratedNames tableNames() {
+        return Names.of(type);
+    }
+
+    /** All types that are generated for the class in its role. */
+    public List<JavaType.Declared> generated() {
+        return role == Role.TABLE ? tableNames().all() : List.of(Names.documentCodec(type));
+    }
+
+    /** What the class is stored as. */
+    public enum Role {
+        TABLE("@Table"),
+        DOCUMENT("@Document");
+
+        private final String annotation;
+
+        Role(String annotation) {
+            this.annotation = annotation;
+        }
+
+        /** The annotation that says so. */
+        public String annotation() {
+            return annotation;
+        }
     }
 
     /** What sort of class it is. */

@@ -32,6 +32,16 @@ public sealed interface JavaType {
             return new Declared(packageName, List.of(simpleNames), List.of());
         }
 
+        /** Whether the two differ in their type arguments at most. */
+        public boolean isSameClass(Declared other) {
+            return packageName.equals(other.packageName) && simpleNames.equals(other.simpleNames);
+        }
+
+        /** The same class without type arguments. */
+        public Declared erased() {
+            return new Declared(packageName, simpleNames, List.of());
+        }
+
         public String simpleName() {
             return simpleNames.get(simpleNames.size() - 1);
         }

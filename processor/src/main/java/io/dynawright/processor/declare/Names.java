@@ -96,6 +96,11 @@ public final class Names {
                 suffixed(entity, "Repository"));
     }
 
+    /** The codec that is generated for a document. */
+    public static JavaType.Declared documentCodec(JavaType.Declared document) {
+        return suffixed(document, "Codec");
+    }
+
     private static JavaType.Declared suffixed(JavaType.Declared entity, String suffix) {
         return JavaType.Declared.of(entity.packageName(), String.join("_", entity.simpleNames()) + suffix);
     }

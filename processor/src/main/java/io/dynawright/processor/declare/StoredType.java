@@ -5,7 +5,14 @@ public enum StoredType {
     TEXT("S"),
     NUMBER("N"),
     BINARY("B"),
-    BOOLEAN("BOOL");
+    BOOLEAN("BOOL"),
+    TEXT_SET("SS"),
+    NUMBER_SET("NS"),
+    BINARY_SET("BS"),
+    LIST("L"),
+    MAP("M"),
+    /** Each value has a type of its own. */
+    DYNAMIC("a type that depends on the value");
 
     private final String descriptor;
 
@@ -20,6 +27,16 @@ public enum StoredType {
 
     /** Only strings, numbers and binary can be keys. */
     public boolean canBeKey() {
-        return this != BOOLEAN;
+        return this == TEXT || this == NUMBER || this == BINARY;
+    }
+
+    /** A set of DynamoDB's own. */
+    public boolean isSet() {
+        return this == TEXT_SET || this == NUMBER_SET || this == BINARY_SET;
+    }
+
+    /** A single value: what can be the key of a map. */
+    public boolean isScalar() {
+        return canBeKey() || this == BOOLEAN;
     }
 }

@@ -6,9 +6,30 @@ public sealed interface Storing {
     /** By a codec. */
     record By(CodecRef codec) implements Storing {}
 
-    /** Not at all: no codec serves the type. */
-    record Unsupported() implements Storing {}
+    /**
+     * Not at all.
+     *
+     * @param part the type at fault: the attribute's own, or one that it is made of
+     */
+    record Refused(Reason reason, JavaType part) implements Storing {}
 
-    /** Not at all: generated code cannot name the type, because this class of it or around it is hidden. */
-    record Hidden(JavaType.Declared type) implements Storing {}
+    /** Why a type cannot be stored. */
+    enum Reason {
+        /** There is no codec for it. */
+        UNSUPPORTED,
+        /** Generated code cannot name it: this class of it or around it is hidden. */
+        HIDDEN,
+        /** A generic class without type arguments. */
+        RAW,
+        /** A wildcard or a type variable. */
+        NO_FIXED_TYPE,
+        /** {@code Object}, without {@code @Dynamic}. */
+        UNTYPED,
+        /** A document that was compiled without the processor. */
+        NO_CODEC,
+        /** An array of a generic class, which Java cannot make without a warning. */
+        GENERIC_ARRAY,
+        /** It has no codec in the form that was asked for. */
+        NOT_IN_FORM
+    }
 }

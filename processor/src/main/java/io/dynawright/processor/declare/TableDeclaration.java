@@ -2,7 +2,6 @@ package io.dynawright.processor.declare;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,39 +9,24 @@ import java.util.stream.Stream;
 public record TableDeclaration(
         EntityDeclaration entity,
         Written<String> tableName,
-        List<AttributeDeclaration> attributes,
-        List<IgnoredMember> ignored,
-        List<StrayMark> strays,
+        Structure structure,
         List<IndexDeclaration> indexes,
-        Construction construction,
         Surroundings surroundings,
-        CodecCatalogue codecs) {
+        CodecCatalogue codecs)
+        implements Declaration {
 
     public TableDeclaration {
-        attributes = List.copyOf(attributes);
-        ignored = List.copyOf(ignored);
-        strays = List.copyOf(strays);
         indexes = List.copyOf(indexes);
-    }
-
-    /** The entity's name as messages write it. */
-    public String name() {
-        return entity.type().simpleName();
-    }
-
-    /** The attribute with this Java name. */
-    public Optional<AttributeDeclaration> attribute(String javaName) {
-        return attributes.stream().filter(a -> a.javaName().equals(javaName)).findFirst();
     }
 
     /** The attributes that a key annotation gives this part. */
     public List<AttributeDeclaration> keyed(KeyRole role) {
-        return attributes.stream().filter(a -> a.key(role).isPresent()).toList();
+        return attributes().stream().filter(a -> a.key(role).isPresent()).toList();
     }
 
     /** The Java names of all attributes. */
     public List<String> attributeNames() {
-        return attributes.stream().map(AttributeDeclaration::javaName).toList();
+        return attributes().stream().map(AttributeDeclaration::javaName).toList();
     }
 
     /** The names that the indexes need. */
@@ -62,8 +46,8 @@ public record TableDeclaration(
      */
     public String queryBuilder(IndexDeclaration index) {
         Stream<JavaType> types =
-                Stream.concat(Stream.of(entity.type()), attributes.stream().map(AttributeDeclaration::type));
-        List<String> visible = Stream.concat(types, entity.names().all().stream())
+                Stream.concat(Stream.of(entity.type()), attributes().stream().map(AttributeDeclaration::type));
+        List<String> visible = Stream.concat(types, entity.tableNames().all().stream())
                 .filter(JavaType.Declared.class::isInstance)
                 .map(type -> ((JavaType.Declared) type).simpleNames().get(0))
                 .toList();

@@ -2,6 +2,7 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import io.dynawright.processor.declare.StoredType;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Index;
 import io.dynawright.processor.model.PrimaryKey;
@@ -18,11 +19,7 @@ final class DefinitionMethod {
         CodeBlock.Builder chain =
                 CodeBlock.builder().add("return $T.of($S)", RuntimeTypes.TABLE_DEFINITION, table.tableName());
         for (Attribute attribute : table.attributes()) {
-            chain.add(
-                    "\n.attribute($S, $T.$L)",
-                    attribute.storedName(),
-                    RuntimeTypes.ATTRIBUTE_TYPE,
-                    attribute.codec().storedAs().descriptor());
+            chain.add(attribute(attribute));
         }
         chain.add("\n.key($L)", names(table.key().attributes()));
         for (Index index : table.indexes()) {
@@ -34,6 +31,17 @@ final class DefinitionMethod {
                 .returns(RuntimeTypes.TABLE_DEFINITION)
                 .addStatement("$L", chain.add("\n.build()").build())
                 .build();
+    }
+
+    private static CodeBlock attribute(Attribute attribute) {
+        StoredType type = attribute.codec().storedAs();
+        return type == StoredType.DYNAMIC
+                ? CodeBlock.of("\n.attribute($S)", attribute.storedName())
+                : CodeBlock.of(
+                        "\n.attribute($S, $T.$L)",
+                        attribute.storedName(),
+                        RuntimeTypes.ATTRIBUTE_TYPE,
+                        type.descriptor());
     }
 
     private static CodeBlock index(Index index) {

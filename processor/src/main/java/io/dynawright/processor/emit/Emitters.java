@@ -3,13 +3,16 @@ package io.dynawright.processor.emit;
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.QueryNames;
-import io.dynawright.processor.declare.Visibility;
+import io.dynawright.processor.model.DocumentModel;
+import io.dynawright.processor.model.Model;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is generated for an entity: the list of all artefacts. */
 public final class Emitters {
@@ -26,20 +29,25 @@ public final class Emitters {
 
     private Emitters() {}
 
-    /** The files of a table. */
-    public static List<JavaFile> emit(TableModel table) {
-        return ALL.stream()
-                .filter(emitter -> emitter.appliesTo(table))
-                .map(emitter -> file(table.entity().packageName(), placed(emitter.emit(table), table)))
+    /** The files of a table, or of a document. */
+    public static List<JavaFile> emit(Model model) {
+        return types(model)
+                .map(type -> file(model.entity().packageName(), placed(type, model)))
                 .toList();
     }
 
+    private static Stream<TypeSpec> types(Model model) {
+        return model instanceof TableModel table
+                ? ALL.stream().filter(emitter -> emitter.appliesTo(table)).map(emitter -> emitter.emit(table))
+                : Stream.of(DocumentCodecEmitter.emit((DocumentModel) model));
+    }
+
     /** The entity keeps its simple name, also in Javadoc, if it is called {@code Character} or {@code Instant}. */
-    private static TypeSpec placed(TypeSpec type, TableModel table) {
+    private static TypeSpec placed(TypeSpec type, Model model) {
         TypeSpec.Builder placed = type.toBuilder()
-                .alwaysQualify(table.entity().simpleNames().get(0))
-                .alwaysQualify(table.surroundings().shadowed().toArray(String[]::new));
-        suppression(table.surroundings().warnings()).ifPresent(placed::addAnnotation);
+                .alwaysQualify(model.entity().simpleNames().get(0))
+                .alwaysQualify(model.surroundings().shadowed().toArray(String[]::new));
+        suppression(model.surroundings().warnings()).ifPresent(placed::addAnnotation);
         return placed.build();
     }
 
@@ -51,9 +59,9 @@ public final class Emitters {
     }
 
     /** Types without content, so that code over a refused entity compiles as far as that entity goes. */
-    public static List<JavaFile> shells(GeneratedNames names, Visibility visibility, QueryNames queries) {
-        return Shells.of(names, visibility, queries).stream()
-                .map(shell -> file(names.schema().packageName(), shell))
+    public static List<JavaFile> shells(EntityDeclaration entity, QueryNames queries) {
+        return Shells.of(entity, queries).stream()
+                .map(shell -> file(entity.type().packageName(), shell))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import com.squareup.javapoet.NameAllocator;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.model.Attribute;
-import io.dynawright.processor.model.TableModel;
+import io.dynawright.processor.model.Model;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +26,17 @@ public final class Locals {
     private Locals() {}
 
     /** The names of one method or class, apart from the types that its code may name. */
-    public static Locals of(TableModel table) {
+    public static Locals of(Model table) {
         Locals locals = new Locals();
-        table.names().all().forEach(type -> locals.reserve(type.simpleName()));
+        table.generated().forEach(type -> locals.reserve(type.simpleName()));
         table.attributes().forEach(attribute -> locals.reserveCodec(attribute.codec()));
         RuntimeTypes.NAMED_IN_EXPRESSIONS.stream().map(ClassName::simpleName).forEach(locals::reserve);
         return locals.reserve(QUALIFIERS);
     }
 
     private void reserveCodec(CodecRef codec) {
-        if (codec instanceof CodecRef.Constant constant) {
-            reserve(constant.codec().simpleName());
-        } else if (codec instanceof CodecRef.Primitive primitive) {
-            reserve(primitive.codec().simpleName());
-        }
+        codec.named().forEach(type -> reserve(type.simpleNames().get(0)));
+        codec.parts().forEach(this::reserveCodec);
     }
 
     /** Without these names, which the code needs for something else. */

@@ -10,11 +10,22 @@ public final class RuntimeTypes {
     public static final ClassName RESULTS = root("Results");
     public static final ClassName SCAN_RESULTS = root("ScanResults");
 
+    public static final ClassName BINARY_CODEC = codec("BinaryCodec");
+    public static final ClassName BINARY_SET_CODEC = codec("BinarySetCodec");
+    public static final ClassName BOOL_CODEC = codec("BoolCodec");
+    public static final ClassName CODEC = codec("Codec");
+    public static final ClassName DOCUMENT_CODEC = codec("DocumentCodec");
     public static final ClassName ENUM_CODEC = codec("EnumCodec");
     public static final ClassName ITEM_READER = codec("ItemReader");
     public static final ClassName ITEM_WRITER = codec("ItemWriter");
+    public static final ClassName NUMBER_CODEC = codec("NumberCodec");
+    public static final ClassName NUMBER_SET_CODEC = codec("NumberSetCodec");
+    public static final ClassName SEQUENCE_CODEC = codec("SequenceCodec");
+    public static final ClassName STRUCTURE_CODEC = codec("StructureCodec");
+    public static final ClassName TEXT_CODEC = codec("TextCodec");
+    public static final ClassName TEXT_SET_CODEC = codec("TextSetCodec");
 
-    public static final ClassName ATTRIBUTE_TYPE = schema("AttributeType");
+    public static final ClassName ATTRIBUTE_TYPE = codec("AttributeType");
     public static final ClassName ENTITY_KEY = schema("EntityKey");
     public static final ClassName ENTITY_SCHEMA = schema("EntitySchema");
     public static final ClassName RUNTIME_API = schema("RuntimeApi");
@@ -24,6 +35,7 @@ public final class RuntimeTypes {
     public static final ClassName BOOLEAN_PATH = expression("BooleanPath");
     public static final ClassName NUMBER_PATH = expression("NumberPath");
     public static final ClassName TEXT_PATH = expression("TextPath");
+    public static final ClassName VALUE_PATH = expression("ValuePath");
 
     public static final ClassName BINARY_SORT_KEY = operation("BinarySortKey");
     public static final ClassName NUMBER_SORT_KEY = operation("NumberSortKey");

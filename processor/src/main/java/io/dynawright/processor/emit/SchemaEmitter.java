@@ -21,8 +21,8 @@ final class SchemaEmitter implements Emitter {
                 .addField(Classes.instance(types.schema(), "The one instance; it is immutable."))
                 .addFields(codecs.constants())
                 .addMethod(constructor(table, types))
-                .addMethod(ReadMethod.of(table, codecs))
-                .addMethod(write(table, codecs))
+                .addMethod(ReadMethod.of(table, codecs, overriding("read")))
+                .addMethod(WriteMethod.of(table, codecs, overriding("write")))
                 .addMethod(key(table, types))
                 .addMethod(DefinitionMethod.of(table))
                 .build();
@@ -44,18 +44,8 @@ final class SchemaEmitter implements Emitter {
                 .build();
     }
 
-    private static MethodSpec write(TableModel table, CodecExpressions codecs) {
-        Locals locals = Locals.of(table).reserve(codecs.constantNames());
-        String entity = locals.entity(table.entity());
-        String out = locals.other("out");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(TypeNames.of(table.entity()), entity)
-                .addParameter(RuntimeTypes.ITEM_WRITER, out);
-        table.attributes()
-                .forEach(attribute -> method.addCode(codecs.write(attribute, Values.of(entity, attribute), out)));
-        return method.build();
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 
     private static MethodSpec key(TableModel table, TableTypes types) {

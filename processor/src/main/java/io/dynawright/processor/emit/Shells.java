@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
@@ -27,10 +28,23 @@ final class Shells {
     private Shells() {}
 
     /** One for each name. */
-    static List<TypeSpec> of(GeneratedNames names, Visibility visibility, QueryNames queries) {
+    static List<TypeSpec> of(EntityDeclaration entity, QueryNames queries) {
+        return entity.role() == EntityDeclaration.Role.TABLE
+                ? ofTable(entity.tableNames(), entity.visibility(), queries)
+                : List.of(ofDocument(entity));
+    }
+
+    private static List<TypeSpec> ofTable(GeneratedNames names, Visibility visibility, QueryNames queries) {
         return names.all().stream()
                 .map(name -> shell(names, name, visibility, queries))
                 .toList();
+    }
+
+    private static TypeSpec ofDocument(EntityDeclaration document) {
+        ClassName type = TypeNames.className(document.generated().get(0));
+        return Classes.open(type, document.visibility())
+                .addField(Classes.instance(type, "Stands in."))
+                .build();
     }
 
     private static TypeSpec shell(

@@ -18,14 +18,13 @@ final class StoredTypes {
             case NUMBER -> RuntimeTypes.NUMBER_PATH;
             case BINARY -> RuntimeTypes.BINARY_PATH;
             case BOOLEAN -> RuntimeTypes.BOOLEAN_PATH;
+            default -> RuntimeTypes.VALUE_PATH;
         };
     }
 
-    /** The type of an attribute's path; there is one boolean, but many texts. */
+    /** The type of an attribute's path. */
     static TypeName path(Attribute attribute) {
-        StoredType type = attribute.codec().storedAs();
-        ClassName path = path(type);
-        return type == StoredType.BOOLEAN ? path : ParameterizedTypeName.get(path, TypeNames.boxed(attribute.type()));
+        return ParameterizedTypeName.get(path(attribute.codec().storedAs()), TypeNames.boxed(attribute.type()));
     }
 
     /** The class of a sort key's condition. */
@@ -34,7 +33,7 @@ final class StoredTypes {
             case TEXT -> RuntimeTypes.TEXT_SORT_KEY;
             case NUMBER -> RuntimeTypes.NUMBER_SORT_KEY;
             case BINARY -> RuntimeTypes.BINARY_SORT_KEY;
-            case BOOLEAN -> throw new IllegalArgumentException("a boolean cannot be a sort key");
+            default -> throw new IllegalArgumentException(type + " cannot be a sort key");
         };
     }
 

@@ -41,6 +41,11 @@ public final class TypeNames {
         return TypeVariableName.get(type.toString());
     }
 
+    /** An array of this type. */
+    static TypeName arrayOf(TypeName component) {
+        return ArrayTypeName.of(component);
+    }
+
     /** The type as a type argument: primitives boxed. */
     public static TypeName boxed(JavaType type) {
         return of(type).box();

@@ -1,7 +1,9 @@
 package io.dynawright.processor.model;
 
 import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.IndexDeclaration;
+import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.KeyRole;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.TableDeclaration;
@@ -16,34 +18,45 @@ import java.util.Optional;
  */
 public final class Resolver {
 
-    private final TableDeclaration table;
+    private final Declaration declaration;
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
-    private Resolver(TableDeclaration table) {
-        this.table = table;
+    private Resolver(Declaration declaration) {
+        this.declaration = declaration;
     }
 
     /** The model of a checked declaration. */
-    public static TableModel resolve(TableDeclaration table) {
-        return new Resolver(table).resolve();
+    public static Model resolve(Declaration declaration) {
+        Resolver resolver = new Resolver(declaration);
+        return declaration instanceof TableDeclaration table ? resolver.table(table) : resolver.document();
     }
 
-    private TableModel resolve() {
-        table.attributes().forEach(declared -> attributes.put(declared.javaName(), attribute(declared)));
+    private DocumentModel document() {
+        JavaType.Declared type = declaration.entity().type();
+        return new DocumentModel(
+                Names.documentCodec(type), shape(), declaration.entity().visibility(), declaration.surroundings());
+    }
+
+    private TableModel table(TableDeclaration table) {
+        Shape shape = shape();
         PrimaryKey key = new PrimaryKey(
-                keyed(KeyRole.PARTITION).orElseThrow(() -> unchecked("a partition key")), keyed(KeyRole.SORT));
+                keyed(table, KeyRole.PARTITION).orElseThrow(() -> unchecked("a partition key")),
+                keyed(table, KeyRole.SORT));
         List<Index> indexes =
-                table.indexes().stream().map(index -> index(index, key)).toList();
+                table.indexes().stream().map(index -> index(table, index, key)).toList();
         return new TableModel(
-                table.entity().type(),
+                shape,
                 table.entity().visibility(),
-                table.entity().names(),
+                table.entity().tableNames(),
                 table.tableName().value(),
                 key,
-                List.copyOf(attributes.values()),
                 indexes,
-                table.construction(),
                 table.surroundings());
+    }
+
+    private Shape shape() {
+        declaration.attributes().forEach(declared -> attributes.put(declared.javaName(), attribute(declared)));
+        return new Shape(declaration.entity().type(), List.copyOf(attributes.values()), declaration.construction());
     }
 
     private Attribute attribute(AttributeDeclaration declared) {
@@ -56,13 +69,13 @@ public final class Resolver {
                 declared.access().getter().orElseThrow(() -> unchecked("a getter of " + declared.javaName())));
     }
 
-    private Optional<Attribute> keyed(KeyRole role) {
+    private Optional<Attribute> keyed(TableDeclaration table, KeyRole role) {
         return table.keyed(role).stream()
                 .map(declared -> named(declared.javaName()))
                 .findFirst();
     }
 
-    private Index index(IndexDeclaration declared, PrimaryKey tableKey) {
+    private Index index(TableDeclaration table, IndexDeclaration declared, PrimaryKey tableKey) {
         String name = declared.name().value();
         String method = declared.queryMethod().value();
         String builder = table.queryBuilder(declared);
@@ -81,6 +94,6 @@ public final class Resolver {
     }
 
     private IllegalStateException unchecked(String missing) {
-        return new IllegalStateException(table.name() + " lacks " + missing + ", which no rule has noticed");
+        return new IllegalStateException(declaration.name() + " lacks " + missing + ", which no rule has noticed");
     }
 }

@@ -1,6 +1,5 @@
 package io.dynawright.processor.model;
 
-import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Surroundings;
@@ -10,22 +9,25 @@ import java.util.stream.Stream;
 
 /** All that is generated from: one entity and its table, checked. Lists are in the order of the source. */
 public record TableModel(
-        JavaType.Declared entity,
+        Shape shape,
         Visibility visibility,
         GeneratedNames names,
         String tableName,
         PrimaryKey key,
-        List<Attribute> attributes,
         List<Index> indexes,
-        Construction construction,
-        Surroundings surroundings) {
+        Surroundings surroundings)
+        implements Model {
 
     public TableModel {
-        attributes = List.copyOf(attributes);
         indexes = List.copyOf(indexes);
-        if (!attributes.containsAll(key.attributes())) {
-            throw new IllegalArgumentException("the key must be made of attributes of " + entity);
+        if (!shape.attributes().containsAll(key.attributes())) {
+            throw new IllegalArgumentException("the key must be made of attributes of " + shape.type());
         }
+    }
+
+    @Override
+    public List<JavaType.Declared> generated() {
+        return names.all();
     }
 
     /** The attributes that may be updated: all but the table's key. */
@@ -42,6 +44,6 @@ public record TableModel(
 
     /** The attributes that a query with this key may filter on: all but the key's own. */
     public List<Attribute> except(List<Attribute> excluded) {
-        return attributes.stream().filter(a -> !excluded.contains(a)).toList();
+        return attributes().stream().filter(a -> !excluded.contains(a)).toList();
     }
 }

@@ -5,12 +5,15 @@ public final class TypeProblems {
 
     private TypeProblems() {}
 
-    public static Problem unsupportedType(Spot spot, String attribute, String type, String supported) {
+    public static Problem unsupportedType(Spot spot, String attribute, String type, String part) {
+        String found = part.equals(type) ? ", which" : "; its part " + part + " is a type that";
         return Problem.error(
                 "DW401",
                 spot,
-                "\"" + attribute + "\" is of type " + type + ", which Dynawright cannot store.",
-                "It stores " + supported + ". Change the type, or mark the attribute with @Ignore");
+                "\"" + attribute + "\" is of type " + type + found + " Dynawright cannot store.",
+                "It stores primitives, strings, numbers, the times of java.time, enums, binary, and lists, sets, maps and"
+                        + " arrays of these. Mark a class of your own with @Document, give the attribute a codec by"
+                        + " @Attribute(codec), or mark it with @Ignore");
     }
 
     public static Problem hiddenType(Spot spot, String attribute, String type, String hidden) {
@@ -22,28 +25,28 @@ public final class TypeProblems {
                 "Make " + hidden + " visible in the package");
     }
 
-    public static Problem notAClass(Spot spot, String entity, String kind) {
+    public static Problem notAClass(Spot spot, String annotation, String entity, String kind) {
         return Problem.error(
                 "DW403",
                 spot,
-                "@Table is on the " + kind + " " + entity + "; an entity is a record or a class.",
-                "Reading makes objects of it: move @Table to a class of which there can be objects");
+                annotation + " is on the " + kind + " " + entity + "; what is stored is a record or a class.",
+                "Reading makes objects of it: move " + annotation + " to a class of which there can be objects");
     }
 
-    public static Problem abstractClass(Spot spot, String entity) {
+    public static Problem abstractClass(Spot spot, String annotation, String entity) {
         return Problem.error(
                 "DW404",
                 spot,
-                "@Table is on the abstract class " + entity + ", of which no object can be made while reading.",
-                "Move @Table to its concrete subclasses: they inherit its attributes");
+                annotation + " is on the abstract class " + entity + ", of which no object can be made while reading.",
+                "Move " + annotation + " to its concrete subclasses: they inherit its attributes");
     }
 
-    public static Problem genericClass(Spot spot, String entity) {
+    public static Problem genericClass(Spot spot, String annotation, String entity) {
         return Problem.error(
                 "DW405",
                 spot,
-                "@Table is on " + entity + ", which has type parameters; a table's attributes have fixed types.",
-                "Move @Table to a subclass that fixes them, or make the class not generic");
+                annotation + " is on " + entity + ", which has type parameters; attributes have fixed types.",
+                "Move " + annotation + " to a subclass that fixes them, or make the class not generic");
     }
 
     public static Problem privateClass(Spot spot, String entity) {
@@ -130,5 +133,56 @@ public final class TypeProblems {
                 spot,
                 "@" + annotation + " is on " + type + ", which has no @Table; indexes are not inherited by subclasses.",
                 "Add @Table(\"…\"), or move the annotation to the class that has it");
+    }
+
+    public static Problem rawType(Spot spot, String attribute, String type, String part) {
+        return Problem.error(
+                "DW416",
+                spot,
+                "\"" + attribute + "\" is of type " + type + ", and " + part + " has no type arguments.",
+                "Say what it is made of, as in List<String>");
+    }
+
+    public static Problem noFixedType(Spot spot, String attribute, String type, String part) {
+        return Problem.error(
+                "DW417",
+                spot,
+                "\"" + attribute + "\" is of type " + type + ", and \"" + part
+                        + "\" does not say which type is stored.",
+                "Write the type itself in its place");
+    }
+
+    public static Problem untyped(Spot spot, String attribute, String type) {
+        return Problem.error(
+                "DW418",
+                spot,
+                "\"" + attribute + "\" is of type " + type + "; Object is stored only where that is asked for.",
+                "Write the type that is meant, or mark the attribute with @Dynamic, which reads and writes strings,"
+                        + " numbers, booleans, binary, lists, sets and maps");
+    }
+
+    public static Problem documentWithoutCodec(Spot spot, String attribute, String document) {
+        return Problem.error(
+                "DW419",
+                spot,
+                "\"" + attribute + "\" needs the codec of " + document
+                        + ", which is a @Document and was compiled without Dynawright's processor.",
+                "Add the processor to the build of the module that has " + document);
+    }
+
+    public static Problem genericArray(Spot spot, String attribute, String component) {
+        return Problem.error(
+                "DW420",
+                spot,
+                "\"" + attribute + "\" is an array of the generic type " + component + ", which Java cannot make.",
+                "Use a List instead of the array");
+    }
+
+    public static Problem notInForm(Spot spot, String attribute, String type) {
+        return Problem.error(
+                "DW421",
+                spot,
+                "\"" + attribute + "\" is of type " + type + ", which cannot be stored as @Attribute(as) says.",
+                "Epochs are for points in time, SET is for a Set of strings, numbers or binary values; drop the \"as\"");
     }
 }

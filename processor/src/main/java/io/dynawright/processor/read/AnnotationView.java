@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** An annotation, with typed access to what the user wrote into it and where. Defaults count as not written. */
 record AnnotationView(Element element, AnnotationMirror mirror, long order) {
@@ -82,6 +85,47 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order) {
             }
         }
         return nested;
+    }
+
+    /** The name of the enum constant written for this element of the annotation. */
+    Optional<String> constant(String elementName) {
+        return value(elementName).flatMap(AnnotationView::constantOf);
+    }
+
+    /** The names of the enum constants in the array, or instead of one, that this element of the annotation holds. */
+    List<String> constants(String elementName) {
+        return values(elementName).flatMap(value -> constantOf(value).stream()).toList();
+    }
+
+    private static Optional<String> constantOf(AnnotationValue value) {
+        return value.getValue() instanceof VariableElement constant
+                ? Optional.of(constant.getSimpleName().toString())
+                : Optional.empty();
+    }
+
+    /** Whether {@code true} is written for this element of the annotation. */
+    boolean isTrue(String elementName) {
+        return value(elementName).map(AnnotationValue::getValue).equals(Optional.of(true));
+    }
+
+    /** The class literal written for this element of the annotation, and where. */
+    Optional<Written<TypeMirror>> type(String elementName) {
+        return types(elementName).stream().findFirst();
+    }
+
+    /** The class literals in the array, or instead of one, that this element of the annotation holds. */
+    List<Written<TypeMirror>> types(String elementName) {
+        return values(elementName)
+                .filter(value -> value.getValue() instanceof TypeMirror)
+                .map(value -> new Written<>((TypeMirror) value.getValue(), spotOf(value)))
+                .toList();
+    }
+
+    private Stream<AnnotationValue> values(String elementName) {
+        return value(elementName).stream()
+                .flatMap(value -> value.getValue() instanceof List<?> array
+                        ? array.stream().map(AnnotationValue.class::cast)
+                        : Stream.of(value));
     }
 
     private Optional<AnnotationValue> value(String elementName) {

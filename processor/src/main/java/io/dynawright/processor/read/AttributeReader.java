@@ -3,6 +3,7 @@ package io.dynawright.processor.read;
 import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.ForeignMark;
+import io.dynawright.processor.declare.Form;
 import io.dynawright.processor.declare.IgnoredMember;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.KeyRole;
@@ -44,7 +45,16 @@ record AttributeReader(String name, List<AnnotationView> ours, List<ForeignMark>
     AttributeDeclaration read(TypeMirror mirror, Access access, StoringReader storing) {
         JavaType type = readType(mirror);
         return new AttributeDeclaration(
-                name, type, storing.read(mirror, type), access, readNames(), readKeys(), foreign, spot);
+                name, type, storing.read(type, readAs()), access, readNames(), readKeys(), foreign, spot);
+    }
+
+    private Form.As readAs() {
+        return ours.stream()
+                .filter(view -> view.name().equals(Ours.ATTRIBUTE))
+                .flatMap(view -> view.constant("as").stream())
+                .findFirst()
+                .map(Form.As::valueOf)
+                .orElse(Form.As.DEFAULT);
     }
 
     private List<Written<String>> readNames() {

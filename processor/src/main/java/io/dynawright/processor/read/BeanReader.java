@@ -5,6 +5,7 @@ import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.IgnoredMember;
+import io.dynawright.processor.declare.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
  */
 record BeanReader(AccessorPicker accessors, StoringReader storing) {
 
-    Members read(TypeElement type) {
+    Structure read(TypeElement type) {
         PropertyFinder.Found found = PropertyFinder.find(ClassChain.membersOf(type));
         List<AttributeDeclaration> attributes = new ArrayList<>();
         List<IgnoredMember> ignored = new ArrayList<>();
@@ -34,7 +35,7 @@ record BeanReader(AccessorPicker accessors, StoringReader storing) {
             }
         }
         missing.throwIfAny();
-        return new Members(attributes, ignored, StrayReader.read(found.noAttributes()), construction(attributes));
+        return new Structure(attributes, ignored, StrayReader.read(found.noAttributes()), construction(attributes));
     }
 
     private static AttributeReader readerOf(Property property) {

@@ -1,13 +1,12 @@
 package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.CodecCatalogue;
+import io.dynawright.processor.declare.CodecFactory;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.JavaType;
-import io.dynawright.processor.declare.StoredType;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -15,7 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -28,81 +27,95 @@ import javax.lang.model.util.Types;
  */
 final class CodecReader {
 
-    private static final String PACKAGE = "io.dynawright.codec";
-
-    private static final Map<String, StoredType> MARKERS = Map.of(
-            PACKAGE + ".TextCodec", StoredType.TEXT,
-            PACKAGE + ".NumberCodec", StoredType.NUMBER,
-            PACKAGE + ".BinaryCodec", StoredType.BINARY,
-            PACKAGE + ".BoolCodec", StoredType.BOOLEAN);
-
     private final Elements elements;
-    private final Types types;
+    private final CodecKinds kinds;
 
     CodecReader(Elements elements, Types types) {
         this.elements = elements;
-        this.types = types;
+        this.kinds = new CodecKinds(types);
     }
 
     /** All codecs; none if there is no runtime. */
     CodecCatalogue read() {
-        Map<JavaType, CodecRef> found = new LinkedHashMap<>();
-        codecClasses().forEach(codec -> add(codec, found));
-        return new CodecCatalogue(found);
+        List<CodecCatalogue.Entry> entries = new ArrayList<>();
+        List<CodecFactory> factories = new ArrayList<>();
+        for (TypeElement type : codecClasses()) {
+            if (hasInstance(type)) {
+                addEntries(type, entries);
+            }
+            ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                    .filter(CodecReader::isFactory)
+                    .flatMap(method -> factory(type, method).stream())
+                    .forEach(factories::add);
+        }
+        return new CodecCatalogue(entries, factories);
     }
 
     private List<TypeElement> codecClasses() {
-        PackageElement codecs = elements.getPackageElement(PACKAGE);
+        PackageElement codecs = elements.getPackageElement(CodecKinds.PACKAGE);
         return codecs == null
                 ? List.of()
                 : ElementFilter.typesIn(codecs.getEnclosedElements()).stream()
-                        .filter(CodecReader::isCodecClass)
+                        .filter(type -> type.getKind() == ElementKind.CLASS
+                                && type.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.FINAL)))
                         .sorted(Comparator.comparing(
                                 type -> type.getSimpleName().toString()))
                         .toList();
     }
 
-    private static boolean isCodecClass(TypeElement type) {
-        return type.getKind() == ElementKind.CLASS
-                && type.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.FINAL))
-                && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(field -> field.getSimpleName().contentEquals("INSTANCE")
-                                && field.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC)));
+    private static boolean hasInstance(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .anyMatch(field -> field.getSimpleName().contentEquals("INSTANCE")
+                        && field.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC)));
+    }
+
+    private static boolean isFactory(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("of")
+                && method.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC))
+                && !method.getParameters().isEmpty();
     }
 
     /** A codec of a type that is not on the class path is of no use to this compilation. */
-    private void add(TypeElement codec, Map<JavaType, CodecRef> found) {
-        marker(codec.asType())
-                .filter(marker -> marker.served().getKind() != TypeKind.ERROR)
-                .ifPresent(marker -> add(codec, marker, found));
-    }
-
-    private static void add(TypeElement codec, Marker marker, Map<JavaType, CodecRef> found) {
+    private void addEntries(TypeElement codec, List<CodecCatalogue.Entry> entries) {
+        Optional<CodecKinds.Kind> found = kinds.of(codec.asType())
+                .filter(kind -> kind.served().getKind() == TypeKind.DECLARED
+                        || kind.served().getKind() == TypeKind.ARRAY);
+        if (found.isEmpty()) {
+            return;
+        }
+        CodecKinds.Kind kind = found.get();
         JavaType.Declared name = TypeReader.declared(codec);
-        String use = "codec " + name;
-        ElementSpot spot = new Member(codec, 0).spot();
-        found.put(TypeReader.read(marker.served(), use, spot), new CodecRef.Constant(name, marker.storedAs()));
+        Optional<CodecCatalogue.Reserved> reserved = ServesReader.read(codec);
+        JavaType served = read(kind.served(), codec);
+        entries.add(new CodecCatalogue.Entry(
+                served, new CodecRef.Constant(name, kind.storedAs(), kind.absence()), reserved));
         for (ExecutableElement method : ElementFilter.methodsIn(codec.getEnclosedElements())) {
             if (method.getSimpleName().contentEquals("readPrimitive")) {
-                JavaType primitive = TypeReader.read(method.getReturnType(), use, spot);
-                found.put(primitive, new CodecRef.Primitive(name, marker.storedAs()));
+                entries.add(new CodecCatalogue.Entry(
+                        read(method.getReturnType(), codec), new CodecRef.Primitive(name, kind.storedAs()), reserved));
             }
         }
     }
 
-    /** The marker interface among the supertypes. */
-    private Optional<Marker> marker(TypeMirror type) {
-        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
-            StoredType storedAs = MARKERS.get(element.getQualifiedName().toString());
-            if (storedAs != null && declared.getTypeArguments().size() == 1) {
-                return Optional.of(new Marker(declared.getTypeArguments().get(0), storedAs));
-            }
+    /** A method with any other parameters is not for us. */
+    private Optional<CodecFactory> factory(TypeElement codec, ExecutableElement method) {
+        List<CodecFactory.Parameter> parameters = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            kinds.parameter(parameter.asType()).ifPresent(parameters::add);
         }
-        return types.directSupertypes(type).stream()
-                .flatMap(supertype -> marker(supertype).stream())
-                .findFirst();
+        return parameters.size() < method.getParameters().size()
+                ? Optional.empty()
+                : kinds.of(method.getReturnType())
+                        .filter(kind -> kind.served().getKind() == TypeKind.DECLARED)
+                        .map(kind -> new CodecFactory(
+                                TypeReader.declared(codec),
+                                read(kind.served(), codec),
+                                parameters,
+                                kind.storedAs(),
+                                kind.absence()));
     }
 
-    /** The Java type that a codec serves, and how it stores it. */
-    private record Marker(TypeMirror served, StoredType storedAs) {}
+    private static JavaType read(TypeMirror type, TypeElement codec) {
+        return TypeReader.read(type, "codec " + TypeReader.declared(codec), new Member(codec, 0).spot());
+    }
 }

@@ -3,10 +3,11 @@ package io.dynawright.processor.read;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.EntityDeclaration.Flaw;
 import io.dynawright.processor.declare.EntityDeclaration.Kind;
-import io.dynawright.processor.declare.GeneratedNames;
+import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -17,17 +18,18 @@ import javax.lang.model.util.ElementFilter;
 /** Reads the class itself: what it is, who sees it, and what is wrong with it. */
 record EntityReader(Neighbours neighbours, AccessorPicker accessors) {
 
-    EntityDeclaration read(Member entity) {
+    EntityDeclaration read(Member entity, Role role) {
         TypeElement type = (TypeElement) entity.element();
         JavaType.Declared name = TypeReader.declared(type);
-        GeneratedNames names = Names.of(name);
+        List<JavaType.Declared> generated =
+                role == Role.TABLE ? Names.of(name).all() : List.of(Names.documentCodec(name));
         return new EntityDeclaration(
                 name,
                 kind(type),
                 Visible.of(type),
                 flaws(type),
-                names,
-                neighbours.clashes(type, names),
+                role,
+                neighbours.clashes(type, generated),
                 entity.foreignMarks(),
                 entity.spot());
     }

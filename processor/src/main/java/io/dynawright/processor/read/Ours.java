@@ -14,6 +14,19 @@ final class Ours {
     static final String INDEXES = PACKAGE + ".Indexes";
     static final String LOCAL_INDEX = PACKAGE + ".LocalIndex";
     static final String LOCAL_INDEXES = PACKAGE + ".LocalIndexes";
+    static final String DOCUMENT = PACKAGE + ".Document";
+    static final String CODECS = PACKAGE + ".Codecs";
+    static final String CREATOR = PACKAGE + ".Creator";
+    static final String DEFAULT = PACKAGE + ".Default";
+    static final String DERIVED = PACKAGE + ".Derived";
+    static final String DISCRIMINATOR = PACKAGE + ".Discriminator";
+    static final String DISCRIMINATOR_VALUE = PACKAGE + ".DiscriminatorValue";
+    static final String ENUM_VALUE = PACKAGE + ".EnumValue";
+    static final String ENUM_DEFAULT = PACKAGE + ".EnumDefault";
+    static final String JSON = PACKAGE + ".Json";
+    static final String FLATTEN = PACKAGE + ".Flatten";
+    static final String CATCH_ALL = PACKAGE + ".CatchAll";
+    static final String DYNAMIC = PACKAGE + ".Dynamic";
 
     private Ours() {}
 }

@@ -7,6 +7,7 @@ import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.IgnoredMember;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.StrayMark;
+import io.dynawright.processor.declare.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import javax.lang.model.util.ElementFilter;
  */
 record RecordReader(StoringReader storing) {
 
-    Members read(TypeElement type) {
+    Structure read(TypeElement type) {
         List<Member> members = ClassChain.ownMembers(type);
         List<AttributeDeclaration> attributes = new ArrayList<>();
         List<IgnoredMember> ignored = new ArrayList<>();
@@ -46,7 +47,7 @@ record RecordReader(StoringReader storing) {
             }
         }
         missing.throwIfAny();
-        return new Members(
+        return new Structure(
                 attributes, ignored, strays(type, members), new Construction.CanonicalConstructor(arguments));
     }
 

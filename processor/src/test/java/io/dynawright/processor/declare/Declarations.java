@@ -3,7 +3,6 @@ package io.dynawright.processor.declare;
 import io.dynawright.processor.problem.Spot;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,8 +13,8 @@ public final class Declarations {
     public static final JavaType.Declared STRING = JavaType.Declared.of("java.lang", "String");
 
     private static final JavaType.Declared ORDER = JavaType.Declared.of("shop", "Order");
-    private static final CodecRef CODEC =
-            new CodecRef.Constant(JavaType.Declared.of("io.dynawright.codec", "StringCodec"), StoredType.TEXT);
+    private static final CodecRef CODEC = new CodecRef.Constant(
+            JavaType.Declared.of("io.dynawright.codec", "StringCodec"), StoredType.TEXT, Absence.NULL);
     private static final Spot NOWHERE = () -> 0;
 
     private Declarations() {}
@@ -27,7 +26,7 @@ public final class Declarations {
                 EntityDeclaration.Kind.RECORD,
                 Visibility.PUBLIC,
                 Set.of(),
-                Names.of(ORDER),
+                EntityDeclaration.Role.TABLE,
                 List.of(),
                 List.of(),
                 NOWHERE);
@@ -37,13 +36,10 @@ public final class Declarations {
         return new TableDeclaration(
                 entity,
                 new Written<>("orders", NOWHERE),
-                attributes,
-                List.of(),
-                List.of(),
+                new Structure(attributes, List.of(), List.of(), construction),
                 indexes,
-                construction,
                 new Surroundings(Set.of(), Set.of()),
-                new CodecCatalogue(Map.of(STRING, CODEC)));
+                new CodecCatalogue(List.of(new CodecCatalogue.Entry(STRING, CODEC, Optional.empty())), List.of()));
     }
 
     /** A string. */

@@ -7,6 +7,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.squareup.javapoet.JavaFile;
 import io.dynawright.processor.DynawrightProcessor;
+import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
@@ -15,6 +16,7 @@ import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.model.Attribute;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +39,11 @@ class EmittersTest {
 
     @Test
     void everyNameHasAShellThatIsAsVisibleAsTheEntity() {
-        assertThat(Emitters.shells(NAMES, Visibility.PUBLIC, QueryNames.NONE))
+        assertThat(Emitters.shells(entity(Visibility.PUBLIC), QueryNames.NONE))
                 .hasSameSizeAs(NAMES.all())
                 .extracting(JavaFile::toString)
                 .contains("package com.acme;\n\npublic class OrderUpdate {\n}\n");
-        assertThat(Emitters.shells(NAMES, Visibility.PACKAGE, QueryNames.NONE))
+        assertThat(Emitters.shells(entity(Visibility.PACKAGE), QueryNames.NONE))
                 .extracting(JavaFile::toString)
                 .contains("package com.acme;\n\nclass OrderRepository {\n}\n");
     }
@@ -49,7 +51,7 @@ class EmittersTest {
     @Test
     void shellsHaveTheBuildersAndMethodsOfIndexes() {
         QueryNames queries = new QueryNames(Set.of("byStatus"), Set.of("ByStatus"));
-        assertThat(Emitters.shells(NAMES, Visibility.PUBLIC, queries))
+        assertThat(Emitters.shells(entity(Visibility.PUBLIC), queries))
                 .extracting(JavaFile::toString)
                 .anyMatch(text -> text.contains("public static class ByStatus {"))
                 .anyMatch(text -> text.contains("public static void byStatus() {"));
@@ -84,5 +86,17 @@ class EmittersTest {
                         "}"));
 
         assertThat(compilation.errors()).singleElement().asString().contains("DW1");
+    }
+
+    private static EntityDeclaration entity(Visibility visibility) {
+        return new EntityDeclaration(
+                JavaType.Declared.of("com.acme", "Order"),
+                EntityDeclaration.Kind.RECORD,
+                visibility,
+                Set.of(),
+                EntityDeclaration.Role.TABLE,
+                List.of(),
+                List.of(),
+                () -> 0);
     }
 }

@@ -1,7 +1,9 @@
 package io.dynawright.processor.emit;
 
+import io.dynawright.processor.declare.Absence;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.Construction;
+import io.dynawright.processor.declare.EnumTexts;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.StoredType;
@@ -9,6 +11,7 @@ import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.PrimaryKey;
+import io.dynawright.processor.model.Shape;
 import io.dynawright.processor.model.TableModel;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +23,7 @@ final class Models {
 
     static final JavaType.Declared STRING = JavaType.Declared.of("java.lang", "String");
 
-    static final CodecRef STRING_CODEC = new CodecRef.Constant(codec("StringCodec"), StoredType.TEXT);
+    static final CodecRef STRING_CODEC = new CodecRef.Constant(codec("StringCodec"), StoredType.TEXT, Absence.NULL);
     static final CodecRef INT_CODEC = new CodecRef.Primitive(codec("IntegerCodec"), StoredType.NUMBER);
 
     private Models() {}
@@ -38,7 +41,7 @@ final class Models {
     }
 
     static Attribute enumerated(String name, JavaType.Declared type) {
-        return attribute(name, type, new CodecRef.EnumOf(type));
+        return attribute(name, type, new CodecRef.EnumOf(type, new EnumTexts.Names(), Optional.empty()));
     }
 
     private static Attribute attribute(String name, JavaType type, CodecRef codec) {
@@ -61,14 +64,12 @@ final class Models {
                 .<Construction.Argument>map(a -> new Construction.Argument.OfAttribute(a.javaName()))
                 .toList();
         return new TableModel(
-                entity,
+                new Shape(entity, List.of(attributes), new Construction.CanonicalConstructor(arguments)),
                 Visibility.PUBLIC,
                 Names.of(entity),
                 "orders",
                 new PrimaryKey(attributes[0], sort),
-                List.of(attributes),
                 List.of(),
-                new Construction.CanonicalConstructor(arguments),
                 new Surroundings(Set.of(), Set.of()));
     }
 }

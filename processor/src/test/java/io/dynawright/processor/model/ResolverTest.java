@@ -22,7 +22,7 @@ class ResolverTest {
 
     @Test
     void attributesKeepTheirOrderAndGetTheirNames() {
-        TableModel model = Resolver.resolve(ORDERS);
+        TableModel model = resolved();
         assertThat(model.attributes())
                 .extracting(Attribute::javaName)
                 .containsExactly("customerId", "orderId", "status", "getClass");
@@ -34,7 +34,7 @@ class ResolverTest {
 
     @Test
     void keysAreAttributesOfTheTable() {
-        TableModel model = Resolver.resolve(ORDERS);
+        TableModel model = resolved();
         assertThat(model.key().partition()).isSameAs(model.attributes().get(0));
         assertThat(model.key().sort()).containsSame(model.attributes().get(1));
         assertThat(model.nonKeyAttributes()).extracting(Attribute::javaName).containsExactly("status", "getClass");
@@ -42,7 +42,7 @@ class ResolverTest {
 
     @Test
     void indexesKnowTheirKeysAndMethods() {
-        List<Index> indexes = Resolver.resolve(ORDERS).indexes();
+        List<Index> indexes = resolved().indexes();
         assertThat(indexes.get(0)).isInstanceOf(Index.Global.class);
         assertThat(indexes.get(0).queryMethod()).isEqualTo("byStatus");
         assertThat(indexes.get(0).queryBuilder()).isEqualTo("ByStatus");
@@ -62,5 +62,9 @@ class ResolverTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Resolver.resolve(keyless))
                 .withMessageContaining("a partition key");
+    }
+
+    private static TableModel resolved() {
+        return (TableModel) Resolver.resolve(ORDERS);
     }
 }

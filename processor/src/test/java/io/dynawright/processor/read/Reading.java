@@ -41,7 +41,10 @@ final class Reading extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             TableReader reader = new TableReader(
                     processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new Neighbours(Set.of(), List.of()));
-            round.getElementsAnnotatedWith(annotation).forEach(entity -> tables.add(reader.read((TypeElement) entity)));
+            round.getElementsAnnotatedWith(annotation)
+                    .forEach(entity -> reader.read((TypeElement) entity).stream()
+                            .map(TableDeclaration.class::cast)
+                            .forEach(tables::add));
         }
         return false;
     }

@@ -3,9 +3,11 @@ package io.dynawright.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynawright.processor.JavacRun;
+import io.dynawright.processor.declare.Absence;
 import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.Construction;
+import io.dynawright.processor.declare.EnumTexts;
 import io.dynawright.processor.declare.IgnoredMember;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.KeyRole;
@@ -14,6 +16,7 @@ import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.declare.Visibility;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,15 +237,13 @@ class TableReaderTest {
         assertThat(table.attributes())
                 .extracting(attribute -> attribute.codec().orElseThrow())
                 .containsExactly(
-                        new CodecRef.Constant(codec("StringCodec"), StoredType.TEXT),
+                        new CodecRef.Constant(codec("StringCodec"), StoredType.TEXT, Absence.NULL),
                         new CodecRef.Primitive(codec("IntegerCodec"), StoredType.NUMBER),
-                        new CodecRef.Constant(codec("IntegerCodec"), StoredType.NUMBER),
-                        new CodecRef.Constant(codec("ByteArrayCodec"), StoredType.BINARY),
-                        new CodecRef.EnumOf(JavaType.Declared.of("", "Order", "Status")),
+                        new CodecRef.Constant(codec("IntegerCodec"), StoredType.NUMBER, Absence.NULL),
+                        new CodecRef.Constant(codec("ByteArrayCodec"), StoredType.BINARY, Absence.NULL),
+                        new CodecRef.EnumOf(
+                                JavaType.Declared.of("", "Order", "Status"), new EnumTexts.Names(), Optional.empty()),
                         new CodecRef.Primitive(codec("BooleanCodec"), StoredType.BOOLEAN));
-        assertThat(table.codecs().summary())
-                .isEqualTo("the primitives and their boxes, BigDecimal, BigInteger, byte[], Instant, LocalDate, String,"
-                        + " UUID and enums");
     }
 
     private static JavaType.Declared codec(String name) {
@@ -259,7 +260,7 @@ class TableReaderTest {
                 }
                 """);
         assertThat(table.entity().visibility()).isEqualTo(Visibility.PACKAGE);
-        assertThat(table.entity().names().key().qualifiedName()).isEqualTo("Order_LineKey");
+        assertThat(table.entity().tableNames().key().qualifiedName()).isEqualTo("Order_LineKey");
         assertThat(table.entity().flaws()).isEmpty();
     }
 

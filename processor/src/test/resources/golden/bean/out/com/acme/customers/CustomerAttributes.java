@@ -50,7 +50,7 @@ public final class CustomerAttributes {
      *
      * @return its path
      */
-    public BooleanPath active() {
+    public BooleanPath<Boolean> active() {
         return BooleanPath.of("active", BooleanCodec.INSTANCE);
     }
 

@@ -51,7 +51,7 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
          *
          * @return its path
          */
-        public BooleanPath active() {
+        public BooleanPath<Boolean> active() {
             return CustomerAttributes.INSTANCE.active();
         }
 

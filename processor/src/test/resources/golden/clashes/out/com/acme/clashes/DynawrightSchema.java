@@ -1,10 +1,10 @@
 package com.acme.clashes;
 
+import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.EnumCodec;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.StringCodec;
-import io.dynawright.schema.AttributeType;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;
@@ -36,7 +36,7 @@ public final class DynawrightSchema extends EntitySchema<Dynawright> {
     }
 
     @Override
-    public Dynawright read(ItemReader in_) {
+    public Dynawright read(ItemReader in) {
         String options = null;
         String changes = null;
         String dynawright = null;
@@ -47,7 +47,7 @@ public final class DynawrightSchema extends EntitySchema<Dynawright> {
         String update = null;
         String name = null;
         String attribute = null;
-        String in = null;
+        String in_ = null;
         String out = null;
         String other = null;
         String that = null;
@@ -66,42 +66,42 @@ public final class DynawrightSchema extends EntitySchema<Dynawright> {
         String var = null;
         String StringCodec_ = null;
         Dynawright.Options OPTIONS_ = null;
-        for (String attribute_ = in_.nextAttribute(); attribute_ != null; attribute_ = in_.nextAttribute()) {
+        for (String attribute_ = in.nextAttribute(); attribute_ != null; attribute_ = in.nextAttribute()) {
             switch (attribute_) {
-                case "options" -> options = StringCodec.INSTANCE.read(in_);
-                case "changes" -> changes = StringCodec.INSTANCE.read(in_);
-                case "dynawright" -> dynawright = StringCodec.INSTANCE.read(in_);
-                case "key" -> key = StringCodec.INSTANCE.read(in_);
-                case "item" -> item = StringCodec.INSTANCE.read(in_);
-                case "limit" -> limit = StringCodec.INSTANCE.read(in_);
-                case "filter" -> filter = StringCodec.INSTANCE.read(in_);
-                case "update" -> update = StringCodec.INSTANCE.read(in_);
-                case "name" -> name = StringCodec.INSTANCE.read(in_);
-                case "attribute" -> attribute = StringCodec.INSTANCE.read(in_);
-                case "in" -> in = StringCodec.INSTANCE.read(in_);
-                case "out" -> out = StringCodec.INSTANCE.read(in_);
-                case "other" -> other = StringCodec.INSTANCE.read(in_);
-                case "that" -> that = StringCodec.INSTANCE.read(in_);
-                case "ascending" -> ascending = StringCodec.INSTANCE.read(in_);
-                case "descending" -> descending = StringCodec.INSTANCE.read(in_);
-                case "consistent" -> consistent = StringCodec.INSTANCE.read(in_);
-                case "onlyIf" -> onlyIf = StringCodec.INSTANCE.read(in_);
-                case "schema" -> schema = StringCodec.INSTANCE.read(in_);
-                case "condition" -> condition = StringCodec.INSTANCE.read(in_);
-                case "actions" -> actions = StringCodec.INSTANCE.read(in_);
-                case "state" -> state = StringCodec.INSTANCE.read(in_);
-                case "self" -> self = StringCodec.INSTANCE.read(in_);
-                case "equals" -> equals = StringCodec.INSTANCE.read(in_);
-                case "yield" -> yield = StringCodec.INSTANCE.read(in_);
-                case "record" -> record = StringCodec.INSTANCE.read(in_);
-                case "var" -> var = StringCodec.INSTANCE.read(in_);
-                case "StringCodec" -> StringCodec_ = StringCodec.INSTANCE.read(in_);
-                case "OPTIONS" -> OPTIONS_ = OPTIONS.read(in_);
-                default -> in_.skip();
+                case "options" -> options = StringCodec.INSTANCE.read(in);
+                case "changes" -> changes = StringCodec.INSTANCE.read(in);
+                case "dynawright" -> dynawright = StringCodec.INSTANCE.read(in);
+                case "key" -> key = StringCodec.INSTANCE.read(in);
+                case "item" -> item = StringCodec.INSTANCE.read(in);
+                case "limit" -> limit = StringCodec.INSTANCE.read(in);
+                case "filter" -> filter = StringCodec.INSTANCE.read(in);
+                case "update" -> update = StringCodec.INSTANCE.read(in);
+                case "name" -> name = StringCodec.INSTANCE.read(in);
+                case "attribute" -> attribute = StringCodec.INSTANCE.read(in);
+                case "in" -> in_ = StringCodec.INSTANCE.read(in);
+                case "out" -> out = StringCodec.INSTANCE.read(in);
+                case "other" -> other = StringCodec.INSTANCE.read(in);
+                case "that" -> that = StringCodec.INSTANCE.read(in);
+                case "ascending" -> ascending = StringCodec.INSTANCE.read(in);
+                case "descending" -> descending = StringCodec.INSTANCE.read(in);
+                case "consistent" -> consistent = StringCodec.INSTANCE.read(in);
+                case "onlyIf" -> onlyIf = StringCodec.INSTANCE.read(in);
+                case "schema" -> schema = StringCodec.INSTANCE.read(in);
+                case "condition" -> condition = StringCodec.INSTANCE.read(in);
+                case "actions" -> actions = StringCodec.INSTANCE.read(in);
+                case "state" -> state = StringCodec.INSTANCE.read(in);
+                case "self" -> self = StringCodec.INSTANCE.read(in);
+                case "equals" -> equals = StringCodec.INSTANCE.read(in);
+                case "yield" -> yield = StringCodec.INSTANCE.read(in);
+                case "record" -> record = StringCodec.INSTANCE.read(in);
+                case "var" -> var = StringCodec.INSTANCE.read(in);
+                case "StringCodec" -> StringCodec_ = StringCodec.INSTANCE.read(in);
+                case "OPTIONS" -> OPTIONS_ = OPTIONS.read(in);
+                default -> in.skip();
             }
         }
         return new Dynawright(options, changes, dynawright, key, item, limit, filter, update, name,
-                attribute, in, out, other, that, ascending, descending, consistent, onlyIf, schema,
+                attribute, in_, out, other, that, ascending, descending, consistent, onlyIf, schema,
                 condition, actions, state, self, equals, yield, record, var, StringCodec_,
                 OPTIONS_);
     }

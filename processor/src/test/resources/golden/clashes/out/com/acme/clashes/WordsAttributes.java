@@ -84,7 +84,7 @@ public final class WordsAttributes {
      *
      * @return its path
      */
-    public BooleanPath class_() {
+    public BooleanPath<Boolean> class_() {
         return BooleanPath.of("class", BooleanCodec.INSTANCE);
     }
 }

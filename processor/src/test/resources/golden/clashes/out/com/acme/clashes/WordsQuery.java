@@ -85,7 +85,7 @@ public final class WordsQuery extends ConsistentQuery<Words, WordsQuery, WordsQu
          *
          * @return its path
          */
-        public BooleanPath class_() {
+        public BooleanPath<Boolean> class_() {
             return WordsAttributes.INSTANCE.class_();
         }
     }

@@ -92,7 +92,7 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public BooleanPath gift() {
+    public BooleanPath<Boolean> gift() {
         return BooleanPath.of("gift", BooleanCodec.INSTANCE);
     }
 

@@ -116,7 +116,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return its path
          */
-        public BooleanPath gift() {
+        public BooleanPath<Boolean> gift() {
             return OrderAttributes.INSTANCE.gift();
         }
 

@@ -1,5 +1,6 @@
 package com.acme.orders;
 
+import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.BigDecimalCodec;
 import io.dynawright.codec.BooleanCodec;
 import io.dynawright.codec.ByteArrayCodec;
@@ -10,7 +11,6 @@ import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.codec.UuidCodec;
-import io.dynawright.schema.AttributeType;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;

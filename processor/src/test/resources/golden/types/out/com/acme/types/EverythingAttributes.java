@@ -57,7 +57,7 @@ public final class EverythingAttributes {
      *
      * @return its path
      */
-    public BooleanPath truth() {
+    public BooleanPath<Boolean> truth() {
         return BooleanPath.of("truth", BooleanCodec.INSTANCE);
     }
 
@@ -129,7 +129,7 @@ public final class EverythingAttributes {
      *
      * @return its path
      */
-    public BooleanPath boxedTruth() {
+    public BooleanPath<Boolean> boxedTruth() {
         return BooleanPath.of("boxedTruth", BooleanCodec.INSTANCE);
     }
 

@@ -1,5 +1,6 @@
 package com.acme.types;
 
+import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.BigDecimalCodec;
 import io.dynawright.codec.BigIntegerCodec;
 import io.dynawright.codec.BooleanCodec;
@@ -17,7 +18,6 @@ import io.dynawright.codec.LongCodec;
 import io.dynawright.codec.ShortCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.codec.UuidCodec;
-import io.dynawright.schema.AttributeType;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;

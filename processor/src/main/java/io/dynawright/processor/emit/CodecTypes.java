@@ -1,0 +1,38 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.StoredType;
+
+/** The types of the constants that hold codecs. */
+final class CodecTypes {
+
+    private CodecTypes() {}
+
+    static TypeName of(CodecRef codec) {
+        if (codec instanceof CodecRef.EnumOf enumOf) {
+            return ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, TypeNames.of(enumOf.enumType()));
+        }
+        if (codec instanceof CodecRef.ArrayOf array) {
+            return ParameterizedTypeName.get(kind(StoredType.LIST), TypeNames.arrayOf(TypeNames.of(array.component())));
+        }
+        return ParameterizedTypeName.get(kind(codec.storedAs()), TypeNames.of(((CodecRef.Composite) codec).type()));
+    }
+
+    private static ClassName kind(StoredType type) {
+        return switch (type) {
+            case TEXT -> RuntimeTypes.TEXT_CODEC;
+            case NUMBER -> RuntimeTypes.NUMBER_CODEC;
+            case BINARY -> RuntimeTypes.BINARY_CODEC;
+            case BOOLEAN -> RuntimeTypes.BOOL_CODEC;
+            case TEXT_SET -> RuntimeTypes.TEXT_SET_CODEC;
+            case NUMBER_SET -> RuntimeTypes.NUMBER_SET_CODEC;
+            case BINARY_SET -> RuntimeTypes.BINARY_SET_CODEC;
+            case LIST -> RuntimeTypes.SEQUENCE_CODEC;
+            case MAP -> RuntimeTypes.STRUCTURE_CODEC;
+            case DYNAMIC -> RuntimeTypes.CODEC;
+        };
+    }
+}

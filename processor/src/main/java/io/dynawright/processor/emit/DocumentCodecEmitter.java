@@ -1,0 +1,33 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.model.DocumentModel;
+import javax.lang.model.element.Modifier;
+
+/** {@code XCodec}: reads and writes a document. */
+final class DocumentCodecEmitter {
+
+    private DocumentCodecEmitter() {}
+
+    static TypeSpec emit(DocumentModel document) {
+        ClassName codec = TypeNames.className(document.codec());
+        CodecExpressions codecs = CodecExpressions.within(document);
+        return Classes.closed(codec, document.visibility())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, TypeNames.of(document.entity())))
+                .addJavadoc(Doc.of("Reads and writes " + Javadocs.link(document.entity()) + " as a map.")
+                        .toCodeBlock())
+                .addField(Classes.instance(codec, "The one instance; it holds nothing."))
+                .addFields(codecs.constants())
+                .addMethod(Classes.privateConstructor("There is {@link #INSTANCE}."))
+                .addMethod(ReadMethod.of(document, codecs, overriding("readAttributes")))
+                .addMethod(WriteMethod.of(document, codecs, overriding("writeAttributes")))
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    }
+}

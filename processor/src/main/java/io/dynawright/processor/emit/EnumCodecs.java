@@ -1,0 +1,33 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.EnumTexts;
+
+/** How the codec of an enum is made. */
+final class EnumCodecs {
+
+    private EnumCodecs() {}
+
+    static CodeBlock made(CodecRef.EnumOf codec) {
+        ClassName type = TypeNames.className(codec.enumType());
+        CodeBlock made = CodeBlock.of("$T.$L", RuntimeTypes.ENUM_CODEC, of(type, codec.texts()));
+        return codec.fallback()
+                .map(constant -> CodeBlock.of("$L.withDefault($T.$L)", made, type, constant))
+                .orElse(made);
+    }
+
+    private static CodeBlock of(ClassName type, EnumTexts texts) {
+        if (texts instanceof EnumTexts.ToString) {
+            return CodeBlock.of("byText($T.values())", type);
+        }
+        if (texts instanceof EnumTexts.Texts given) {
+            CodeBlock arguments = given.texts().stream()
+                    .map(text -> CodeBlock.of(",$W$S", text))
+                    .collect(CodeBlock.joining(""));
+            return CodeBlock.of("of($T.values()$L)", type, arguments);
+        }
+        return CodeBlock.of("of($T.values())", type);
+    }
+}

@@ -1,0 +1,32 @@
+package io.dynawright.processor.model;
+
+import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Surroundings;
+import io.dynawright.processor.declare.Visibility;
+import java.util.List;
+
+/** What is generated from: a table, or a document. */
+public sealed interface Model permits TableModel, DocumentModel {
+
+    /** The class. */
+    Shape shape();
+
+    /** Who sees what is generated. */
+    Visibility visibility();
+
+    /** What generated code has to mind. */
+    Surroundings surroundings();
+
+    /** The types that are generated, all in the class's package. */
+    List<JavaType.Declared> generated();
+
+    /** The class that is stored. */
+    default JavaType.Declared entity() {
+        return shape().type();
+    }
+
+    /** Its attributes. */
+    default List<Attribute> attributes() {
+        return shape().attributes();
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+import java.util.List;
+
+@Table("orders")
+public record Order(@PartitionKey String orderId, Object anything, List<Object> things) {}
