@@ -41,7 +41,10 @@ public interface Codec<T> {
      */
     void write(T value, ItemWriter out);
 
-    /** What an attribute that is absent, or NULL, is read as: null, unless the type has a value of its own for that. */
+    /**
+     * What an attribute that is absent, or NULL, is read as: null, unless the type has a value of its own for that. The
+     * codec of such a type is an {@link EmptyWhenAbsent}.
+     */
     default @Nullable T absent() {
         return null;
     }

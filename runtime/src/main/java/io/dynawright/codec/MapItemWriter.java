@@ -85,14 +85,16 @@ public final class MapItemWriter implements ItemWriter {
         end();
     }
 
+    /** A set counts as one value: its elements are no level of their own. */
     @Override
     public void beginSet(AttributeType type) {
-        begin(new WriterFrame.OfSet(frame, type));
+        checkLevel();
+        frame = new WriterFrame.OfSet(frame, type);
     }
 
     @Override
     public void endSet() {
-        end();
+        close();
     }
 
     private void begin(WriterFrame inner) {
@@ -102,9 +104,13 @@ public final class MapItemWriter implements ItemWriter {
     }
 
     private void end() {
+        close();
+        level--;
+    }
+
+    private void close() {
         WriterFrame ended = frame;
         frame = ended.outer();
-        level--;
         frame.add(ended.value(this));
     }
 

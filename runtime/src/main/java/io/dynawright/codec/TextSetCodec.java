@@ -1,8 +1,9 @@
 package io.dynawright.codec;
 
 /**
- * A codec of a type that is stored as a set of strings (SS).
+ * A codec of a type that is stored as a set of strings (SS). DynamoDB has no empty set, so the type's empty value stands
+ * for absence.
  *
  * @param <T> the Java type
  */
-public interface TextSetCodec<T> extends Codec<T> {}
+public interface TextSetCodec<T> extends EmptyWhenAbsent<T> {}

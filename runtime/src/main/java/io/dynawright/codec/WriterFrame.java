@@ -119,8 +119,11 @@ abstract class WriterFrame {
                 case BS -> AttributeValue.fromBs(binaries());
                 default -> throw new IllegalStateException(type + " is no set");
             };
-            if (elements.isEmpty() || distinct() < elements.size()) {
-                throw out.unwritable("a set of one or more values that are stored differently");
+            if (elements.isEmpty()) {
+                throw out.unwritable("a set of at least one element");
+            }
+            if (distinct() < elements.size()) {
+                throw out.unwritable("a set whose elements are stored differently");
             }
             return set;
         }

@@ -39,10 +39,12 @@ class CodecsTest {
         return CodecSamples.all();
     }
 
+    /** The codecs of single values; composed and optional ones have tests of their own. */
     private static List<Class<?>> codecs() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.dynawright.codec").stream()
-                        .filter(type -> type.isAssignableTo(Codec.class))
+                        .filter(type -> type.isAssignableTo(ScalarCodec.class))
+                        .filter(type -> !type.isAssignableTo(EmptyWhenAbsent.class))
                         .filter(type -> type.getModifiers().contains(JavaModifier.FINAL))
                         .filter(type -> type.tryGetField("INSTANCE").isPresent())
                         .<Class<?>>map(JavaClass::reflect)

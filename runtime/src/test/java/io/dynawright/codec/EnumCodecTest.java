@@ -1,12 +1,15 @@
 package io.dynawright.codec;
 
+import static io.dynawright.codec.Attributes.read;
+import static io.dynawright.codec.Attributes.readError;
+import static io.dynawright.codec.Attributes.s;
+import static io.dynawright.codec.Attributes.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dynawright.error.ConversionException;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class EnumCodecTest {
 
@@ -20,26 +23,66 @@ class EnumCodecTest {
         LIQUID
     }
 
-    private static final EnumCodec<Phase> CODEC = EnumCodec.of(Phase.values());
+    private enum Alike {
+        FIRST,
+        SECOND;
 
-    private static Phase read(String text) {
-        MapItemReader in = new MapItemReader(Map.of("phase", AttributeValue.fromS(text)));
-        in.nextAttribute();
-        return CODEC.read(in);
+        @Override
+        public String toString() {
+            return "same";
+        }
     }
+
+    private static final EnumCodec<Phase> CODEC = EnumCodec.of(Phase.values());
 
     @Test
     void constantsAreStoredByName() {
-        assertThat(AttributeValues.encode("phase", Phase.SOLID, CODEC)).isEqualTo(AttributeValue.fromS("SOLID"));
-        assertThat(read("SOLID")).isEqualTo(Phase.SOLID);
-        assertThat(read("LIQUID")).isEqualTo(Phase.LIQUID);
+        assertThat(write(CODEC, Phase.SOLID)).isEqualTo(s("SOLID"));
+        assertThat(read(CODEC, s("SOLID"))).isEqualTo(Phase.SOLID);
+        assertThat(read(CODEC, s("LIQUID"))).isEqualTo(Phase.LIQUID);
     }
 
     @Test
     void anUnknownNameIsRefusedWithTheKnownOnes() {
         assertThatExceptionOfType(ConversionException.class)
-                .isThrownBy(() -> read("liquid"))
-                .withMessage("Cannot read attribute phase: expected one of SOLID, LIQUID,"
+                .isThrownBy(() -> read(CODEC, s("liquid")))
+                .withMessage("Cannot read attribute a: expected one of SOLID, LIQUID,"
                         + " found a value of type S that is none");
+    }
+
+    @Test
+    void constantsMayHaveTextsOfTheirOwn() {
+        EnumCodec<Phase> codec = EnumCodec.of(Phase.values(), "s", "SOLID");
+        assertThat(write(codec, Phase.SOLID)).isEqualTo(s("s"));
+        assertThat(write(codec, Phase.LIQUID)).isEqualTo(s("SOLID"));
+        assertThat(read(codec, s("s"))).isEqualTo(Phase.SOLID);
+        assertThat(read(codec, s("SOLID"))).isEqualTo(Phase.LIQUID);
+        assertThat(readError(codec, s("LIQUID")))
+                .isEqualTo("a: expected one of s, SOLID, found a value of type S that is none");
+    }
+
+    @Test
+    void textsAreOneForEachConstantAndDiffer() {
+        assertThatIllegalArgumentException().isThrownBy(() -> EnumCodec.of(Phase.values(), "s"));
+        assertThatIllegalArgumentException().isThrownBy(() -> EnumCodec.of(Phase.values(), "s", "s"));
+    }
+
+    @Test
+    void theDefaultIsReadForUnknownTexts() {
+        EnumCodec<Phase> codec = CODEC.withDefault(Phase.LIQUID);
+        assertThat(read(codec, s("PLASMA"))).isEqualTo(Phase.LIQUID);
+        assertThat(read(codec, s("SOLID"))).isEqualTo(Phase.SOLID);
+        assertThat(write(codec, Phase.LIQUID)).isEqualTo(s("LIQUID"));
+        assertThat(readError(CODEC, s("PLASMA"))).startsWith("a: expected one of");
+    }
+
+    @Test
+    void byTextIsAsTheEnhancedClientDoesIt() {
+        EnumCodec<Phase> codec = EnumCodec.byText(Phase.values());
+        assertThat(write(codec, Phase.SOLID)).isEqualTo(s("hard"));
+        assertThat(write(codec, Phase.LIQUID)).isEqualTo(s("LIQUID"));
+        assertThat(read(codec, s("hard"))).isEqualTo(Phase.SOLID);
+        assertThat(readError(codec, s("SOLID"))).startsWith("a: expected one of hard, LIQUID,");
+        assertThat(read(EnumCodec.byText(Alike.values()), s("same"))).isEqualTo(Alike.SECOND);
     }
 }
