@@ -9,8 +9,8 @@ public class Order {
     @PartitionKey
     private String orderId;
 
-    public Order(String orderId) {
-        this.orderId = orderId;
+    public Order(StringBuilder orderId) {
+        this.orderId = orderId.toString();
     }
 
     public String getOrderId() {

@@ -32,6 +32,10 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInAnyPackage("io.dynawright..")
                 .layer("root")
                 .definedBy("io.dynawright")
+                .layer("lambda")
+                .definedBy("io.dynawright.lambda")
+                .layer("stream")
+                .definedBy("io.dynawright.stream")
                 .layer("operation")
                 .definedBy("io.dynawright.operation")
                 .layer("expression")
@@ -46,14 +50,18 @@ class ArchitectureTest {
                 .definedBy("io.dynawright.annotation")
                 .whereLayer("root")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("lambda")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("stream")
+                .mayOnlyBeAccessedByLayers("lambda")
                 .whereLayer("operation")
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("expression")
                 .mayOnlyBeAccessedByLayers("operation")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("operation", "root")
+                .mayOnlyBeAccessedByLayers("operation", "root", "stream", "lambda")
                 .whereLayer("codec")
-                .mayOnlyBeAccessedByLayers("operation", "expression", "schema")
+                .mayOnlyBeAccessedByLayers("operation", "expression", "schema", "stream", "lambda")
                 .whereLayer("annotation")
                 .mayOnlyBeAccessedByLayers("codec")
                 .check(RUNTIME);
@@ -69,6 +77,25 @@ class ArchitectureTest {
                 .beAssignableTo(DynawrightException.class)
                 .andShould()
                 .resideInAPackage("io.dynawright.error")
+                .check(RUNTIME);
+    }
+
+    /** The dependency is optional: whoever has it not must not meet it. */
+    @Test
+    void onlyThePackageForLambdaNeedsTheEventsOfLambda() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.dynawright.lambda")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.amazonaws..")
+                .check(RUNTIME);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.dynawright.lambda")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.dynawright.lambda")
                 .check(RUNTIME);
     }
 

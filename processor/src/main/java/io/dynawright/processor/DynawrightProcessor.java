@@ -25,11 +25,17 @@ public final class DynawrightProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
+    }
+
     /** Claims nothing: who knows what other processors want to do with the annotations. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (rounds == null) {
             rounds = new Rounds(processingEnv);
+            rounds.checkOptions();
         }
         rounds.process(round);
         return false;

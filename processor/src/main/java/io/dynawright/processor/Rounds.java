@@ -1,6 +1,8 @@
 package io.dynawright.processor;
 
 import com.squareup.javapoet.JavaFile;
+import io.dynawright.processor.check.DiscriminatorUseRule;
+import io.dynawright.processor.check.NoCatchAllRule;
 import io.dynawright.processor.check.Rules;
 import io.dynawright.processor.check.UnmarkedClassRule;
 import io.dynawright.processor.declare.Declaration;
@@ -15,6 +17,7 @@ import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Severity;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
+import io.dynawright.processor.read.DiscriminatorReader;
 import io.dynawright.processor.read.LombokReader;
 import io.dynawright.processor.read.MissingTypeException;
 import io.dynawright.processor.read.Neighbours;
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -53,24 +57,37 @@ final class Rounds {
             "io.dynawright.annotation.LocalIndex",
             "io.dynawright.annotation.LocalIndexes");
 
+    /** What makes no sense without a sealed type. */
+    private static final List<String> MARKS_OF_SEALED_TYPES =
+            List.of("io.dynawright.annotation.Discriminator", "io.dynawright.annotation.DiscriminatorValue");
+
     /** What marks a class as one to look at. */
-    static final Set<String> ANNOTATIONS = Stream.concat(Stream.of(TABLE, DOCUMENT), MEMBERS_OF_TABLES.stream())
+    static final Set<String> ANNOTATIONS = Stream.of(
+                    List.of(TABLE, DOCUMENT), MEMBERS_OF_TABLES, MARKS_OF_SEALED_TYPES)
+            .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private final ProcessingEnvironment environment;
+    private final Options options;
     private final SourceWriter writer;
     private final ProblemPrinter printer;
 
     /** The entities put off, by qualified name, with the type that they miss; without one they wait for Lombok. */
     private final Map<String, Optional<MissingTypeException>> deferred = new LinkedHashMap<>();
 
-    /** The top-level classes that are being compiled, but for ours. */
+    /** The top-level classes, and descriptions of packages, that are being compiled, but for ours. */
     private final Set<String> sources = new LinkedHashSet<>();
 
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
+        this.options = Options.of(environment.getOptions());
         this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
         this.printer = new ProblemPrinter(environment);
+    }
+
+    /** Tells what is wrong with the options, once, before anything else. */
+    void checkOptions() {
+        Options.check(environment.getOptions()).forEach(printer::print);
     }
 
     void process(RoundEnvironment round) {
@@ -88,11 +105,18 @@ final class Rounds {
             }
         }
         unmarkedClasses(round).forEach(type -> print(UnmarkedClassRule.check(TableReader.readUnmarked(type)), type));
+        MARKS_OF_SEALED_TYPES.stream()
+                .flatMap(annotation -> annotated(round, annotation).stream())
+                .map(TypeElement.class::cast)
+                .distinct()
+                .forEach(type -> print(DiscriminatorUseRule.check(DiscriminatorReader.read(type)), type));
     }
 
     private void addSource(Element root) {
         if (root instanceof TypeElement type && !writer.hasWritten(nameOf(type))) {
             sources.add(nameOf(type));
+        } else if (root instanceof PackageElement described) {
+            sources.add(ProblemPrinter.sourceOf(described));
         }
     }
 
@@ -129,7 +153,7 @@ final class Rounds {
 
     private void generateOrDefer(String name, TypeElement entity, TableReader reader) {
         try {
-            if (!deferred.containsKey(name) && LombokReader.awaitsLombok(entity)) {
+            if (!deferred.containsKey(name) && awaitsLombok(entity)) {
                 deferred.put(name, Optional.empty());
             } else {
                 reader.read(entity).forEach(declaration -> generate(declaration, entity));
@@ -141,8 +165,15 @@ final class Rounds {
         }
     }
 
+    private static boolean awaitsLombok(TypeElement entity) {
+        return TableReader.classes(entity).stream().anyMatch(LombokReader::awaitsLombok);
+    }
+
     private void generate(Declaration declaration, TypeElement entity) {
         List<Problem> problems = new ArrayList<>(Rules.check(declaration));
+        if (options.warnsWithoutCatchAll()) {
+            problems.addAll(NoCatchAllRule.check(declaration));
+        }
         boolean isRefused = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         List<JavaFile> files = isRefused
                 ? shells(declaration.entity(), queryNames(declaration))

@@ -27,7 +27,12 @@ public @interface Attribute {
     /**
      * Whether the attribute must be there: an item without it, or with NULL, is then a
      * {@link io.dynawright.error.ConversionException} that names it, and so is an object in which it is null. By default
-     * it must be in the scope of {@code @NullMarked} of JSpecify, unless its type is primitive or {@code @Nullable}.
+     * it must be in the scope of {@code @NullMarked} of JSpecify, unless its type is primitive or {@code @Nullable}, or
+     * has a value that stands for absence: an empty set, an empty {@code Optional}. For members inherited from a class
+     * file that scope does not count.
+     *
+     * <p>A {@link Default} takes the place of what is missing in an item; null in an object is refused all the same. A
+     * type whose value is stored by leaving the attribute out cannot be required.
      */
     boolean required() default false;
 

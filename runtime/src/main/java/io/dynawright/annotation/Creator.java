@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Chooses the constructor that reading calls, where a class has several that would do. Each of its parameters is named
- * like an attribute and takes what that attribute is read as.
+ * Chooses the constructor that reading calls, whatever other ways there are to make the object. Each of its parameters
+ * has the name of an attribute and the type that its getter gives; no attribute may be missing. Members with
+ * {@link Ignore} may be parameters too, and get {@code null}, zero or {@code false}, as do attributes that an item does
+ * not have. One constructor of a class may be marked, and none of a record, which is made by its canonical one.
  *
  * <pre>{@code
  * @Creator

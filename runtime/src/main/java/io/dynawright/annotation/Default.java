@@ -7,7 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What an absent attribute is read as. The text is checked against the attribute's type while the class is compiled.
+ * What an attribute that is absent, or NULL, is read as; it does not change what is written. The text is checked against
+ * the attribute's type while the class is compiled. The types are strings, numbers, {@code boolean}, {@code char}, enums,
+ * {@code UUID}, {@code URI}, {@code Currency}, {@code Locale}, and those of {@code java.time}. A key is never absent, and
+ * what is {@link Derived} is never read: neither has a default.
  *
  * <pre>{@code
  * @Default("NEW") OrderStatus status
@@ -19,6 +22,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Default {
 
-    /** The value as text: a number, {@code true}, the name of an enum's constant, an ISO-8601 time, plain text. */
+    /**
+     * The value as text: a number, {@code true}, the name of an enum's constant (not the text under which it is stored),
+     * an ISO-8601 time, plain text.
+     */
     String value();
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 
 /**
@@ -14,7 +14,8 @@ import java.util.Locale;
  * to 9999 are refused on write, as they would break the order.
  *
  * <p>Reading also takes what others write: any number of fraction digits, no seconds, and any offset ({@code
- * 2026-11-21T09:15+01:00}). A time without an offset is an error, since it is no instant.
+ * 2026-11-21T09:15+01:00}), also with a zone behind it ({@code +01:00[Europe/Paris]}), which changes nothing. A time
+ * without an offset is an error, since it is no instant.
  */
 public final class InstantCodec implements TextCodec<Instant> {
 
@@ -25,26 +26,28 @@ public final class InstantCodec implements TextCodec<Instant> {
     private static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private static final DateTimeFormatter FIXED_WIDTH = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral('T')
-            .appendPattern("HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 9, 9, true)
+            .append(FixedWidth.DATE_TIME)
             .appendLiteral('Z')
             .toFormatter(Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    /** {@link Instant#parse} would insist on seconds, and on a colon in the offset. */
+    /**
+     * {@link Instant#parse} would insist on seconds, and on a colon in the offset. Strict, since otherwise the 30th of
+     * February would be read as the 28th.
+     */
     private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .optionalStart()
-            .appendOffset("+HHMM", "Z")
-            .optionalEnd()
-            .optionalStart()
             .parseLenient()
-            .appendOffset("+HH:mm:ss", "Z")
+            .appendOffset("+HH", "Z")
+            .optionalStart()
+            .appendLiteral('[')
+            .parseCaseSensitive()
+            .appendZoneRegionId()
+            .appendLiteral(']')
             .optionalEnd()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private InstantCodec() {}
 

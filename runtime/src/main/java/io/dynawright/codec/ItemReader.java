@@ -91,6 +91,19 @@ public interface ItemReader {
     }
 
     /**
+     * The value that was read for an attribute that must be there.
+     *
+     * @param value null if the attribute was not met when the item or map was read to its end
+     * @throws ConversionException if it is null
+     */
+    default <T> T required(String attribute, @Nullable T value) {
+        if (value == null) {
+            throw missing(attribute);
+        }
+        return value;
+    }
+
+    /**
      * An error for a value of the right type that cannot be what was wanted, with this value's path. The value itself
      * is not part of it, and neither is the exception of whoever could not parse it: such texts quote the value.
      *
@@ -104,4 +117,19 @@ public interface ItemReader {
      * @param attribute the attribute's name
      */
     ConversionException missing(String attribute);
+
+    /**
+     * An error for an item or map that is of none of the classes of a sealed type, asked for before the first attribute.
+     * The reader is of no use afterwards.
+     *
+     * @param attribute the name of the attribute that tells the classes apart
+     * @param expected what it may hold, in words that complete "expected …"
+     */
+    default ConversionException unknownVariant(String attribute, String expected) {
+        while (nextEntry() != null) {
+            skip();
+        }
+        String path = missing(attribute).attribute();
+        return ConversionException.onRead(path, expected, "none of these");
+    }
 }

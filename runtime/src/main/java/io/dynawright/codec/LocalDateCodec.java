@@ -26,7 +26,7 @@ public final class LocalDateCodec implements TextCodec<LocalDate> {
 
     @Override
     public void write(LocalDate value, ItemWriter out) {
-        if (value.getYear() < 0 || value.getYear() > 9999) {
+        if (!FixedWidth.holdsYear(value.getYear())) {
             throw out.unwritable("a date of the years 0000 to 9999");
         }
         out.writeString(value.toString());

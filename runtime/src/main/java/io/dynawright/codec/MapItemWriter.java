@@ -1,21 +1,15 @@
 package io.dynawright.codec;
 
-import io.dynawright.error.ConversionException;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes an item for the AWS SDK, with its attributes in the order in which they were written. */
-public final class MapItemWriter implements ItemWriter {
-
-    /** DynamoDB counts a value of the item as the first level. */
-    private static final int MAX_LEVELS = 32;
+public final class MapItemWriter extends TrackingItemWriter {
 
     private final Map<String, AttributeValue> item = new LinkedHashMap<>();
-    private WriterFrame frame = new WriterFrame.OfMap(null, item);
-    private int level = 1;
+    private MapContainer container = new MapContainer.OfMap(null, item);
 
     /** What was written so far. The map is the caller's own once the writer is done. */
     public Map<String, AttributeValue> item() {
@@ -23,110 +17,50 @@ public final class MapItemWriter implements ItemWriter {
     }
 
     @Override
-    public void name(String attribute) {
-        frame.name(attribute);
+    void putName(String attribute) {
+        container.name(attribute);
     }
 
     @Override
-    public void writeString(String value) {
+    void putString(String value) {
         add(AttributeValue.fromS(value));
     }
 
     @Override
-    public void writeNumber(long value) {
-        add(AttributeValue.fromN(Long.toString(value)));
+    void putNumber(String value) {
+        add(AttributeValue.fromN(value));
     }
 
     @Override
-    public void writeNumber(double value) {
-        if (!Double.isFinite(value)) {
-            throw unwritable("a finite number");
-        }
-        writeNumber(BigDecimal.valueOf(value));
-    }
-
-    @Override
-    public void writeNumber(BigDecimal value) {
-        add(AttributeValue.fromN(StorableNumber.text(value, this)));
-    }
-
-    @Override
-    public void writeBinary(byte[] value) {
+    void putBinary(byte[] value) {
         add(AttributeValue.fromB(SdkBytes.fromByteArray(value)));
     }
 
     @Override
-    public void writeBoolean(boolean value) {
+    void putBoolean(boolean value) {
         add(AttributeValue.fromBool(value));
     }
 
     @Override
-    public void writeNull() {
+    void putNull() {
         add(AttributeValue.fromNul(true));
     }
 
     @Override
-    public void beginMap() {
-        begin(new WriterFrame.OfMap(frame, new LinkedHashMap<>()));
+    void putBegin(AttributeType type) {
+        container = MapContainer.of(type, container);
     }
 
     @Override
-    public void endMap() {
-        end();
-    }
-
-    @Override
-    public void beginList() {
-        begin(new WriterFrame.OfList(frame));
-    }
-
-    @Override
-    public void endList() {
-        end();
-    }
-
-    /** A set counts as one value: its elements are no level of their own. */
-    @Override
-    public void beginSet(AttributeType type) {
-        checkLevel();
-        frame = new WriterFrame.OfSet(frame, type);
-    }
-
-    @Override
-    public void endSet() {
-        close();
-    }
-
-    private void begin(WriterFrame inner) {
-        checkLevel();
-        frame = inner;
-        level++;
-    }
-
-    private void end() {
-        close();
-        level--;
-    }
-
-    private void close() {
-        WriterFrame ended = frame;
-        frame = ended.outer();
-        frame.add(ended.value(this));
+    void putEnd(AttributeType type) {
+        AttributeValue ended = container.value();
+        container = container.outer();
+        add(ended);
     }
 
     private void add(AttributeValue value) {
-        checkLevel();
-        frame.add(value);
-    }
-
-    private void checkLevel() {
-        if (level > MAX_LEVELS) {
-            throw unwritable("at most 32 levels of lists and maps");
+        if (!container.add(value)) {
+            throw nameTwice();
         }
-    }
-
-    @Override
-    public ConversionException unwritable(String expected) {
-        return ConversionException.onWrite(frame.path(), expected);
     }
 }

@@ -8,13 +8,24 @@ final class Numbers {
 
     private Numbers() {}
 
+    /**
+     * A number as DynamoDB can hold it: the digits of {@code 1E+999999999}, which others may have written into a text,
+     * would fill the memory of whoever computes with it.
+     */
     static BigDecimal decimal(ItemReader in) {
-        String text = in.readNumber();
+        BigDecimal value;
         try {
-            return new BigDecimal(text);
+            value = new BigDecimal(in.readNumber());
         } catch (NumberFormatException e) {
             throw in.malformed("a number");
         }
+        if (StorableNumber.isInRange(value)) {
+            return value;
+        }
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        throw in.malformed("a number");
     }
 
     static BigInteger bigInteger(ItemReader in) {

@@ -16,9 +16,14 @@ final class StorableNumber {
         return value.signum() == 0 ? "0" : storable(value, out).toString();
     }
 
-    private static BigDecimal storable(BigDecimal value, ItemWriter out) {
+    /** Whether the first digit of the number stands where DynamoDB has digits: from 1E-130 to 9.99…E+125. */
+    static boolean isInRange(BigDecimal value) {
         long exponent = (long) value.precision() - value.scale() - 1;
-        if (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT) {
+        return exponent >= MIN_EXPONENT && exponent <= MAX_EXPONENT;
+    }
+
+    private static BigDecimal storable(BigDecimal value, ItemWriter out) {
+        if (!isInRange(value)) {
             throw out.unwritable("a number between 1E-130 and 9.99E+125 in magnitude");
         }
         if (value.precision() <= MAX_DIGITS) {

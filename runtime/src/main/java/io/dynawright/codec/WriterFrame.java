@@ -1,155 +1,121 @@
 package io.dynawright.codec;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What a {@link MapItemWriter} is inside of: it takes values until it is a value itself. */
+/** What a {@link TrackingItemWriter} is inside of. */
 abstract class WriterFrame {
+
+    final AttributeType type;
 
     private final @Nullable WriterFrame outer;
 
-    WriterFrame(@Nullable WriterFrame outer) {
+    WriterFrame(@Nullable WriterFrame outer, AttributeType type) {
         this.outer = outer;
+        this.type = type;
     }
 
     final WriterFrame outer() {
         return Objects.requireNonNull(outer, "only what was begun can be ended");
     }
 
-    final String outerPath() {
-        return outer == null ? "" : outer.path();
+    /** Where the value that comes next will stand. */
+    abstract Place place();
+
+    /** How much deeper the values inside stand. */
+    int levels() {
+        return 1;
     }
 
     void name(String attribute) {
         throw new IllegalStateException("Only the values of a map have names");
     }
 
-    abstract void add(AttributeValue value);
-
-    abstract AttributeValue value(ItemWriter out);
-
-    /** The path of the value that comes next. */
-    abstract String path();
+    /** A value was written. */
+    abstract void wrote(AttributeType valueType, Object value);
 
     static final class OfMap extends WriterFrame {
 
-        private final Map<String, AttributeValue> map;
-        private String name = "";
+        private final Place.InMap place;
 
-        OfMap(@Nullable WriterFrame outer, Map<String, AttributeValue> map) {
-            super(outer);
-            this.map = map;
+        OfMap(@Nullable WriterFrame outer) {
+            super(outer, AttributeType.M);
+            place = new Place.InMap(outer == null ? null : outer.place());
+        }
+
+        @Override
+        Place place() {
+            return place;
         }
 
         @Override
         void name(String attribute) {
-            name = attribute;
+            place.name = attribute;
         }
 
         @Override
-        void add(AttributeValue value) {
-            map.put(name, value);
-        }
-
-        @Override
-        AttributeValue value(ItemWriter out) {
-            return AttributeValue.fromM(map);
-        }
-
-        @Override
-        String path() {
-            String around = outerPath();
-            return around.isEmpty() ? name : around + "." + name;
+        void wrote(AttributeType valueType, Object value) {
+            // The next value has another name.
         }
     }
 
-    static final class OfList extends WriterFrame {
+    static class OfElements extends WriterFrame {
 
-        private final List<AttributeValue> list = new ArrayList<>();
+        private final Place.InElements place;
 
-        OfList(WriterFrame outer) {
-            super(outer);
+        OfElements(WriterFrame outer, AttributeType type) {
+            super(outer, type);
+            place = new Place.InElements(outer.place(), 0);
         }
 
         @Override
-        void add(AttributeValue value) {
-            list.add(value);
+        final Place place() {
+            return place;
+        }
+
+        final int size() {
+            return place.index;
         }
 
         @Override
-        AttributeValue value(ItemWriter out) {
-            return AttributeValue.fromL(list);
-        }
-
-        @Override
-        String path() {
-            return outerPath() + "[" + list.size() + "]";
+        void wrote(AttributeType valueType, Object value) {
+            place.index++;
         }
     }
 
-    /** DynamoDB refuses a set with two equal elements; lists of values are compared here, as it compares them. */
-    static final class OfSet extends WriterFrame {
+    /** DynamoDB refuses a set with two equal elements; they are compared here, as it compares them. */
+    static final class OfSet extends OfElements {
 
-        private final AttributeType type;
-        private final List<AttributeValue> elements = new ArrayList<>();
+        private final Set<Object> stored = new HashSet<>();
 
         OfSet(WriterFrame outer, AttributeType type) {
-            super(outer);
-            this.type = type;
+            super(outer, type);
         }
 
         @Override
-        void add(AttributeValue value) {
-            elements.add(value);
+        void wrote(AttributeType valueType, Object value) {
+            super.wrote(valueType, value);
+            stored.add(
+                    switch (valueType) {
+                        // Numbers are equal whatever their scale.
+                        case N -> new BigDecimal((String) value).stripTrailingZeros();
+                        case B -> ByteBuffer.wrap(((byte[]) value).clone());
+                        default -> value;
+                    });
         }
 
+        /** A set counts as one value: its elements are no level of their own. */
         @Override
-        AttributeValue value(ItemWriter out) {
-            AttributeValue set = switch (type) {
-                case SS -> AttributeValue.fromSs(texts(AttributeValue::s));
-                case NS -> AttributeValue.fromNs(texts(AttributeValue::n));
-                case BS -> AttributeValue.fromBs(binaries());
-                default -> throw new IllegalStateException(type + " is no set");
-            };
-            if (elements.isEmpty()) {
-                throw out.unwritable("a set of at least one element");
-            }
-            if (distinct() < elements.size()) {
-                throw out.unwritable("a set whose elements are stored differently");
-            }
-            return set;
+        int levels() {
+            return 0;
         }
 
-        private List<String> texts(Function<AttributeValue, String> text) {
-            return elements.stream().map(text).toList();
-        }
-
-        private List<SdkBytes> binaries() {
-            return elements.stream().map(AttributeValue::b).toList();
-        }
-
-        private long distinct() {
-            return stored().distinct().count();
-        }
-
-        /** Numbers are equal whatever their scale. */
-        private Stream<Object> stored() {
-            return type == AttributeType.NS
-                    ? elements.stream().map(element -> new BigDecimal(element.n()).stripTrailingZeros())
-                    : elements.stream().map(element -> element);
-        }
-
-        @Override
-        String path() {
-            return outerPath() + "[" + elements.size() + "]";
+        int distinct() {
+            return stored.size();
         }
     }
 }

@@ -28,12 +28,16 @@ public final class ConversionException extends DynawrightException {
     /** A stored value is not what was expected. */
     public static ConversionException onRead(String attribute, String expected, String found) {
         return new ConversionException(
-                "Cannot read attribute " + attribute + ": expected " + expected + ", found " + found,
+                "Cannot read " + subject(attribute) + ": expected " + expected + ", found " + found,
                 attribute,
                 expected,
                 found,
                 Target.UNKNOWN,
                 null);
+    }
+
+    private static String subject(String attribute) {
+        return attribute.isEmpty() ? "the item" : "attribute " + attribute;
     }
 
     /** A Java value is not what DynamoDB can hold. */
@@ -76,7 +80,7 @@ public final class ConversionException extends DynawrightException {
         return located;
     }
 
-    /** The path of the attribute in the item; empty if the entity refused the item as a whole. */
+    /** The path of the attribute in the item; empty if the item as a whole is wrong, or was refused by the entity. */
     public String attribute() {
         return attribute;
     }

@@ -3,6 +3,7 @@ package io.dynawright.schema;
 import io.dynawright.codec.AttributeValues;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
+import io.dynawright.codec.JsonText;
 import io.dynawright.codec.MapItemReader;
 import io.dynawright.codec.MapItemWriter;
 import io.dynawright.error.ConversionException;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
@@ -116,13 +119,78 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
      *     threw an exception, which is then the cause; the caller adds which item it was
      */
     public final T fromItem(Map<String, AttributeValue> item) {
+        return decode(new MapItemReader(item));
+    }
+
+    private T decode(ItemReader in) {
         try {
-            return read(new MapItemReader(item));
+            return read(in);
         } catch (DynawrightException e) {
             throw e;
         } catch (RuntimeException e) {
             throw ConversionException.refused(entity.getName(), e);
         }
+    }
+
+    /**
+     * The entity that an item is, wherever it comes from. Errors name the item by its key.
+     *
+     * @param item makes a reader that stands at the item's beginning; it is asked again when there is an error
+     * @throws ConversionException as {@link #fromItem} does
+     */
+    public final T fromReader(Supplier<? extends ItemReader> item) {
+        try {
+            return decode(item.get());
+        } catch (ConversionException e) {
+            throw located(e, item);
+        }
+    }
+
+    /**
+     * The entity as a text in DynamoDB JSON, {@code {"id":{"N":"1"}}}, without the attributes that are null.
+     *
+     * @throws ConversionException if an attribute has a value that DynamoDB cannot hold
+     */
+    public final String toJson(T item) {
+        try {
+            return JsonText.write(out -> write(item, out));
+        } catch (ConversionException e) {
+            // It refuses the same for the same reason, and knows the key.
+            toItem(item);
+            throw e;
+        }
+    }
+
+    /**
+     * The entity that a text in DynamoDB JSON is: {@code {"id":{"N":"1"}}}.
+     *
+     * @throws ConversionException if the text is not such JSON, or as {@link #fromItem} does
+     */
+    public final T fromJson(String json) {
+        return fromText(json, JsonText::item);
+    }
+
+    /**
+     * The entity in a line of a table's export to S3 in DynamoDB JSON: {@code {"Item":{"id":{"N":"1"}}}}.
+     *
+     * @throws ConversionException if the text is not such a line, or as {@link #fromItem} does
+     */
+    public final T fromExport(String line) {
+        return fromText(line, text -> text.item("Item"));
+    }
+
+    private T fromText(String json, Function<JsonText, ItemReader> start) {
+        try (JsonText text = JsonText.of(json)) {
+            T item = decode(start.apply(text));
+            text.end();
+            return item;
+        } catch (ConversionException e) {
+            throw located(e, () -> start.apply(JsonText.of(json)));
+        }
+    }
+
+    private ConversionException located(ConversionException e, Supplier<? extends ItemReader> item) {
+        return e.in(new Target("read", tableName, null, KeyText.of(definition().key(), item)));
     }
 
     /** The key attributes of an item as text, for messages; those that it does not have are left out. */
@@ -144,21 +212,13 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
      */
     @Override
     public final @Nullable T mapToItem(Map<String, AttributeValue> attributes) {
-        return attributes.isEmpty() ? null : located(attributes);
+        return attributes.isEmpty() ? null : fromReader(() -> new MapItemReader(attributes));
     }
 
     /** The same, but an item without attributes can be an entity of which everything is null, zero or {@code false}. */
     @Override
     public final @Nullable T mapToItem(Map<String, AttributeValue> attributes, boolean preserveEmptyObject) {
-        return preserveEmptyObject ? located(attributes) : mapToItem(attributes);
-    }
-
-    private T located(Map<String, AttributeValue> attributes) {
-        try {
-            return fromItem(attributes);
-        } catch (ConversionException e) {
-            throw e.in(new Target("read", tableName, null, keyText(attributes)));
-        }
+        return preserveEmptyObject ? fromReader(() -> new MapItemReader(attributes)) : mapToItem(attributes);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.dynawright.processor.check;
 
+import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.IgnoredMember;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Storing;
+import io.dynawright.processor.problem.CodecProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
@@ -18,8 +20,14 @@ final class AttributeTypeRule implements Rule {
     public void check(Declaration table, Consumer<Problem> problems) {
         checkIgnored(table, problems);
         for (AttributeDeclaration attribute : table.attributes()) {
-            if (attribute.storing() instanceof Storing.Refused refused && !isTypeParameter(table, attribute)) {
+            if (attribute.storing() instanceof Storing.Refused refused
+                    && !isTypeParameter(table, attribute)
+                    && !isNoGetter(attribute)) {
                 problems.accept(problem(attribute, refused));
+            }
+            if (attribute.storing() instanceof Storing.Faulty faulty) {
+                problems.accept(
+                        Faults.of(attribute, faulty.fault(), faulty.spot().orElse(attribute.spot())));
             }
         }
     }
@@ -38,6 +46,9 @@ final class AttributeTypeRule implements Rule {
             case NO_CODEC -> TypeProblems.documentWithoutCodec(spot, name, part);
             case GENERIC_ARRAY -> TypeProblems.genericArray(spot, name, part);
             case NOT_IN_FORM -> TypeProblems.notInForm(spot, name, type);
+            case NOT_A_SET -> TypeProblems.notASet(spot, name, type);
+            case MAP_KEY -> CodecProblems.notScalarKey(spot, name, type, part);
+            case TOO_DEEP -> CodecProblems.tooDeep(spot, name);
         };
     }
 
@@ -58,5 +69,11 @@ final class AttributeTypeRule implements Rule {
     private static boolean isTypeParameter(Declaration table, AttributeDeclaration attribute) {
         return attribute.type() instanceof JavaType.Other
                 && table.entity().flaws().contains(EntityDeclaration.Flaw.GENERIC);
+    }
+
+    /** A method is told so elsewhere. */
+    private static boolean isNoGetter(AttributeDeclaration attribute) {
+        return attribute.access() instanceof Access.Derived derived
+                && !derived.flaws().isEmpty();
     }
 }

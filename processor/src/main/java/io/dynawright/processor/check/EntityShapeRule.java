@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 final class EntityShapeRule implements Rule {
 
     @Override
-    public void check(Declaration table, Consumer<Problem> problems) {
-        Spot spot = table.entity().spot();
-        Set<Flaw> flaws = table.entity().flaws();
-        String name = table.name();
-        String annotation = table.entity().role().annotation();
+    public void check(Declaration type, Consumer<Problem> problems) {
+        Spot spot = type.entity().spot();
+        Set<Flaw> flaws = type.entity().flaws(type.construction());
+        String name = type.name();
+        String annotation = type.entity().role().annotation();
         if (flaws.contains(Flaw.PRIVATE) || flaws.contains(Flaw.IN_PRIVATE_CLASS)) {
             problems.accept(TypeProblems.privateClass(spot, name));
         }
@@ -32,5 +32,7 @@ final class EntityShapeRule implements Rule {
         if (flaws.contains(Flaw.NO_CONSTRUCTOR)) {
             problems.accept(TypeProblems.noConstructor(spot, name));
         }
+        type.variants()
+                .ifPresent(variants -> variants.variants().forEach(variant -> check(variant, problems)));
     }
 }

@@ -3,6 +3,7 @@ package io.dynawright.processor.check;
 import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.IndexDeclaration;
+import io.dynawright.processor.declare.Operand;
 import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.declare.Written;
 import io.dynawright.processor.problem.IndexProblems;
@@ -26,13 +27,26 @@ final class IndexKeyTypeRule implements TableRule {
 
     private static Optional<Problem> check(
             IndexDeclaration index, Written<String> name, AttributeDeclaration attribute) {
-        Optional<CodecRef> unfit =
-                attribute.codec().filter(codec -> !codec.storedAs().canBeKey());
-        return unfit.map(codec -> IndexProblems.typeCannotBeKey(
-                name.spot(),
-                index.label(),
-                attribute.javaName(),
-                attribute.type().toString(),
-                codec.storedAs().descriptor()));
+        return attribute
+                .codec()
+                .map(codec -> Operand.of(attribute.type(), codec).codec())
+                .filter(codec -> !codec.storedAs().canBeKey())
+                .map(codec -> problem(index, name, attribute, codec));
+    }
+
+    private static Problem problem(
+            IndexDeclaration index, Written<String> name, AttributeDeclaration attribute, CodecRef codec) {
+        return codec instanceof CodecRef.Custom custom
+                ? IndexProblems.codecCannotBeKey(
+                        name.spot(),
+                        index.label(),
+                        attribute.javaName(),
+                        custom.codec().simpleName())
+                : IndexProblems.typeCannotBeKey(
+                        name.spot(),
+                        index.label(),
+                        attribute.javaName(),
+                        attribute.type().toString(),
+                        codec.storedAs().descriptor());
     }
 }

@@ -10,17 +10,26 @@ import java.util.List;
 public final class Rules {
 
     /** If one of these finds something, the others would only find its consequences. */
-    private static final List<Rule> FIRST = List.of(new EntityKindRule(), new RuntimeRule());
+    private static final List<Rule> FIRST = List.of(new EntityKindRule(), new RuntimeRule(), new SealedTypeRule());
 
-    private static final List<Rule> OF_ALL = List.of(
-            new EntityShapeRule(),
-            new NameClashRule(),
-            new ForeignTableRule(),
+    private static final List<Rule> OF_ALL =
+            List.of(new EntityShapeRule(), new NameClashRule(), new ForeignTableRule(), new VariantRule());
+
+    /** For a sealed type, these look at each class that is stored in its place. */
+    private static final List<Rule> OF_CLASSES = List.of(
             new IgnoredMarkRule(),
             new AttributeTypeRule(),
+            new CodecsRule(),
             new AccessorRule(),
+            new BuilderRule(),
+            new ConstructorRule(),
             new StrayMarkRule(),
-            new StoredNameRule());
+            new StoredNameRule(),
+            new PresenceRule(),
+            new DefaultRule(),
+            new DerivedRule(),
+            new FlattenRule(),
+            new CatchAllRule());
 
     private static final List<TableRule> OF_TABLES = List.of(
             new TableNameRule(),
@@ -29,6 +38,7 @@ public final class Rules {
             new KeyTypeRule(),
             new NameLengthRule(),
             new PathAccessorRule(),
+            new VariantAttributesRule(),
             new ForeignAnnotationRule(),
             new IndexPartitionKeyRule(),
             new IndexNameRule(),
@@ -46,6 +56,9 @@ public final class Rules {
         FIRST.forEach(rule -> rule.check(declaration, problems::add));
         if (problems.isEmpty()) {
             OF_ALL.forEach(rule -> rule.check(declaration, problems::add));
+            declaration
+                    .classes()
+                    .forEach(each -> OF_CLASSES.forEach(rule -> rule.check(each, problems::add)));
             if (declaration instanceof TableDeclaration table) {
                 OF_TABLES.forEach(rule -> rule.check(table, problems::add));
             }

@@ -4,8 +4,10 @@ import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.UnmarkedClass;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.TypeProblems;
+import io.dynawright.processor.problem.VariantProblems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A class with annotations of ours and no table of ours: with another library's table it imported the wrong one, with
@@ -24,7 +26,9 @@ public final class UnmarkedClassRule {
         Optional<Problem> noTable = type.marks().stream()
                 .findFirst()
                 .map(mark -> TypeProblems.noTable(mark.spot(), type.name(), mark.value()));
-        return wrongTable.or(() -> noTable).stream().toList();
+        Stream<Problem> keys = type.keys().stream()
+                .map(key -> VariantProblems.keyOfDocument(key.spot(), key.member(), key.annotation(), type.name()));
+        return Stream.concat(wrongTable.or(() -> noTable).stream(), keys).toList();
     }
 
     private static Problem wrongTable(UnmarkedClass type, ForeignMark mark) {

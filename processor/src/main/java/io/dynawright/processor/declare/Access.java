@@ -2,6 +2,7 @@ package io.dynawright.processor.declare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How generated code gets at an attribute of an entity. */
 public sealed interface Access {
@@ -26,6 +27,32 @@ public sealed interface Access {
             implements Access {
         public Property {
             rejected = List.copyOf(rejected);
+        }
+    }
+
+    /**
+     * A method with {@code @Derived}: it is read only by whoever writes the item.
+     *
+     * @param flaws what keeps generated code from using it
+     */
+    record Derived(String method, Set<Flaw> flaws) implements Access {
+        public Derived {
+            flaws = Set.copyOf(flaws);
+        }
+
+        @Override
+        public Optional<String> getter() {
+            return Optional.of(method);
+        }
+
+        /** What is wrong with the method. */
+        public enum Flaw {
+            PARAMETERS,
+            VOID,
+            STATIC,
+            HIDDEN,
+            THROWS,
+            STORED
         }
     }
 

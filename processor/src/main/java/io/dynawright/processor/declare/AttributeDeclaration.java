@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param names the names given by {@code @Attribute}: none, one, or more that may contradict each other
  * @param keys the key annotations on it
  * @param foreign the annotations on it that are not Dynawright's
+ * @param presence what is said of its absence
  */
 public record AttributeDeclaration(
         String javaName,
@@ -19,12 +20,30 @@ public record AttributeDeclaration(
         List<Written<String>> names,
         List<Written<KeyRole>> keys,
         List<ForeignMark> foreign,
-        Spot spot) {
+        PresenceDeclaration presence,
+        Spot spot)
+        implements Part {
 
     public AttributeDeclaration {
         names = List.copyOf(names);
         keys = List.copyOf(keys);
         foreign = List.copyOf(foreign);
+    }
+
+    @Override
+    public AttributeDeclaration within(FlattenedDeclaration outer, String prefix) {
+        return new AttributeDeclaration(
+                outer.javaName() + "." + javaName,
+                type,
+                storing,
+                access,
+                List.of(new Written<>(prefix + storedName().value(), outer.spot())),
+                List.of(),
+                foreign.stream()
+                        .map(mark -> new ForeignMark(mark.annotation(), outer.spot()))
+                        .toList(),
+                presence.at(outer.spot()),
+                outer.spot());
     }
 
     /** Its name in DynamoDB, and where that is written. */
@@ -35,6 +54,20 @@ public record AttributeDeclaration(
     /** The first mark that gives it this part in the key. */
     public Optional<Written<KeyRole>> key(KeyRole role) {
         return keys.stream().filter(key -> key.value() == role).findFirst();
+    }
+
+    /**
+     * Whether it must be there: because that is said, or because it is in the scope of {@code @NullMarked}, and has no
+     * value that stands for absence.
+     */
+    public boolean isRequired() {
+        boolean isNeverAbsent = presence.nullness() == Nullness.NON_NULL && !(type instanceof JavaType.Primitive);
+        return presence.required().isPresent() || (isNeverAbsent && !hasOwnAbsence());
+    }
+
+    /** Whether absence is a value of its type. */
+    public boolean hasOwnAbsence() {
+        return codec().filter(codec -> codec.absence() == Absence.OWN_VALUE).isPresent();
     }
 
     /** The codec, if there is one. */

@@ -7,8 +7,16 @@ import java.util.Set;
 /**
  * The types that an attribute can have, besides enums, arrays and documents: what the runtime on the user's class path
  * has codecs for.
+ *
+ * @param custom the user's own, which come before these
  */
-public record CodecCatalogue(List<Entry> entries, List<CodecFactory> factories) {
+public record CodecCatalogue(List<Entry> entries, List<CodecFactory> factories, CustomCodecs custom) {
+
+    private static final JavaType STRING = JavaType.Declared.of("java.lang", "String");
+
+    /** What a map that takes all attributes can hold. */
+    private static final List<JavaType> VALUES =
+            List.of(STRING, JavaType.Declared.of("software.amazon.awssdk.services.dynamodb.model", "AttributeValue"));
 
     public CodecCatalogue {
         entries = List.copyOf(entries);
@@ -37,14 +45,32 @@ public record CodecCatalogue(List<Entry> entries, List<CodecFactory> factories) 
         return entries.isEmpty();
     }
 
+    /** The codec of the values of a map that takes all attributes; empty if a map of this type cannot. */
+    public Optional<CodecRef> ofCatchAll(JavaType map) {
+        return VALUES.stream()
+                .filter(value -> map.equals(new JavaType.Declared("java.util", List.of("Map"), List.of(STRING, value))))
+                .findFirst()
+                .flatMap(value -> find(value, new Form(Form.As.DEFAULT, Form.Format.DYNAWRIGHT)));
+    }
+
     /** The codec of this type, in this form if there is one for it. */
     public Optional<CodecRef> find(JavaType type, Form form) {
         List<Entry> ofType =
                 entries.stream().filter(entry -> entry.type().equals(type)).toList();
-        Optional<Entry> reserved =
-                ofType.stream().filter(entry -> entry.serves(form)).findFirst();
-        Optional<Entry> general =
-                ofType.stream().filter(entry -> entry.reserved().isEmpty()).findFirst();
-        return reserved.or(() -> general).map(Entry::codec);
+        Optional<CodecRef> reserved = ofType.stream()
+                .filter(entry -> entry.serves(form))
+                .map(Entry::codec)
+                .findFirst();
+        Optional<CodecRef> general = ofType.stream()
+                .filter(entry -> entry.reserved().isEmpty())
+                .map(Entry::codec)
+                .findFirst();
+        Optional<CodecRef> asked = form.as() == Form.As.DEFAULT ? Optional.empty() : reserved;
+        return asked.or(() -> custom.find(type)).or(() -> reserved).or(() -> general);
+    }
+
+    /** The same with the user's own codecs. */
+    public CodecCatalogue with(CustomCodecs found) {
+        return new CodecCatalogue(entries, factories, found);
     }
 }

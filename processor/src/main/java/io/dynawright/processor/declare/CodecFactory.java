@@ -1,12 +1,14 @@
 package io.dynawright.processor.declare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A static method {@code of} of the runtime that makes the codec of a generic type from the codecs of its arguments.
@@ -36,6 +38,15 @@ public record CodecFactory(
             return accepted instanceof Accepted.StoredAs storedAs
                     ? storedAs.types().contains(argument.storedAs())
                     : argument instanceof CodecRef.EnumOf;
+        }
+
+        /** Whether it takes every single value, and nothing else. */
+        boolean wantsScalar() {
+            Set<StoredType> scalars = Arrays.stream(StoredType.values())
+                    .filter(StoredType::isScalar)
+                    .collect(Collectors.toSet());
+            return accepted instanceof Accepted.StoredAs storedAs
+                    && storedAs.types().equals(scalars);
         }
 
         int breadth() {
@@ -75,6 +86,19 @@ public record CodecFactory(
             fits = unify(expected.arguments().get(i), actual.arguments().get(i), bound);
         }
         return fits;
+    }
+
+    /** The type parameter that must be a single value, as the key of a map must, and is not one with these. */
+    public Optional<String> notScalar(Map<String, CodecRef> arguments) {
+        for (Parameter parameter : parameters) {
+            CodecRef argument = arguments.get(parameter.variable());
+            if (parameter.wantsScalar()
+                    && argument != null
+                    && !argument.storedAs().isScalar()) {
+                return Optional.of(parameter.variable());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The codec made from these, given by type parameter; empty if the method does not take one of them. */

@@ -23,12 +23,30 @@ public sealed interface CodecRef {
     /** The classes that generated code names to get at it, its parts' left out. */
     Stream<JavaType.Declared> named();
 
+    /** How many lists and maps are nested in what it writes, as far as that can be known. */
+    default int depth() {
+        int own = storedAs() == StoredType.LIST || storedAs() == StoredType.MAP ? 1 : 0;
+        return own + parts().stream().mapToInt(CodecRef::depth).max().orElse(0);
+    }
+
     /**
      * Whether the codec of a document is part of it. The codecs of two documents may need each other, and two classes
      * that do so while they are initialised can wait for each other forever.
      */
     default boolean holdsDocument() {
         return parts().stream().anyMatch(CodecRef::holdsDocument);
+    }
+
+    /** A codec that is made from something, unlike one that is there. */
+    sealed interface Made extends CodecRef {
+
+        /** The Java type that it serves. */
+        JavaType served();
+
+        /** Whether it is a constant already. */
+        default boolean isConstant() {
+            return false;
+        }
     }
 
     /** A codec class with a static {@code INSTANCE}. */
@@ -56,7 +74,12 @@ public sealed interface CodecRef {
      * @param texts under what each constant is stored
      * @param fallback the constant that is read for an unknown text
      */
-    record EnumOf(JavaType.Declared enumType, EnumTexts texts, Optional<String> fallback) implements CodecRef {
+    record EnumOf(JavaType.Declared enumType, EnumTexts texts, Optional<String> fallback) implements Made {
+        @Override
+        public JavaType served() {
+            return enumType;
+        }
+
         @Override
         public StoredType storedAs() {
             return StoredType.TEXT;
@@ -75,9 +98,14 @@ public sealed interface CodecRef {
      */
     record Composite(
             JavaType.Declared factory, List<CodecRef> parts, JavaType type, StoredType storedAs, Absence absence)
-            implements CodecRef {
+            implements Made {
         public Composite {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public JavaType served() {
+            return type;
         }
 
         @Override
@@ -87,7 +115,12 @@ public sealed interface CodecRef {
     }
 
     /** A codec of arrays of objects. */
-    record ArrayOf(JavaType.Declared factory, CodecRef element, JavaType.Declared component) implements CodecRef {
+    record ArrayOf(JavaType.Declared factory, CodecRef element, JavaType.Declared component) implements Made {
+        @Override
+        public JavaType served() {
+            return new JavaType.Array(component);
+        }
+
         @Override
         public StoredType storedAs() {
             return StoredType.LIST;
@@ -102,6 +135,79 @@ public sealed interface CodecRef {
         public Stream<JavaType.Declared> named() {
             return Stream.of(factory, component);
         }
+    }
+
+    /**
+     * A codec between that of a subtype, which reads, and that of a supertype, which writes.
+     *
+     * @param served the type in the middle
+     */
+    record Between(JavaType.Declared factory, JavaType served, Composite reading, Composite writing) implements Made {
+        @Override
+        public StoredType storedAs() {
+            return reading.storedAs();
+        }
+
+        @Override
+        public Absence absence() {
+            return reading.absence();
+        }
+
+        @Override
+        public List<CodecRef> parts() {
+            return reading.parts();
+        }
+
+        @Override
+        public Stream<JavaType.Declared> named() {
+            return Stream.of(Stream.of(factory), reading.named(), writing.named())
+                    .flatMap(named -> named);
+        }
+    }
+
+    /** A codec of any type that Jackson maps. */
+    record Json(JavaType.Declared factory, JavaType served) implements Made {
+        @Override
+        public StoredType storedAs() {
+            return StoredType.TEXT;
+        }
+
+        @Override
+        public Stream<JavaType.Declared> named() {
+            return Stream.of(factory);
+        }
+    }
+
+    /**
+     * A class of the user's.
+     *
+     * @param adapter the runtime's codec around it, if it is a converter of the enhanced client
+     */
+    record Custom(
+            JavaType.Declared codec,
+            JavaType served,
+            Origin origin,
+            Optional<JavaType.Declared> adapter,
+            StoredType storedAs,
+            Absence absence)
+            implements Made {
+        @Override
+        public Stream<JavaType.Declared> named() {
+            return Stream.concat(Stream.of(codec), adapter.stream());
+        }
+
+        @Override
+        public boolean isConstant() {
+            return origin == Origin.FIELD && adapter.isEmpty();
+        }
+    }
+
+    /** Where a codec of the user's comes from. */
+    enum Origin {
+        /** Its static field {@code INSTANCE}. */
+        FIELD,
+        /** Its constructor without arguments. */
+        CONSTRUCTOR
     }
 
     /** The codec that is generated for a document. */

@@ -5,9 +5,9 @@ import java.util.List;
 /** How an entity is made from what was read. */
 public sealed interface Construction {
 
-    /** A record: one call of its canonical constructor, an argument per component. */
-    record CanonicalConstructor(List<Argument> arguments) implements Construction {
-        public CanonicalConstructor {
+    /** One call of a constructor, an argument per parameter: a record, or a class whose objects do not change. */
+    record Constructor(List<Argument> arguments) implements Construction {
+        public Constructor {
             arguments = List.copyOf(arguments);
         }
     }
@@ -19,8 +19,32 @@ public sealed interface Construction {
         }
     }
 
+    /** A builder: a method of it per attribute, then {@code build()}. */
+    record Builder(BuilderSource source, List<Setter> setters) implements Construction {
+        public Builder {
+            setters = List.copyOf(setters);
+        }
+    }
+
+    /** No way that works. */
+    record Refused(List<ConstructionFault> faults) implements Construction {
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+    }
+
     /** The method that takes the value of the attribute with this Java name. */
     record Setter(String attribute, String method) {}
+
+    /** Where a builder comes from. */
+    sealed interface BuilderSource {
+
+        /** The static method {@code builder()} of this class. */
+        record StaticMethod(JavaType.Declared owner) implements BuilderSource {}
+
+        /** The constructor without arguments of this class, which is the builder. */
+        record NewObject(JavaType.Declared builder) implements BuilderSource {}
+    }
 
     /** What a constructor's parameter gets. */
     sealed interface Argument {
@@ -28,7 +52,7 @@ public sealed interface Construction {
         /** The attribute with this Java name. */
         record OfAttribute(String attribute) implements Argument {}
 
-        /** {@code null}, zero or {@code false}: the component is not stored. */
+        /** {@code null}, zero or {@code false}: the member is not stored. */
         record OfIgnored(JavaType type) implements Argument {}
     }
 }

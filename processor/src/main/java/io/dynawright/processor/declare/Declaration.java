@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A class that is stored, as written: what a table and a document have in common. */
-public sealed interface Declaration permits TableDeclaration, DocumentDeclaration {
+public sealed interface Declaration permits TableDeclaration, DocumentDeclaration, VariantDeclaration {
 
     /** The class itself. */
     EntityDeclaration entity();
@@ -17,6 +17,16 @@ public sealed interface Declaration permits TableDeclaration, DocumentDeclaratio
 
     /** The types that attributes can have. */
     CodecCatalogue codecs();
+
+    /** The classes that a sealed type permits, each stored in its own way. */
+    default Optional<VariantsDeclaration> variants() {
+        return Optional.empty();
+    }
+
+    /** The classes of which there are objects: those that a sealed type permits, else the class itself. */
+    default List<? extends Declaration> classes() {
+        return variants().isPresent() ? variants().get().variants() : List.of(this);
+    }
 
     /** The class's name as messages write it. */
     default String name() {

@@ -1,6 +1,7 @@
 package io.dynawright.processor.declare;
 
 import io.dynawright.processor.problem.Spot;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,18 @@ public record EntityDeclaration(
         flaws = Set.copyOf(flaws);
         clashes = List.copyOf(clashes);
         foreign = List.copyOf(foreign);
+    }
+
+    /** The flaws that matter if objects are made in this way: builders need no constructor, and know of subclasses. */
+    public Set<Flaw> flaws(Construction construction) {
+        Set<Flaw> relevant = new HashSet<>(flaws);
+        if (!(construction instanceof Construction.Setters)) {
+            relevant.remove(Flaw.NO_CONSTRUCTOR);
+        }
+        if (construction instanceof Construction.Builder || construction instanceof Construction.Refused) {
+            relevant.remove(Flaw.ABSTRACT);
+        }
+        return relevant;
     }
 
     /** The types that are generated for a table, all in the entity's package. */
@@ -60,7 +73,8 @@ public record EntityDeclaration(
         CLASS("class"),
         INTERFACE("interface"),
         ENUM("enum"),
-        ANNOTATION("annotation");
+        ANNOTATION("annotation"),
+        SEALED("sealed type");
 
         private final String text;
 
@@ -73,9 +87,9 @@ public record EntityDeclaration(
             return text;
         }
 
-        /** Whether an object of it can be made from an item. */
+        /** Whether an object of it, or of a class that it permits, can be made from an item. */
         public boolean canBeEntity() {
-            return this == RECORD || this == CLASS;
+            return this == RECORD || this == CLASS || this == SEALED;
         }
     }
 

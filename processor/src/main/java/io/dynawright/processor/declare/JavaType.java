@@ -1,13 +1,29 @@
 package io.dynawright.processor.declare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A Java type as the user's code names it, free of javac. {@code toString()} is how messages write it. */
 public sealed interface JavaType {
 
+    /** The type as a type argument: the class that boxes a primitive one. */
+    default JavaType boxed() {
+        return this;
+    }
+
     /** A primitive type, by its keyword. */
     record Primitive(String keyword) implements JavaType {
+        @Override
+        public JavaType boxed() {
+            String box = switch (keyword) {
+                case "int" -> "Integer";
+                case "char" -> "Character";
+                default -> keyword.substring(0, 1).toUpperCase(Locale.ROOT) + keyword.substring(1);
+            };
+            return Declared.of("java.lang", box);
+        }
+
         @Override
         public String toString() {
             return keyword;
@@ -40,6 +56,11 @@ public sealed interface JavaType {
         /** The same class without type arguments. */
         public Declared erased() {
             return new Declared(packageName, simpleNames, List.of());
+        }
+
+        /** The same class with these type arguments. */
+        public Declared with(List<JavaType> others) {
+            return new Declared(packageName, simpleNames, others);
         }
 
         public String simpleName() {

@@ -107,7 +107,18 @@ public final class Names {
 
     /** The method that gives an attribute's path: its Java name, with an underscore where Java cannot have that. */
     public static String pathAccessor(String attribute) {
-        return OBJECT_METHODS.contains(attribute) ? attribute + "_" : identifier(attribute);
+        String name = inOneWord(attribute);
+        return OBJECT_METHODS.contains(name) ? name + "_" : identifier(name);
+    }
+
+    /** The name of a flattened attribute in one word: {@code billingCity} for {@code billing.city}. */
+    public static String inOneWord(String attribute) {
+        String[] words = attribute.split("\\.");
+        return words[0] + Arrays.stream(words).skip(1).map(Names::capitalized).collect(Collectors.joining());
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The method that gives a query's sort key: as {@link #pathAccessor}, and apart from the query's own options. */

@@ -16,4 +16,13 @@ public record Surroundings(Set<String> shadowed, Set<String> warnings) {
         shadowed = Collections.unmodifiableSet(new TreeSet<>(shadowed));
         warnings = Collections.unmodifiableSet(new TreeSet<>(warnings));
     }
+
+    /** What code over both has to mind. */
+    public Surroundings and(Surroundings other) {
+        Set<String> allShadowed = new TreeSet<>(shadowed);
+        Set<String> allWarnings = new TreeSet<>(warnings);
+        allShadowed.addAll(other.shadowed);
+        allWarnings.addAll(other.warnings);
+        return new Surroundings(allShadowed, allWarnings);
+    }
 }

@@ -2,6 +2,7 @@ package io.dynawright.processor.declare;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,7 +13,8 @@ public record TableDeclaration(
         Structure structure,
         List<IndexDeclaration> indexes,
         Surroundings surroundings,
-        CodecCatalogue codecs)
+        CodecCatalogue codecs,
+        Optional<VariantsDeclaration> variants)
         implements Declaration {
 
     public TableDeclaration {

@@ -17,7 +17,7 @@ final class Accessors {
     /** A method named after the attribute that gives something to do with it. */
     static MethodSpec.Builder of(TableModel table, Attribute attribute, String result) {
         String text = "Attribute " + Javadocs.code(attribute.storedName()) + ", from "
-                + Javadocs.getter(table.entity(), attribute) + ".";
+                + Javadocs.getterSeenFrom(table.entity(), attribute) + ".";
         return MethodSpec.methodBuilder(attribute.pathAccessor())
                 .addJavadoc(Doc.of(text).returns(result).toCodeBlock());
     }

@@ -33,9 +33,9 @@ final class AttributesEmitter implements Emitter {
                 .returns(StoredTypes.path(attribute))
                 .addStatement(
                         "return $T.of($S, $L)",
-                        StoredTypes.path(attribute.codec().storedAs()),
+                        StoredTypes.path(attribute.operand().codec().storedAs()),
                         attribute.storedName(),
-                        codecs.codec(attribute.codec()))
+                        codecs.codec(attribute.operand().codec()))
                 .build();
     }
 }

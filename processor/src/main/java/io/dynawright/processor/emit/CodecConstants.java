@@ -1,6 +1,7 @@
 package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.model.Attribute;
@@ -18,9 +19,9 @@ import javax.lang.model.element.Modifier;
  */
 final class CodecConstants {
 
-    private final Map<CodecRef, String> names;
+    private final Map<CodecRef.Made, String> names;
 
-    private CodecConstants(Map<CodecRef, String> names) {
+    private CodecConstants(Map<CodecRef.Made, String> names) {
         this.names = names;
     }
 
@@ -28,15 +29,15 @@ final class CodecConstants {
     static CodecConstants of(Model model) {
         NameAllocator allocator = new NameAllocator();
         Stream.concat(
-                        Stream.of("INSTANCE"),
+                        Stream.of("INSTANCE", CatchAlls.CONSTANT),
                         all(model)
                                 .flatMap(CodecRef::named)
                                 .map(type -> type.simpleNames().get(0)))
                 .distinct()
                 .forEach(allocator::newName);
-        Map<CodecRef, String> names = new LinkedHashMap<>();
+        Map<CodecRef.Made, String> names = new LinkedHashMap<>();
         all(model)
-                .filter(CodecConstants::isKept)
+                .flatMap(CodecConstants::kept)
                 .forEach(codec -> names.computeIfAbsent(codec, each -> allocator.newName(CodecNames.constant(each))));
         return new CodecConstants(names);
     }
@@ -50,9 +51,10 @@ final class CodecConstants {
         return Stream.concat(codec.parts().stream().flatMap(CodecConstants::withParts), Stream.of(codec));
     }
 
-    private static boolean isKept(CodecRef codec) {
-        boolean isMade = !(codec instanceof CodecRef.Constant) && !(codec instanceof CodecRef.Primitive);
-        return isMade && !codec.holdsDocument();
+    private static Stream<CodecRef.Made> kept(CodecRef codec) {
+        return codec instanceof CodecRef.Made made && !made.isConstant() && !made.holdsDocument()
+                ? Stream.of(made)
+                : Stream.empty();
     }
 
     /** The names, in the order of the constants. */
@@ -72,7 +74,15 @@ final class CodecConstants {
                 .toList();
     }
 
-    private static FieldSpec field(CodecRef codec, String name, CodecExpressions codecs) {
+    /** The methods that tell Jackson generic types: an anonymous class in a constant could bear no Javadoc. */
+    List<MethodSpec> references() {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof CodecRef.Json json && JsonTypes.isGeneric(json))
+                .map(entry -> JsonTypes.reference((CodecRef.Json) entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static FieldSpec field(CodecRef.Made codec, String name, CodecExpressions codecs) {
         return FieldSpec.builder(CodecTypes.of(codec), name)
                 .addJavadoc(CodecNames.doc(codec).toCodeBlock())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)

@@ -3,8 +3,10 @@ package io.dynawright.processor.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
 import io.dynawright.processor.declare.Absence;
 import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Model;
 import io.dynawright.processor.model.TableModel;
@@ -45,6 +47,11 @@ final class CodecExpressions {
         return constants.fields(this);
     }
 
+    /** The methods that constants need. */
+    List<MethodSpec> references() {
+        return constants.references();
+    }
+
     /** The codec. */
     CodeBlock codec(CodecRef codec) {
         return constants
@@ -55,28 +62,12 @@ final class CodecExpressions {
 
     /** The codec as its constant is initialised, or as it is made on the spot. */
     CodeBlock made(CodecRef codec) {
-        if (codec instanceof CodecRef.Constant constant) {
-            return CodeBlock.of("$T.INSTANCE", TypeNames.className(constant.codec()));
-        }
-        if (codec instanceof CodecRef.Primitive primitive) {
-            return CodeBlock.of("$T.INSTANCE", TypeNames.className(primitive.codec()));
-        }
-        if (codec instanceof CodecRef.Document document) {
-            return CodeBlock.of("$T.INSTANCE", TypeNames.className(document.codec()));
-        }
-        if (codec instanceof CodecRef.EnumOf enumOf) {
-            return EnumCodecs.made(enumOf);
-        }
-        if (codec instanceof CodecRef.ArrayOf array) {
-            return CodeBlock.of(
-                    "$T.of($L, new $T[0])",
-                    TypeNames.className(array.factory()),
-                    codec(array.element()),
-                    TypeNames.of(array.component()));
-        }
-        CodecRef.Composite composite = (CodecRef.Composite) codec;
-        CodeBlock parts = composite.parts().stream().map(this::codec).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.of($L)", TypeNames.className(composite.factory()), parts);
+        return codec instanceof CodecRef.Made made ? new CodecFactories(this, constants).make(made) : instance(codec);
+    }
+
+    private static CodeBlock instance(CodecRef codec) {
+        JavaType.Declared type = codec.named().findFirst().orElseThrow();
+        return CodeBlock.of("$T.INSTANCE", TypeNames.className(type));
     }
 
     /** The value on which the reader of this name stands. */
@@ -102,8 +93,9 @@ final class CodecExpressions {
                     .addStatement("$L.writePrimitive($L, $L)", codec, value, writer)
                     .build();
         }
+        String method = attribute.presence().mustBeWritten() ? "required" : "attribute";
         return CodeBlock.builder()
-                .addStatement("$L.attribute($S, $L, $L)", writer, name, value, codec)
+                .addStatement("$L.$L($S, $L, $L)", writer, method, name, value, codec)
                 .build();
     }
 }

@@ -11,25 +11,27 @@ final class CodecNames {
 
     private CodecNames() {}
 
-    static String constant(CodecRef codec) {
-        return label(served(codec));
+    static String constant(CodecRef.Made codec) {
+        if (codec instanceof CodecRef.Custom custom) {
+            return upperSnakeCase(custom.codec().simpleName());
+        }
+        return codec instanceof CodecRef.Json ? label(codec.served()) + "_JSON" : label(codec.served());
     }
 
-    static Doc doc(CodecRef codec) {
-        if (codec instanceof CodecRef.EnumOf enumOf) {
-            return Doc.of("Stores {@code " + enumOf.enumType().simpleName() + "} by the names of its constants.");
-        }
-        return Doc.of("Stores {@code " + shortName(served(codec)) + "}.");
+    /** The name in which this type is a word. */
+    static String constant(JavaType type) {
+        return label(type);
     }
 
-    private static JavaType served(CodecRef codec) {
+    static Doc doc(CodecRef.Made codec) {
+        return Doc.of("Stores {@code " + shortName(codec.served()) + "}" + manner(codec) + ".");
+    }
+
+    private static String manner(CodecRef.Made codec) {
         if (codec instanceof CodecRef.EnumOf enumOf) {
-            return enumOf.enumType();
+            return EnumCodecs.manner(enumOf.texts());
         }
-        if (codec instanceof CodecRef.ArrayOf array) {
-            return new JavaType.Array(array.component());
-        }
-        return ((CodecRef.Composite) codec).type();
+        return codec instanceof CodecRef.Json ? " as JSON" : "";
     }
 
     private static String label(JavaType type) {
@@ -42,7 +44,10 @@ final class CodecNames {
                             Stream.of(upperSnakeCase(declared.simpleName())))
                     .collect(Collectors.joining("_"));
         }
-        return upperSnakeCase(type.toString());
+        return upperSnakeCase(type.toString()
+                .replaceAll("[\\w.]+\\.(?=\\w)", "")
+                .replaceAll("\\W+", "_")
+                .replaceAll("^_(?=.)|_$", ""));
     }
 
     private static String shortName(JavaType type) {

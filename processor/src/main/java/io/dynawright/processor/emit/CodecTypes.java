@@ -3,6 +3,7 @@ package io.dynawright.processor.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.dynawright.processor.declare.Absence;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.StoredType;
 
@@ -11,14 +12,14 @@ final class CodecTypes {
 
     private CodecTypes() {}
 
-    static TypeName of(CodecRef codec) {
-        if (codec instanceof CodecRef.EnumOf enumOf) {
-            return ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, TypeNames.of(enumOf.enumType()));
-        }
-        if (codec instanceof CodecRef.ArrayOf array) {
-            return ParameterizedTypeName.get(kind(StoredType.LIST), TypeNames.arrayOf(TypeNames.of(array.component())));
-        }
-        return ParameterizedTypeName.get(kind(codec.storedAs()), TypeNames.of(((CodecRef.Composite) codec).type()));
+    static TypeName of(CodecRef.Made codec) {
+        ClassName type = codec instanceof CodecRef.EnumOf ? RuntimeTypes.ENUM_CODEC : kind(codec);
+        return ParameterizedTypeName.get(type, TypeNames.of(codec.served()));
+    }
+
+    private static ClassName kind(CodecRef codec) {
+        boolean isSetInList = codec.storedAs() == StoredType.LIST && codec.absence() == Absence.OWN_VALUE;
+        return isSetInList ? RuntimeTypes.ELEMENT_SET_CODEC : kind(codec.storedAs());
     }
 
     private static ClassName kind(StoredType type) {

@@ -34,7 +34,7 @@ final class DefinitionMethod {
     }
 
     private static CodeBlock attribute(Attribute attribute) {
-        StoredType type = attribute.codec().storedAs();
+        StoredType type = attribute.operand().codec().storedAs();
         return type == StoredType.DYNAMIC
                 ? CodeBlock.of("\n.attribute($S)", attribute.storedName())
                 : CodeBlock.of(

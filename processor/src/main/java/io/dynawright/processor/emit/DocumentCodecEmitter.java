@@ -15,15 +15,17 @@ final class DocumentCodecEmitter {
     static TypeSpec emit(DocumentModel document) {
         ClassName codec = TypeNames.className(document.codec());
         CodecExpressions codecs = CodecExpressions.within(document);
+        StoringMethods storing = StoringMethods.of(document, codecs);
         return Classes.closed(codec, document.visibility())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, TypeNames.of(document.entity())))
                 .addJavadoc(Doc.of("Reads and writes " + Javadocs.link(document.entity()) + " as a map.")
                         .toCodeBlock())
                 .addField(Classes.instance(codec, "The one instance; it holds nothing."))
                 .addFields(codecs.constants())
+                .addFields(storing.constants())
                 .addMethod(Classes.privateConstructor("There is {@link #INSTANCE}."))
-                .addMethod(ReadMethod.of(document, codecs, overriding("readAttributes")))
-                .addMethod(WriteMethod.of(document, codecs, overriding("writeAttributes")))
+                .addMethods(storing.methods(overriding("readAttributes"), overriding("writeAttributes")))
+                .addMethods(codecs.references())
                 .build();
     }
 

@@ -18,6 +18,14 @@ final class EnumCodecs {
                 .orElse(made);
     }
 
+    /** How constants are stored, as the end of a sentence. */
+    static String manner(EnumTexts texts) {
+        if (texts instanceof EnumTexts.ToString) {
+            return " by what {@code toString()} says";
+        }
+        return texts instanceof EnumTexts.Texts ? " by the texts of its constants" : " by the names of its constants";
+    }
+
     private static CodeBlock of(ClassName type, EnumTexts texts) {
         if (texts instanceof EnumTexts.ToString) {
             return CodeBlock.of("byText($T.values())", type);

@@ -23,6 +23,14 @@ public final class Javadocs {
         return "{@link " + reference(entity) + "#" + attribute.getter() + "()}";
     }
 
+    /** The same where the method may be that of a flattened class, which may be in another package. */
+    static String getterSeenFrom(JavaType.Declared entity, Attribute attribute) {
+        JavaType.Declared owner = attribute.owner();
+        return owner.packageName().equals(entity.packageName())
+                ? getter(owner, attribute)
+                : "{@link " + owner.qualifiedName() + "#" + attribute.getter() + "()}";
+    }
+
     /** A type of the entity's package, as links name it. */
     public static String reference(JavaType.Declared type) {
         return String.join(".", type.simpleNames());

@@ -94,7 +94,7 @@ final class KeyEmitter implements Emitter {
         JavaType.Declared entity = table.entity();
         String role = role(table.key(), part);
         return MethodSpec.methodBuilder(part.attribute().pathAccessor())
-                .addJavadoc(Doc.of("The " + role + ", from " + Javadocs.getter(entity, part.attribute()) + ".")
+                .addJavadoc(Doc.of("The " + role + ", from " + Javadocs.getterSeenFrom(entity, part.attribute()) + ".")
                         .returns(Javadocs.code(part.attribute().storedName()))
                         .toCodeBlock())
                 .addModifiers(Modifier.PUBLIC)

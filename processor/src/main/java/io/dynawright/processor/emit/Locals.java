@@ -4,8 +4,10 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.NameAllocator;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Model;
+import io.dynawright.processor.model.Part;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,8 @@ import java.util.Set;
  */
 public final class Locals {
 
-    /** What a name begins with that had to be written in full. */
-    private static final List<String> QUALIFIERS = List.of("io", "java");
+    /** What a name begins with that had to be written in full, and a constant. */
+    private static final List<String> QUALIFIERS = List.of("io", "java", CatchAlls.CONSTANT);
 
     private final NameAllocator names = new NameAllocator();
     private final Set<String> reserved = new LinkedHashSet<>();
@@ -29,13 +31,22 @@ public final class Locals {
     public static Locals of(Model table) {
         Locals locals = new Locals();
         table.generated().forEach(type -> locals.reserve(type.simpleName()));
-        table.attributes().forEach(attribute -> locals.reserveCodec(attribute.codec()));
+        for (Attribute attribute : table.attributes()) {
+            locals.reserveCodec(attribute.codec());
+            locals.reserveCodec(attribute.operand().codec());
+            DefaultValues.named(attribute.presence()).ifPresent(type -> locals.reserve(type.simpleNames().get(0)));
+        }
         RuntimeTypes.NAMED_IN_EXPRESSIONS.stream().map(ClassName::simpleName).forEach(locals::reserve);
         return locals.reserve(QUALIFIERS);
     }
 
     private void reserveCodec(CodecRef codec) {
-        codec.named().forEach(type -> reserve(type.simpleNames().get(0)));
+        codec.named().forEach(type -> {
+            reserve(type.simpleNames().get(0));
+            if (type.packageName().contains(".")) {
+                reserve(type.packageName().substring(0, type.packageName().indexOf('.')));
+            }
+        });
         codec.parts().forEach(this::reserveCodec);
     }
 
@@ -53,7 +64,12 @@ public final class Locals {
 
     /** A name for an attribute's value: the attribute's own, as far as Java and the others allow. */
     public String attribute(Attribute attribute) {
-        return names.newName(attribute.javaName(), attribute.javaName());
+        return part(attribute);
+    }
+
+    /** The same for any member. */
+    String part(Part part) {
+        return names.newName(Names.inOneWord(part.javaName()), part.javaName());
     }
 
     /** Names for the values of several attributes. */

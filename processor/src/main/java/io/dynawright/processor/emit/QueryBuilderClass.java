@@ -6,6 +6,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.Operand;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.TableModel;
 import javax.lang.model.element.Modifier;
@@ -51,23 +52,28 @@ final class QueryBuilderClass {
                 .addJavadoc(Doc.of("A query of all items with this partition key.")
                         .param(name, "the partition key")
                         .toCodeBlock())
-                .addParameter(TypeNames.of(partition.type()), name)
+                .addParameter(TypeNames.of(partition.operand().type()), name)
                 .addStatement("super($T.INSTANCE, $Lnew $T())", types.schema(), target.superArguments(), filter)
-                .addStatement("partitionKey($S, $L, $L)", partition.storedName(), name, codecs.codec(partition.codec()))
+                .addStatement(
+                        "partitionKey($S, $L, $L)",
+                        partition.storedName(),
+                        name,
+                        codecs.codec(partition.operand().codec()))
                 .build();
     }
 
     private MethodSpec sortKey(Attribute sort) {
-        ClassName condition = StoredTypes.sortKey(sort.codec().storedAs());
+        Operand operand = sort.operand();
+        ClassName condition = StoredTypes.sortKey(operand.codec().storedAs());
         TypeName next = ParameterizedTypeName.get(target.afterSortKey(), types.entity(), target.builder(), filter);
         Doc doc = Doc.of("The sort key " + Javadocs.code(sort.storedName()) + ", from "
-                        + Javadocs.getter(table.entity(), sort) + ": one condition narrows the query.")
+                        + Javadocs.getterSeenFrom(table.entity(), sort) + ": one condition narrows the query.")
                 .returns("the conditions it can have");
         return MethodSpec.methodBuilder(Names.sortKeyAccessor(sort.javaName()))
                 .addJavadoc(doc.toCodeBlock())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(condition, TypeNames.boxed(sort.type()), next))
-                .addStatement("return $T.of($S, $L, this)", condition, sort.storedName(), codecs.codec(sort.codec()))
+                .returns(ParameterizedTypeName.get(condition, TypeNames.boxed(operand.type()), next))
+                .addStatement("return $T.of($S, $L, this)", condition, sort.storedName(), codecs.codec(operand.codec()))
                 .build();
     }
 }

@@ -2,9 +2,6 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import io.dynawright.processor.declare.Construction;
-import io.dynawright.processor.model.Attribute;
-import io.dynawright.processor.model.Model;
 import io.dynawright.processor.model.Shape;
 
 /** The body of the method that reads a class: one switch over the names of attributes. */
@@ -13,55 +10,58 @@ final class ReadMethod {
     private final Shape shape;
     private final CodecExpressions codecs;
     private final Locals locals;
+    private final String catchAll;
     private final String in;
 
-    private ReadMethod(Model model, CodecExpressions codecs) {
-        this.shape = model.shape();
+    private ReadMethod(Shape shape, String catchAll, CodecExpressions codecs, Locals locals) {
+        this.shape = shape;
+        this.catchAll = catchAll;
         this.codecs = codecs;
-        this.locals = Locals.of(model).reserve(codecs.constantNames());
+        this.locals = locals;
         this.in = locals.other("in");
     }
 
-    /** This method, which has a name and modifiers, with all else. */
-    static MethodSpec of(Model model, CodecExpressions codecs, MethodSpec.Builder method) {
-        return new ReadMethod(model, codecs).fill(method);
+    /**
+     * This method, which has a name and modifiers, with all else.
+     *
+     * @param catchAll the constant that collects what the class does not declare, if it has a member for that
+     */
+    static MethodSpec of(
+            Shape shape, String catchAll, CodecExpressions codecs, Locals locals, MethodSpec.Builder method) {
+        return new ReadMethod(shape, catchAll, codecs, locals).fill(method);
     }
 
     private MethodSpec fill(MethodSpec.Builder method) {
-        Assembly assembly = assembly();
+        ShapeReading reading = new ShapeReading(shape, codecs, locals, in);
         return method.returns(TypeNames.of(shape.type()))
                 .addParameter(RuntimeTypes.ITEM_READER, in)
-                .addCode(assembly.begin())
-                .addCode(loop(assembly))
-                .addCode(assembly.end())
+                .addCode(reading.begin())
+                .addCode(loop(reading.cases(CodeBlock.of(""))))
+                .addCode(reading.end())
+                .addStatement("return $L", reading.object())
                 .build();
     }
 
-    private Assembly assembly() {
-        Construction construction = shape.construction();
-        return construction instanceof Construction.Setters setters
-                ? new SetterAssembly(shape, setters, codecs, locals)
-                : new ConstructorAssembly(shape, (Construction.CanonicalConstructor) construction, codecs, locals);
-    }
-
-    private CodeBlock loop(Assembly assembly) {
-        boolean isTaken = shape.attributes().stream()
-                .anyMatch(attribute -> attribute.javaName().equals("name"));
+    private CodeBlock loop(CodeBlock cases) {
+        boolean isTaken =
+                shape.parts().stream().anyMatch(part -> part.javaName().equals("name"));
         String name = locals.other(isTaken ? "attribute" : "name");
-        CodeBlock.Builder loop = CodeBlock.builder()
-                .beginControlFlow(
-                        "for ($3T $1L = $2L.nextAttribute(); $1L != null; $1L = $2L.nextAttribute())",
-                        name,
-                        in,
-                        String.class)
-                .beginControlFlow("switch ($L)", name);
-        for (Attribute attribute : shape.attributes()) {
-            CodeBlock value = codecs.read(attribute.codec(), in);
-            loop.add("case $S -> $L;\n", attribute.storedName(), assembly.take(attribute, value));
-        }
-        return loop.add("default -> $L.skip();\n", in)
+        CodeBlock next = next();
+        return CodeBlock.builder()
+                .beginControlFlow("for ($1T $2L = $3L; $2L != null; $2L = $3L)", String.class, name, next)
+                .beginControlFlow("switch ($L)", name)
+                .add(cases)
+                .add("default -> $L.skip();\n", in)
                 .endControlFlow()
                 .endControlFlow()
                 .build();
+    }
+
+    /** The name of the next attribute; those that the class does not declare are collected on the way, if at all. */
+    private CodeBlock next() {
+        return shape.catchAll()
+                .map(others -> CodeBlock.of(
+                        "$L.nextAttribute($L, $L)", catchAll, in, locals.of(others.javaName())))
+                .orElseGet(() -> CodeBlock.of("$L.nextAttribute()", in));
     }
 }

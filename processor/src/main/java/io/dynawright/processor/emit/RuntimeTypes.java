@@ -13,8 +13,10 @@ public final class RuntimeTypes {
     public static final ClassName BINARY_CODEC = codec("BinaryCodec");
     public static final ClassName BINARY_SET_CODEC = codec("BinarySetCodec");
     public static final ClassName BOOL_CODEC = codec("BoolCodec");
+    public static final ClassName CATCH_ALL = codec("CatchAll");
     public static final ClassName CODEC = codec("Codec");
     public static final ClassName DOCUMENT_CODEC = codec("DocumentCodec");
+    public static final ClassName ELEMENT_SET_CODEC = codec("ElementSetCodec");
     public static final ClassName ENUM_CODEC = codec("EnumCodec");
     public static final ClassName ITEM_READER = codec("ItemReader");
     public static final ClassName ITEM_WRITER = codec("ItemWriter");

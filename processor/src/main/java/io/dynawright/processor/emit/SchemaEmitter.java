@@ -3,9 +3,7 @@ package io.dynawright.processor.emit;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.TableModel;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code XSchema}: reads and writes the entity, and describes its table. */
@@ -15,16 +13,18 @@ final class SchemaEmitter implements Emitter {
     public TypeSpec emit(TableModel table) {
         TableTypes types = TableTypes.of(table);
         CodecExpressions codecs = CodecExpressions.within(table);
+        StoringMethods storing = StoringMethods.of(table, codecs);
         return Classes.closed(types.schema(), table.visibility())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_SCHEMA, types.entity()))
                 .addJavadoc(doc(table).toCodeBlock())
                 .addField(Classes.instance(types.schema(), "The one instance; it is immutable."))
                 .addFields(codecs.constants())
+                .addFields(storing.constants())
                 .addMethod(constructor(table, types))
-                .addMethod(ReadMethod.of(table, codecs, overriding("read")))
-                .addMethod(WriteMethod.of(table, codecs, overriding("write")))
+                .addMethods(storing.methods(overriding("read"), overriding("write")))
                 .addMethod(key(table, types))
                 .addMethod(DefinitionMethod.of(table))
+                .addMethods(codecs.references())
                 .build();
     }
 
@@ -49,14 +49,14 @@ final class SchemaEmitter implements Emitter {
     }
 
     private static MethodSpec key(TableModel table, TableTypes types) {
-        String entity = Locals.of(table).entity(table.entity());
-        List<Attribute> attributes = table.key().attributes();
+        Locals locals = Locals.of(table);
+        String entity = locals.entity(table.entity());
         return MethodSpec.methodBuilder("key")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.key())
                 .addParameter(types.entity(), entity)
-                .addStatement("return $T.of($L)", types.key(), Values.of(entity, attributes))
+                .addCode(EntityKeys.of(table, entity, locals))
                 .build();
     }
 }

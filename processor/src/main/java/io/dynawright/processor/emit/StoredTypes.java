@@ -24,7 +24,9 @@ final class StoredTypes {
 
     /** The type of an attribute's path. */
     static TypeName path(Attribute attribute) {
-        return ParameterizedTypeName.get(path(attribute.codec().storedAs()), TypeNames.boxed(attribute.type()));
+        return ParameterizedTypeName.get(
+                path(attribute.operand().codec().storedAs()),
+                TypeNames.boxed(attribute.operand().type()));
     }
 
     /** The class of a sort key's condition. */

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.declare.Operand;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
@@ -21,12 +22,12 @@ final class UpdateEmitter implements Emitter {
                         RuntimeTypes.UPDATE_BUILDER, types.entity(), types.update(), types.attributes()))
                 .addJavadoc(doc(table).toCodeBlock())
                 .addMethod(constructor(types));
-        table.nonKeyAttributes().forEach(attribute -> type.addMethod(change(table, attribute, codecs)));
+        table.updatableAttributes().forEach(attribute -> type.addMethod(change(table, attribute, codecs)));
         return type.build();
     }
 
     private static Doc doc(TableModel table) {
-        List<Attribute> attributes = table.nonKeyAttributes();
+        List<Attribute> attributes = table.updatableAttributes();
         String example = attributes.isEmpty()
                 ? ""
                 : ": {@code u -> u." + attributes.get(0).pathAccessor() + "().set(...)}";
@@ -45,13 +46,14 @@ final class UpdateEmitter implements Emitter {
     }
 
     private static MethodSpec change(TableModel table, Attribute attribute, CodecExpressions codecs) {
-        ClassName update = StoredTypes.update(attribute.codec().storedAs());
+        Operand operand = attribute.operand();
+        ClassName update = StoredTypes.update(operand.codec().storedAs());
         ClassName builder = TypeNames.className(table.names().update());
         return Accessors.of(table, attribute, "what can be done to it")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(update, TypeNames.boxed(attribute.type()), builder))
+                .returns(ParameterizedTypeName.get(update, TypeNames.boxed(operand.type()), builder))
                 .addStatement(
-                        "return $T.of($S, $L, this)", update, attribute.storedName(), codecs.codec(attribute.codec()))
+                        "return $T.of($S, $L, this)", update, attribute.storedName(), codecs.codec(operand.codec()))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.Part;
 import java.util.List;
 
 /** Expressions for the values of attributes. */
@@ -10,8 +11,8 @@ final class Values {
     private Values() {}
 
     /** What the getter of an entity in this variable gives. */
-    static CodeBlock of(String entity, Attribute attribute) {
-        return CodeBlock.of("$L.$L()", entity, attribute.getter());
+    static CodeBlock of(String entity, Part part) {
+        return CodeBlock.of("$L.$L()", entity, part.getter());
     }
 
     /** The same for several attributes, as arguments of a call. */

@@ -1,20 +1,65 @@
 package io.dynawright.processor.emit;
 
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import io.dynawright.processor.model.Model;
+import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.Flattened;
+import io.dynawright.processor.model.Part;
+import io.dynawright.processor.model.Shape;
 
 /** The body of the method that writes a class: one statement, or two, per attribute. */
 final class WriteMethod {
 
-    private WriteMethod() {}
+    private final String catchAll;
+    private final CodecExpressions codecs;
+    private final Locals locals;
+    private final String out;
 
-    static MethodSpec of(Model model, CodecExpressions codecs, MethodSpec.Builder method) {
-        Locals locals = Locals.of(model).reserve(codecs.constantNames());
-        String entity = locals.entity(model.entity());
+    private WriteMethod(String catchAll, CodecExpressions codecs, Locals locals, String out) {
+        this.catchAll = catchAll;
+        this.codecs = codecs;
+        this.locals = locals;
+        this.out = out;
+    }
+
+    /**
+     * This method, which has a name and modifiers, with all else.
+     *
+     * @param catchAll the constant that writes what the class does not declare, if it has a member for that
+     */
+    static MethodSpec of(
+            Shape shape, String catchAll, CodecExpressions codecs, Locals locals, MethodSpec.Builder method) {
+        String entity = locals.entity(shape.type());
         String out = locals.other("out");
-        method.addParameter(TypeNames.of(model.entity()), entity).addParameter(RuntimeTypes.ITEM_WRITER, out);
-        model.attributes()
-                .forEach(attribute -> method.addCode(codecs.write(attribute, Values.of(entity, attribute), out)));
-        return method.build();
+        return method.addParameter(TypeNames.of(shape.type()), entity)
+                .addParameter(RuntimeTypes.ITEM_WRITER, out)
+                .addCode(new WriteMethod(catchAll, codecs, locals, out).body(shape, entity))
+                .build();
+    }
+
+    private CodeBlock body(Shape shape, String object) {
+        return shape.parts().stream().map(part -> part(part, object)).collect(CodeBlock.joining(""));
+    }
+
+    private CodeBlock part(Part part, String object) {
+        CodeBlock value = Values.of(object, part);
+        if (part instanceof Flattened flattened) {
+            return flattened(flattened, value);
+        }
+        return part instanceof Attribute attribute
+                ? codecs.write(attribute, value, out)
+                : CodeBlock.builder()
+                        .addStatement("$L.write($L, $L)", catchAll, value, out)
+                        .build();
+    }
+
+    private CodeBlock flattened(Flattened member, CodeBlock value) {
+        String object = locals.part(member);
+        return CodeBlock.builder()
+                .addStatement("$T $L = $L", TypeNames.of(member.type()), object, value)
+                .beginControlFlow("if ($L != null)", object)
+                .add(body(member.shape(), object))
+                .endControlFlow()
+                .build();
     }
 }

@@ -6,7 +6,7 @@ import io.dynawright.processor.declare.Visibility;
 import java.util.List;
 
 /** One document, checked: what its codec is generated from. */
-public record DocumentModel(JavaType.Declared codec, Shape shape, Visibility visibility, Surroundings surroundings)
+public record DocumentModel(JavaType.Declared codec, Layout layout, Visibility visibility, Surroundings surroundings)
         implements Model {
 
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
 /** What is generated from: a table, or a document. */
 public sealed interface Model permits TableModel, DocumentModel {
 
-    /** The class. */
-    Shape shape();
+    /** What it holds. */
+    Layout layout();
 
     /** Who sees what is generated. */
     Visibility visibility();
@@ -22,11 +22,11 @@ public sealed interface Model permits TableModel, DocumentModel {
 
     /** The class that is stored. */
     default JavaType.Declared entity() {
-        return shape().type();
+        return layout().type();
     }
 
     /** Its attributes. */
     default List<Attribute> attributes() {
-        return shape().attributes();
+        return layout().attributes();
     }
 }

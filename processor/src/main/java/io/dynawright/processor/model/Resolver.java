@@ -1,6 +1,5 @@
 package io.dynawright.processor.model;
 
-import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.IndexDeclaration;
 import io.dynawright.processor.declare.JavaType;
@@ -34,18 +33,18 @@ public final class Resolver {
     private DocumentModel document() {
         JavaType.Declared type = declaration.entity().type();
         return new DocumentModel(
-                Names.documentCodec(type), shape(), declaration.entity().visibility(), declaration.surroundings());
+                Names.documentCodec(type), layout(), declaration.entity().visibility(), declaration.surroundings());
     }
 
     private TableModel table(TableDeclaration table) {
-        Shape shape = shape();
+        Layout layout = layout();
         PrimaryKey key = new PrimaryKey(
                 keyed(table, KeyRole.PARTITION).orElseThrow(() -> unchecked("a partition key")),
                 keyed(table, KeyRole.SORT));
         List<Index> indexes =
                 table.indexes().stream().map(index -> index(table, index, key)).toList();
         return new TableModel(
-                shape,
+                layout,
                 table.entity().visibility(),
                 table.entity().tableNames(),
                 table.tableName().value(),
@@ -54,19 +53,14 @@ public final class Resolver {
                 table.surroundings());
     }
 
-    private Shape shape() {
-        declaration.attributes().forEach(declared -> attributes.put(declared.javaName(), attribute(declared)));
-        return new Shape(declaration.entity().type(), List.copyOf(attributes.values()), declaration.construction());
-    }
-
-    private Attribute attribute(AttributeDeclaration declared) {
-        return new Attribute(
-                declared.javaName(),
-                declared.storedName().value(),
-                Names.pathAccessor(declared.javaName()),
-                declared.type(),
-                declared.codec().orElseThrow(() -> unchecked("a codec of " + declared.javaName())),
-                declared.access().getter().orElseThrow(() -> unchecked("a getter of " + declared.javaName())));
+    private Layout layout() {
+        JavaType.Declared type = declaration.entity().type();
+        Layout layout = declaration
+                .variants()
+                .<Layout>map(variants -> new VariantsResolver(type, variants).variants())
+                .orElseGet(() -> new PartResolver(type).shape(declaration.structure()));
+        layout.attributes().forEach(attribute -> attributes.put(attribute.javaName(), attribute));
+        return layout;
     }
 
     private Optional<Attribute> keyed(TableDeclaration table, KeyRole role) {

@@ -3,11 +3,53 @@ package io.dynawright.processor.model;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.JavaType;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A class that is stored: its attributes, in the order of the source, and how objects are made of them. */
-public record Shape(JavaType.Declared type, List<Attribute> attributes, Construction construction) {
+/** A class that is stored: its members, in the order of the source, and how objects are made of them. */
+public record Shape(JavaType.Declared type, List<Part> parts, Construction construction) implements Layout {
 
     public Shape {
-        attributes = List.copyOf(attributes);
+        parts = List.copyOf(parts);
+    }
+
+    /** All attributes, also those that flattened members become. */
+    @Override
+    public List<Attribute> attributes() {
+        return parts.stream().flatMap(Shape::attributesOf).toList();
+    }
+
+    private static Stream<Attribute> attributesOf(Part part) {
+        if (part instanceof Flattened flattened) {
+            return flattened.shape().attributes().stream();
+        }
+        return part instanceof Attribute attribute ? Stream.of(attribute) : Stream.empty();
+    }
+
+    /** The attributes of the class itself. */
+    public List<Attribute> ownAttributes() {
+        return parts(Attribute.class).toList();
+    }
+
+    /** The members whose attributes are the class's. */
+    public List<Flattened> flattened() {
+        return parts(Flattened.class).toList();
+    }
+
+    /** The member that holds what the class does not declare. */
+    public Optional<CatchAll> catchAll() {
+        return parts(CatchAll.class).findFirst();
+    }
+
+    private <P extends Part> Stream<P> parts(Class<P> kind) {
+        return parts.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The member of this name. */
+    public Part part(String member) {
+        return parts.stream()
+                .filter(part -> part.member().equals(member))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type + " has no member " + member));
     }
 }

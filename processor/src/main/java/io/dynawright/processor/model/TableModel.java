@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** All that is generated from: one entity and its table, checked. Lists are in the order of the source. */
 public record TableModel(
-        Shape shape,
+        Layout layout,
         Visibility visibility,
         GeneratedNames names,
         String tableName,
@@ -20,8 +20,8 @@ public record TableModel(
 
     public TableModel {
         indexes = List.copyOf(indexes);
-        if (!shape.attributes().containsAll(key.attributes())) {
-            throw new IllegalArgumentException("the key must be made of attributes of " + shape.type());
+        if (!layout.attributes().containsAll(key.attributes())) {
+            throw new IllegalArgumentException("the key must be made of attributes of " + layout.type());
         }
     }
 
@@ -30,9 +30,11 @@ public record TableModel(
         return names.all();
     }
 
-    /** The attributes that may be updated: all but the table's key. */
-    public List<Attribute> nonKeyAttributes() {
-        return except(key.attributes());
+    /** The attributes that may be updated: all but the table's key, and what is derived. */
+    public List<Attribute> updatableAttributes() {
+        return except(key.attributes()).stream()
+                .filter(attribute -> !(attribute.presence() instanceof Presence.Derived))
+                .toList();
     }
 
     /** The attributes that are part of no key, neither the table's nor an index's. */

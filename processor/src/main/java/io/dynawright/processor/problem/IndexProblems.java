@@ -64,6 +64,15 @@ public final class IndexProblems {
                 "Name another attribute, or give this one another type");
     }
 
+    public static Problem codecCannotBeKey(Spot spot, String index, String attribute, String codec) {
+        return Problem.error(
+                "DW205",
+                spot,
+                index + " cannot have \"" + attribute + "\" in its key: DynamoDB's keys are strings, numbers or binary,"
+                        + " and " + codec + " does not say that it writes one of these.",
+                "Give the attribute a codec that is a TextCodec, NumberCodec or BinaryCodec");
+    }
+
     public static Problem sameAttributeTwice(Spot spot, String index, String attribute) {
         return Problem.error(
                 "DW206",

@@ -1,5 +1,7 @@
 package io.dynawright.processor.problem;
 
+import java.util.List;
+
 /** DW8xx: what surrounds the entity: the build, the class path, other processors. */
 public final class InfrastructureProblems {
 
@@ -29,5 +31,21 @@ public final class InfrastructureProblems {
                         + " was not processed: it has annotations of Lombok's, so Dynawright waited for Lombok, and Lombok"
                         + " did not run.",
                 "Add Lombok to the annotation processors of this build, or remove its annotations");
+    }
+
+    public static Problem unknownOption(Spot spot, String option, List<String> known) {
+        return Problem.error(
+                "DW804",
+                spot,
+                "There is no option \"-A" + option + "\"; a word misspelt would be off in silence.",
+                "There is: " + String.join(", ", known));
+    }
+
+    public static Problem invalidOption(Spot spot, String option, String value) {
+        return Problem.error(
+                "DW804",
+                spot,
+                "The option \"-A" + option + "\" is true or false, and was given as \"" + value + "\".",
+                "Write \"-A" + option + "=true\", or leave it out");
     }
 }

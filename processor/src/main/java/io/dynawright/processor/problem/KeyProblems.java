@@ -57,11 +57,30 @@ public final class KeyProblems {
                 "Mark another attribute, or give this one another type");
     }
 
+    public static Problem codecCannotBeKey(Spot spot, String keyAnnotation, String attribute, String codec) {
+        return Problem.error(
+                "DW105",
+                spot,
+                "\"" + attribute + "\" cannot be a " + keyAnnotation
+                        + ": DynamoDB's keys are strings, numbers or binary, and " + codec
+                        + " does not say that it writes one of these.",
+                "Give the attribute a codec that is a TextCodec, NumberCodec or BinaryCodec");
+    }
+
     public static Problem ignoredKey(Spot spot, String member, String keyAnnotation) {
         return Problem.error(
                 "DW106",
                 spot,
                 "\"" + member + "\" is marked " + keyAnnotation + " and @Ignore; a key has to be stored.",
                 "Remove one of the two annotations");
+    }
+
+    public static Problem variantWithoutKey(Spot spot, String variant, String keyAnnotation, String key) {
+        return Problem.error(
+                "DW107",
+                spot,
+                variant + " has no attribute \"" + key + "\", which is the " + keyAnnotation
+                        + " of the table; every item has the whole key.",
+                "Declare the key's attributes in the sealed type, or in all classes that it permits");
     }
 }

@@ -30,7 +30,9 @@ public final class TypeProblems {
                 "DW403",
                 spot,
                 annotation + " is on the " + kind + " " + entity + "; what is stored is a record or a class.",
-                "Reading makes objects of it: move " + annotation + " to a class of which there can be objects");
+                "Reading makes objects of it: move " + annotation
+                        + " to a class, or give an interface a builder: a static" + " method builder(), or "
+                        + annotation + "(builder = …)");
     }
 
     public static Problem abstractClass(Spot spot, String annotation, String entity) {
@@ -38,7 +40,8 @@ public final class TypeProblems {
                 "DW404",
                 spot,
                 annotation + " is on the abstract class " + entity + ", of which no object can be made while reading.",
-                "Move " + annotation + " to its concrete subclasses: they inherit its attributes");
+                "Move " + annotation + " to its concrete subclasses, which inherit its attributes, or give " + entity
+                        + " a builder: a static method builder(), or " + annotation + "(builder = …)");
     }
 
     public static Problem genericClass(Spot spot, String annotation, String entity) {
@@ -70,8 +73,8 @@ public final class TypeProblems {
                 "DW408",
                 spot,
                 entity + " has no constructor that generated code can call without arguments.",
-                "Add \"" + entity + "() {}\", visible in the package and without checked exceptions, or make " + entity
-                        + " a record");
+                "Add \"" + entity + "() {}\", visible in the package and without checked exceptions; or make " + entity
+                        + " a record, or give it a constructor that takes all attributes or a builder");
     }
 
     public static Problem nameTaken(Spot spot, String entity, String generated) {
@@ -182,7 +185,17 @@ public final class TypeProblems {
         return Problem.error(
                 "DW421",
                 spot,
-                "\"" + attribute + "\" is of type " + type + ", which cannot be stored as @Attribute(as) says.",
-                "Epochs are for points in time, SET is for a Set of strings, numbers or binary values; drop the \"as\"");
+                "\"" + attribute + "\" is of type " + type + ", and @Attribute(as) says how points in time are stored.",
+                "Remove \"as\", or use a type such as Instant");
+    }
+
+    public static Problem notASet(Spot spot, String attribute, String type) {
+        return Problem.error(
+                "DW421",
+                spot,
+                "\"" + attribute + "\" is of type " + type
+                        + ", and @Attribute(as = SET) asks for a set of DynamoDB's own, which holds strings, numbers or"
+                        + " binary.",
+                "Remove \"as\": a Set of anything else is stored as a list");
     }
 }

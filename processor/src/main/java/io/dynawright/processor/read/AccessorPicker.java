@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,11 +18,25 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Chooses among the methods that look like a property's accessors those that generated code can call. */
-record AccessorPicker(Types types, Elements elements, TypeElement entity, Visible visible) {
+record AccessorPicker(Types types, Elements elements, DeclaredType owner, Visible visible) {
 
-    /** The member's type as the entity sees it: a superclass's type variables have become types. */
+    AccessorPicker(Types types, Elements elements, TypeElement owner, Visible visible) {
+        this(types, elements, (DeclaredType) owner.asType(), visible);
+    }
+
+    /** The class whose members these are. */
+    TypeElement entity() {
+        return (TypeElement) owner.asElement();
+    }
+
+    /** The same for another class, whose type arguments are these. */
+    AccessorPicker of(DeclaredType other) {
+        return new AccessorPicker(types, elements, (DeclaredType) types.capture(other), visible);
+    }
+
+    /** The member's type as the class sees it: a superclass's type variables have become types. */
     TypeMirror typeOf(Member member) {
-        return types.asMemberOf((DeclaredType) entity.asType(), member.element());
+        return types.asMemberOf(owner, member.element());
     }
 
     TypeMirror returnType(Member getter) {
@@ -116,7 +131,15 @@ record AccessorPicker(Types types, Elements elements, TypeElement entity, Visibl
         return reversed;
     }
 
-    private boolean overrides(Member nearer, Member farther) {
-        return elements.overrides((ExecutableElement) nearer.element(), (ExecutableElement) farther.element(), entity);
+    /** Whether the one method hides the other; that of an interface never hides that of a class. */
+    boolean overrides(Member nearer, Member farther) {
+        return (isInClass(nearer) || !isInClass(farther))
+                && elements.overrides(
+                        (ExecutableElement) nearer.element(), (ExecutableElement) farther.element(), entity());
+    }
+
+    private static boolean isInClass(Member member) {
+        Element type = member.element().getEnclosingElement();
+        return type != null && !type.getKind().isInterface();
     }
 }

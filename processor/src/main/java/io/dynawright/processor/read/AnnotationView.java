@@ -108,17 +108,33 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order) {
         return value(elementName).map(AnnotationValue::getValue).equals(Optional.of(true));
     }
 
+    /** Where something is written for this element of the annotation, else the annotation itself. */
+    ElementSpot spotOf(String elementName) {
+        return value(elementName).map(this::spotOf).orElseGet(this::spot);
+    }
+
     /** The class literal written for this element of the annotation, and where. */
     Optional<Written<TypeMirror>> type(String elementName) {
         return types(elementName).stream().findFirst();
     }
 
-    /** The class literals in the array, or instead of one, that this element of the annotation holds. */
+    /**
+     * The class literals in the array, or instead of one, that this element of the annotation holds.
+     *
+     * @throws MissingTypeException if one of the classes does not exist
+     */
     List<Written<TypeMirror>> types(String elementName) {
         return values(elementName)
+                .peek(value -> refuseUnresolved(elementName, value))
                 .filter(value -> value.getValue() instanceof TypeMirror)
                 .map(value -> new Written<>((TypeMirror) value.getValue(), spotOf(value)))
                 .toList();
+    }
+
+    private void refuseUnresolved(String elementName, AnnotationValue value) {
+        if (UNRESOLVED.equals(value.getValue())) {
+            throw MissingTypeException.of("the class given as " + elementName, "@" + simpleName(), spotOf(value));
+        }
     }
 
     private Stream<AnnotationValue> values(String elementName) {

@@ -2,15 +2,22 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.CatchAllDeclaration;
+import io.dynawright.processor.declare.DefaultDeclaration;
+import io.dynawright.processor.declare.FlattenedDeclaration;
 import io.dynawright.processor.declare.ForeignMark;
-import io.dynawright.processor.declare.Form;
 import io.dynawright.processor.declare.IgnoredMember;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.KeyRole;
+import io.dynawright.processor.declare.Nullness;
+import io.dynawright.processor.declare.Part;
+import io.dynawright.processor.declare.PresenceDeclaration;
 import io.dynawright.processor.declare.Written;
+import io.dynawright.processor.problem.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -19,18 +26,15 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param ours Dynawright's annotations
  */
-record AttributeReader(String name, List<AnnotationView> ours, List<ForeignMark> foreign, ElementSpot spot) {
+record AttributeReader(
+        String name, List<AnnotationView> ours, List<ForeignMark> foreign, Nullness nullness, ElementSpot spot) {
 
     boolean isIgnored() {
         return ours.stream().anyMatch(view -> view.name().equals(Ours.IGNORE));
     }
 
     IgnoredMember readIgnored(Optional<JavaType> hiddenType) {
-        List<Written<String>> marks = ours.stream()
-                .filter(view -> !view.name().equals(Ours.IGNORE))
-                .map(view -> new Written<>(view.simpleName(), view.spot()))
-                .toList();
-        return new IgnoredMember(name, marks, hiddenType, spot);
+        return new IgnoredMember(name, marksBut(Ours.IGNORE), hiddenType, spot);
     }
 
     /** The type of a member that is not stored; by its text alone where generated code could not name it. */
@@ -42,24 +46,72 @@ record AttributeReader(String name, List<AnnotationView> ours, List<ForeignMark>
         return TypeReader.read(type, "attribute \"" + name + "\"", spot);
     }
 
-    AttributeDeclaration read(TypeMirror mirror, Access access, StoringReader storing) {
-        JavaType type = readType(mirror);
-        return new AttributeDeclaration(
-                name, type, storing.read(type, readAs()), access, readNames(), readKeys(), foreign, spot);
+    /** The member: one attribute, or with other annotations several. */
+    Part read(TypeMirror mirror, Access access, StoringReader storing) {
+        if (marks(Ours.FLATTEN).findAny().isPresent()) {
+            return readFlattened(readType(mirror), access);
+        }
+        return marks(Ours.CATCH_ALL).findAny().isPresent()
+                ? readCatchAll(readType(mirror), access, storing)
+                : readAttribute(mirror, access, storing);
     }
 
-    private Form.As readAs() {
-        return ours.stream()
-                .filter(view -> view.name().equals(Ours.ATTRIBUTE))
-                .flatMap(view -> view.constant("as").stream())
+    private FlattenedDeclaration readFlattened(JavaType type, Access access) {
+        String prefix = marks(Ours.FLATTEN)
+                .flatMap(view -> view.text("prefix").stream())
+                .map(Written::value)
                 .findFirst()
-                .map(Form.As::valueOf)
-                .orElse(Form.As.DEFAULT);
+                .orElse("");
+        return new FlattenedDeclaration(
+                name, type, new FlattenedDeclaration.Content.Unread(prefix), access, marksBut(Ours.FLATTEN), spot);
+    }
+
+    private CatchAllDeclaration readCatchAll(JavaType type, Access access, StoringReader storing) {
+        return new CatchAllDeclaration(
+                name, type, storing.codecs().ofCatchAll(type), access, marksBut(Ours.CATCH_ALL), spot);
+    }
+
+    private List<Written<String>> marksBut(String annotation) {
+        return ours.stream()
+                .filter(view -> !view.name().equals(annotation))
+                .map(view -> new Written<>(view.simpleName(), view.spot()))
+                .toList();
+    }
+
+    /** The member as one attribute. */
+    AttributeDeclaration readAttribute(TypeMirror mirror, Access access, StoringReader storing) {
+        JavaType type = readType(mirror);
+        return new AttributeDeclaration(
+                name,
+                type,
+                storing.read(mirror, type, new StorageMarks(ours, spot)),
+                access,
+                readNames(),
+                readKeys(),
+                foreign,
+                readPresence(type, storing),
+                spot);
+    }
+
+    private PresenceDeclaration readPresence(JavaType type, StoringReader storing) {
+        Optional<Spot> required = marks(Ours.ATTRIBUTE)
+                .filter(view -> view.isTrue("required"))
+                .<Spot>map(view -> view.spotOf("required"))
+                .findFirst();
+        DefaultReader defaults = new DefaultReader(storing.elements());
+        Optional<DefaultDeclaration> fallback = marks(Ours.DEFAULT)
+                .flatMap(view -> view.text("value").stream())
+                .map(text -> defaults.read(type, text))
+                .findFirst();
+        return new PresenceDeclaration(nullness, required, fallback);
+    }
+
+    private Stream<AnnotationView> marks(String annotation) {
+        return ours.stream().filter(view -> view.name().equals(annotation));
     }
 
     private List<Written<String>> readNames() {
-        return ours.stream()
-                .filter(view -> view.name().equals(Ours.ATTRIBUTE))
+        return marks(Ours.ATTRIBUTE)
                 .flatMap(view -> view.text("name").stream())
                 .toList();
     }

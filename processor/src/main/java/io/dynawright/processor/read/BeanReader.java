@@ -1,10 +1,10 @@
 package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.Access;
-import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.IgnoredMember;
+import io.dynawright.processor.declare.Part;
 import io.dynawright.processor.declare.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,53 +14,93 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads the properties of a class and its superclasses. Every field is an attribute unless it is static, transient or
- * ignored, so that nothing is lost in silence; a getter without field and setter is a computed value and none.
+ * Reads the properties of a class and its supertypes. Every field is an attribute unless it is static, transient or
+ * ignored, so that nothing is lost in silence; a getter without field and setter is a computed value and none, unless
+ * it is abstract or annotated.
  */
-record BeanReader(AccessorPicker accessors, StoringReader storing) {
+record BeanReader(AccessorPicker accessors, StoringReader storing, ConstructionReader constructions) {
 
     Structure read(TypeElement type) {
-        PropertyFinder.Found found = PropertyFinder.find(ClassChain.membersOf(type));
-        List<AttributeDeclaration> attributes = new ArrayList<>();
+        List<Member> members = ClassChain.membersOf(type);
+        Optional<AbstractGetters> getters =
+                constructions.onlyBuilder().map(builder -> new AbstractGetters(members, builder, accessors));
+        PropertyFinder.Found found = PropertyFinder.find(members, method -> isAmong(getters, method));
+        List<Part> parts = new ArrayList<>();
         List<IgnoredMember> ignored = new ArrayList<>();
+        List<Given> given = new ArrayList<>();
         MissingTypes missing = new MissingTypes();
         for (Property property : found.properties()) {
             AttributeReader reader = readerOf(property);
             if (reader.isIgnored()) {
                 ignored.add(reader.readIgnored(Optional.empty()));
-            } else {
-                missing.attempt(() -> readAttribute(property, reader))
-                        .flatMap(attribute -> attribute)
-                        .ifPresent(attributes::add);
+            } else if (isAttribute(property, getters)) {
+                missing.attempt(() -> readAttribute(property, reader)).ifPresent(part -> {
+                    parts.add(part);
+                    given.add(given(property, part));
+                });
             }
         }
         missing.throwIfAny();
-        return new Structure(attributes, ignored, StrayReader.read(found.noAttributes()), construction(attributes));
+        Construction construction = constructions.read(
+                given, ignored.stream().map(IgnoredMember::javaName).toList());
+        return new Structure(parts, ignored, StrayReader.read(found.noAttributes()), construction);
     }
 
-    private static AttributeReader readerOf(Property property) {
-        List<AnnotationView> ours = property.members()
-                .flatMap(member -> member.annotations().stream())
-                .filter(AnnotationView::isOurs)
-                .toList();
-        List<ForeignMark> foreign = property.members()
-                .flatMap(member -> member.foreignMarks().stream())
+    private static boolean isAmong(Optional<AbstractGetters> getters, Member method) {
+        return getters.filter(some -> some.contains(method)).isPresent();
+    }
+
+    private boolean isAttribute(Property property, Optional<AbstractGetters> getters) {
+        return !property.fields().isEmpty()
+                || property.hasMarks()
+                || property.getters().stream().anyMatch(getter -> isAmong(getters, getter))
+                || isPair(property);
+    }
+
+    private boolean isPair(Property property) {
+        return accessors
+                .getter(property)
+                .flatMap(getter -> accessors.setter(property, accessors.returnType(getter)))
+                .isPresent();
+    }
+
+    private AttributeReader readerOf(Property property) {
+        List<AnnotationView> marks = InheritedMarks.of(property.members().toList());
+        List<AnnotationView> ours =
+                marks.stream().filter(AnnotationView::isOurs).toList();
+        List<ForeignMark> foreign = marks.stream()
+                .filter(view -> !view.isOurs())
+                .map(view -> new ForeignMark(view.name(), view.spot()))
                 .toList();
         return new AttributeReader(
-                property.name(), ours, foreign, property.main().spot());
+                property.name(),
+                ours,
+                foreign,
+                new NullnessReader(storing.neighbours()).read(property.sources()),
+                property.main().spot());
     }
 
-    private Optional<AttributeDeclaration> readAttribute(Property property, AttributeReader reader) {
+    private Part readAttribute(Property property, AttributeReader reader) {
+        TypeMirror type = typeOf(property);
         Optional<Member> getter = accessors.getter(property);
-        TypeMirror type = getter.map(accessors::returnType).orElseGet(() -> typeWithoutGetter(property));
         Optional<Member> setter = accessors.setter(property, type);
-        boolean isPair = getter.isPresent() && setter.isPresent();
-        if (property.fields().isEmpty() && !isPair && !property.hasMarks()) {
-            return Optional.empty();
-        }
         Access access = new Access.Property(
                 getter.map(Member::name), setter.map(Member::name), rejected(property, getter, setter));
-        return Optional.of(reader.read(type, access, storing));
+        return reader.read(type, access, storing);
+    }
+
+    private Given given(Property property, Part part) {
+        TypeMirror type = typeOf(property);
+        return new Given(
+                part.javaName(),
+                part.type(),
+                type,
+                accessors.setter(property, type).map(Member::name),
+                part.spot());
+    }
+
+    private TypeMirror typeOf(Property property) {
+        return accessors.getter(property).map(accessors::returnType).orElseGet(() -> typeWithoutGetter(property));
     }
 
     private TypeMirror typeWithoutGetter(Property property) {
@@ -79,16 +119,5 @@ record BeanReader(AccessorPicker accessors, StoringReader storing) {
         Stream<Access.RejectedAccessor> setters =
                 setter.isPresent() ? Stream.empty() : accessors.rejected(property.setters(), "(…)").stream();
         return Stream.concat(getters, setters).toList();
-    }
-
-    private static Construction construction(List<AttributeDeclaration> attributes) {
-        List<Construction.Setter> setters = new ArrayList<>();
-        for (AttributeDeclaration attribute : attributes) {
-            if (attribute.access() instanceof Access.Property property) {
-                property.setter()
-                        .ifPresent(method -> setters.add(new Construction.Setter(attribute.javaName(), method)));
-            }
-        }
-        return new Construction.Setters(setters);
     }
 }

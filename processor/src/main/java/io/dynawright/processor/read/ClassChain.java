@@ -1,9 +1,10 @@
 package io.dynawright.processor.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -11,7 +12,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** A class and its superclasses, the most general first, so that inherited attributes come first. */
+/**
+ * A class and all that it inherits from, the most general first, so that inherited attributes come first. What comes
+ * later is nearer to the class, and prevails over what comes before.
+ */
 final class ClassChain {
 
     private ClassChain() {}
@@ -19,7 +23,7 @@ final class ClassChain {
     /** The fields and methods of all of them, but for {@code Object}'s. */
     static List<Member> membersOf(TypeElement entity) {
         List<Member> members = new ArrayList<>();
-        classes(entity).forEach(type -> addMembers(type, members));
+        types(entity).forEach(type -> addMembers(type, members));
         return members;
     }
 
@@ -38,28 +42,34 @@ final class ClassChain {
         }
     }
 
-    /** The classes themselves. */
-    static List<TypeElement> classes(TypeElement entity) {
-        Deque<TypeElement> classes = new ArrayDeque<>();
-        TypeElement type = entity;
-        while (!isRoot(type)) {
-            classes.addFirst(type);
-            type = superclass(type, entity);
-        }
-        return List.copyOf(classes);
+    /**
+     * The class itself, its superclasses, and the interfaces of all of these.
+     *
+     * @throws MissingTypeException if one of them does not exist
+     */
+    static Set<TypeElement> types(TypeElement entity) {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        addSupertypes(entity, entity, types);
+        return types;
     }
 
-    /** {@code Object}; an interface has no superclass either. */
-    private static boolean isRoot(TypeElement type) {
-        return type.getQualifiedName().contentEquals("java.lang.Object")
-                || type.getSuperclass().getKind() == TypeKind.NONE;
+    private static void addSupertypes(TypeElement type, TypeElement entity, Set<TypeElement> types) {
+        supertype(type.getSuperclass(), "superclass", entity)
+                .ifPresent(superclass -> addSupertypes(superclass, entity, types));
+        for (TypeMirror each : type.getInterfaces()) {
+            supertype(each, "interface", entity).ifPresent(found -> addSupertypes(found, entity, types));
+        }
+        types.add(type);
     }
 
-    private static TypeElement superclass(TypeElement type, TypeElement entity) {
-        TypeMirror superclass = type.getSuperclass();
-        if (superclass.getKind() == TypeKind.ERROR) {
-            throw MissingTypeException.of(superclass.toString(), "superclass", new Member(entity, 0).spot());
+    /** Nothing for {@code Object}, and for an interface, which has no superclass. */
+    private static Optional<TypeElement> supertype(TypeMirror type, String use, TypeElement entity) {
+        if (type.getKind() == TypeKind.ERROR) {
+            throw MissingTypeException.of(type.toString(), use, new Member(entity, 0).spot());
         }
-        return (TypeElement) ((DeclaredType) superclass).asElement();
+        return type instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                        .filter(found -> !found.getQualifiedName().contentEquals("java.lang.Object"))
+                : Optional.empty();
     }
 }

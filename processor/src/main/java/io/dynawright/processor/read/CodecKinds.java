@@ -23,6 +23,7 @@ record CodecKinds(Types types) {
     static final String PACKAGE = "io.dynawright.codec";
 
     private static final String CODEC = PACKAGE + ".Codec";
+    private static final String CONVERTER = "software.amazon.awssdk.enhanced.dynamodb.AttributeConverter";
     private static final String ENUM_CODEC = PACKAGE + ".EnumCodec";
     private static final String EMPTY_WHEN_ABSENT = PACKAGE + ".EmptyWhenAbsent";
 
@@ -54,6 +55,12 @@ record CodecKinds(Types types) {
     Optional<Kind> of(TypeMirror codec) {
         return supertype(codec, CODEC)
                 .map(found -> new Kind(found.getTypeArguments().get(0), storedAs(codec), absence(codec)));
+    }
+
+    /** What a converter of the enhanced client serves; how it stores that is known when it runs. */
+    Optional<Kind> ofConverter(TypeMirror converter) {
+        return supertype(converter, CONVERTER)
+                .map(found -> new Kind(found.getTypeArguments().get(0), StoredType.DYNAMIC, Absence.NULL));
     }
 
     private StoredType storedAs(TypeMirror codec) {

@@ -3,6 +3,7 @@ package io.dynawright.processor.read;
 import io.dynawright.processor.declare.CodecCatalogue;
 import io.dynawright.processor.declare.CodecFactory;
 import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.CustomCodecs;
 import io.dynawright.processor.declare.JavaType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class CodecReader {
                     .flatMap(method -> factory(type, method).stream())
                     .forEach(factories::add);
         }
-        return new CodecCatalogue(entries, factories);
+        return new CodecCatalogue(entries, factories, CustomCodecs.NONE);
     }
 
     private List<TypeElement> codecClasses() {

@@ -35,6 +35,9 @@ record EntityReader(Neighbours neighbours, AccessorPicker accessors) {
     }
 
     static Kind kind(TypeElement type) {
+        if (VariantsReader.isSealed(type)) {
+            return Kind.SEALED;
+        }
         return switch (type.getKind()) {
             case RECORD -> Kind.RECORD;
             case INTERFACE -> Kind.INTERFACE;
@@ -55,7 +58,7 @@ record EntityReader(Neighbours neighbours, AccessorPicker accessors) {
         if (!type.getTypeParameters().isEmpty()) {
             flaws.add(Flaw.GENERIC);
         }
-        if (type.getKind() == ElementKind.CLASS) {
+        if (kind(type) == Kind.CLASS) {
             addFlawsOfClass(type, flaws);
         }
         return flaws;

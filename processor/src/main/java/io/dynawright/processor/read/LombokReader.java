@@ -9,12 +9,12 @@ public final class LombokReader {
     private LombokReader() {}
 
     /**
-     * Whether Lombok has work to do here or in a superclass; its mark on code that it once wrote out is none.
+     * Whether Lombok has work to do here or in a supertype; its mark on code that it once wrote out is none.
      *
-     * @throws MissingTypeException if a superclass does not exist
+     * @throws MissingTypeException if a supertype does not exist
      */
     public static boolean awaitsLombok(TypeElement type) {
-        return ClassChain.classes(type).stream()
+        return ClassChain.types(type).stream()
                 .flatMap(each -> Stream.concat(Stream.of(each), each.getEnclosedElements().stream()))
                 .flatMap(element -> new Member(element, 0).annotations().stream())
                 .anyMatch(view ->

@@ -4,6 +4,7 @@ import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -17,6 +18,11 @@ record Member(Element element, long place) {
 
     /** More than the annotations and annotation values that a member can sensibly have. */
     private static final long SPOTS_PER_MEMBER = 1_000_000;
+
+    /** Whether both are in the same class. */
+    boolean isBeside(Element other) {
+        return Objects.equals(element.getEnclosingElement(), other.getEnclosingElement());
+    }
 
     String name() {
         return element.getSimpleName().toString();

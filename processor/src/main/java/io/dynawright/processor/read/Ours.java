@@ -20,6 +20,9 @@ final class Ours {
     static final String DEFAULT = PACKAGE + ".Default";
     static final String DERIVED = PACKAGE + ".Derived";
     static final String DISCRIMINATOR = PACKAGE + ".Discriminator";
+    /** What the attribute is called if {@code @Discriminator} does not say. */
+    static final String DISCRIMINATOR_NAME = "type";
+
     static final String DISCRIMINATOR_VALUE = PACKAGE + ".DiscriminatorValue";
     static final String ENUM_VALUE = PACKAGE + ".EnumValue";
     static final String ENUM_DEFAULT = PACKAGE + ".EnumDefault";

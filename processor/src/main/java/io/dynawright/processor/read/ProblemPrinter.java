@@ -11,6 +11,8 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -37,6 +39,11 @@ public final class ProblemPrinter {
                 .forEach(problem -> print(problem, entity, sources));
     }
 
+    /** Prints a problem that belongs to no class. */
+    public void print(Problem problem) {
+        messager.printMessage(kindOf(problem), problem.code() + " " + problem.text());
+    }
+
     private void print(Problem problem, TypeElement entity, Set<String> sources) {
         ElementSpot spot = (ElementSpot) problem.spot();
         if (!sources.contains(outermost(spot.element()))) {
@@ -51,7 +58,7 @@ public final class ProblemPrinter {
         if (!printed.add(List.of(spot.element(), spot.annotation(), spot.value(), text))) {
             return;
         }
-        Diagnostic.Kind kind = problem.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        Diagnostic.Kind kind = kindOf(problem);
         if (trees.isEmpty() || !trees.get().print(kind, text, spot)) {
             messager.printMessage(
                     kind,
@@ -62,6 +69,10 @@ public final class ProblemPrinter {
         }
     }
 
+    private static Diagnostic.Kind kindOf(Problem problem) {
+        return problem.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    }
+
     private static String pathOf(Element element) {
         return element.getEnclosingElement() instanceof TypeElement type && !(element instanceof TypeElement)
                 ? type.getSimpleName() + "." + element.getSimpleName()
@@ -69,10 +80,19 @@ public final class ProblemPrinter {
     }
 
     private static String outermost(Element element) {
-        if (element.getEnclosingElement() instanceof TypeElement around) {
+        Element around = element.getEnclosingElement();
+        if (around instanceof TypeElement || around instanceof ExecutableElement) {
             return outermost(around);
         }
+        if (element instanceof PackageElement described) {
+            return sourceOf(described);
+        }
         return element instanceof TypeElement type ? type.getQualifiedName().toString() : "";
+    }
+
+    /** The file that describes a package, named like a class in it. */
+    public static String sourceOf(PackageElement described) {
+        return described.getQualifiedName() + ".package-info";
     }
 
     /** The place of a class as a whole. */

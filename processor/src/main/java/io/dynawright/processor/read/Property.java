@@ -23,6 +23,13 @@ record Property(String name, List<Member> fields, List<Member> getters, List<Mem
         return fields.isEmpty() ? members().findFirst().orElseThrow() : fields.get(fields.size() - 1);
     }
 
+    /** The members that give the value, the one that stands for the property first. */
+    List<Member> sources() {
+        return Stream.concat(Stream.of(main()), Stream.of(fields, getters).flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     /** Where the property comes in the order of the source. */
     long place() {
         return members().mapToLong(Member::place).findFirst().orElseThrow();

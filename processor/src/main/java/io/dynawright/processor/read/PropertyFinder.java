@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,10 +29,16 @@ final class PropertyFinder {
     /** What was found: the properties in the order of the source, and the members that belong to none. */
     record Found(List<Property> properties, List<Member> noAttributes) {}
 
-    static Found find(List<Member> members) {
+    /**
+     * Sorts these members.
+     *
+     * @param getters tells of a method that, if its name says nothing else, is the getter of what it is called
+     */
+    static Found find(List<Member> members, Predicate<Member> getters) {
         PropertyFinder finder = new PropertyFinder();
-        members.forEach(finder::sort);
+        members.stream().filter(member -> !DerivedReader.isDerived(member)).forEach(finder::sort);
         finder.methods.removeIf(finder::joinByBeanName);
+        finder.methods.stream().filter(getters).forEach(method -> finder.property(method.name()));
         finder.methods.removeIf(finder::joinByOwnName);
         finder.methods.removeIf(finder::joinFluentPair);
         finder.noAttributes.addAll(finder.methods);
@@ -130,7 +137,8 @@ final class PropertyFinder {
         return properties.containsKey(rest) && rest.length() > 1 && Character.isUpperCase(rest.charAt(1));
     }
 
-    private static boolean isGetter(Member member) {
+    /** Whether the method gives a value, static or not. */
+    static boolean isGetter(Member member) {
         return member.element() instanceof ExecutableElement method
                 && method.getParameters().isEmpty()
                 && method.getTypeParameters().isEmpty()

@@ -1,6 +1,8 @@
 package io.dynawright.processor.read;
 
 import java.util.Locale;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 
 /** How the name of a bean's accessor and the name of its property go together. */
 final class PropertyNames {
@@ -15,6 +17,16 @@ final class PropertyNames {
         boolean isAcronym =
                 rest.length() > 1 && Character.isUpperCase(rest.charAt(0)) && Character.isUpperCase(rest.charAt(1));
         return isAcronym ? rest : lowerFirst(rest);
+    }
+
+    /** The property of a method that gives a value: {@code pk} for {@code getPk} and for {@code pk}. */
+    static String ofGetter(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        String prefix = method.getReturnType().getKind() == TypeKind.BOOLEAN && name.startsWith("is") ? "is" : "get";
+        boolean isPrefixed = name.startsWith(prefix)
+                && name.length() > prefix.length()
+                && Character.isUpperCase(name.charAt(prefix.length()));
+        return isPrefixed ? decapitalize(name.substring(prefix.length())) : name;
     }
 
     /** The name with its first letter in upper case, as it follows {@code get}. */

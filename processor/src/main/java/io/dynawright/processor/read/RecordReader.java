@@ -1,11 +1,13 @@
 package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.Access;
-import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.Construction;
+import io.dynawright.processor.declare.ConstructionFault;
 import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.IgnoredMember;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Nullness;
+import io.dynawright.processor.declare.Part;
 import io.dynawright.processor.declare.StrayMark;
 import io.dynawright.processor.declare.Structure;
 import java.util.ArrayList;
@@ -24,17 +26,17 @@ import javax.lang.model.util.ElementFilter;
  * Reads the components of a record. A component is looked at through its private field: javac copies our annotations to
  * it, and knows the positions of fields but not those of components.
  */
-record RecordReader(StoringReader storing) {
+record RecordReader(StoringReader storing, ConstructionReader constructions) {
 
     Structure read(TypeElement type) {
-        List<Member> members = ClassChain.ownMembers(type);
-        List<AttributeDeclaration> attributes = new ArrayList<>();
+        List<Member> members = ClassChain.membersOf(type);
+        List<Part> parts = new ArrayList<>();
         List<IgnoredMember> ignored = new ArrayList<>();
         List<Construction.Argument> arguments = new ArrayList<>();
         MissingTypes missing = new MissingTypes();
         for (RecordComponentElement component : type.getRecordComponents()) {
             TypeMirror componentType = component.asType();
-            AttributeReader reader = readerOf(field(component, members), accessor(component, members));
+            AttributeReader reader = readerOf(component, members);
             if (reader.isIgnored()) {
                 JavaType ignoredType = reader.readIgnoredType(componentType, storing.visible());
                 ignored.add(reader.readIgnored(
@@ -42,13 +44,15 @@ record RecordReader(StoringReader storing) {
                 arguments.add(new Construction.Argument.OfIgnored(ignoredType));
             } else {
                 missing.attempt(() -> reader.read(componentType, new Access.Component(reader.name()), storing))
-                        .ifPresent(attributes::add);
+                        .ifPresent(parts::add);
                 arguments.add(new Construction.Argument.OfAttribute(reader.name()));
             }
         }
         missing.throwIfAny();
-        return new Structure(
-                attributes, ignored, strays(type, members), new Construction.CanonicalConstructor(arguments));
+        List<ConstructionFault> faults = constructions.faultsOfRecord();
+        Construction construction =
+                faults.isEmpty() ? new Construction.Constructor(arguments) : new Construction.Refused(faults);
+        return new Structure(parts, ignored, strays(type, members), construction);
     }
 
     /** Whether a call of the canonical constructor with a mere {@code null} might mean another one. */
@@ -74,29 +78,38 @@ record RecordReader(StoringReader storing) {
     /** For a component with a name that a record cannot have, such as {@code getClass}, javac makes none, and says so. */
     private static Member accessor(RecordComponentElement component, List<Member> members) {
         return members.stream()
-                .filter(member -> isAccessor(member) && isNamedAs(component, member))
+                .filter(member -> member.isBeside(component) && isAccessor(member) && isNamedAs(component, member))
                 .findFirst()
                 .orElseThrow(MissingTypeException::toldByJavac);
     }
 
     /**
      * An accessor that the user wrote has its own annotations. One that javac made repeats the component's and has no
-     * position, and the two cannot be told apart: what both have is taken from the field.
+     * position, and the two cannot be told apart: what both have is taken from the field. The methods of interfaces
+     * that the accessor implements count, too.
      */
-    private static AttributeReader readerOf(Member field, Member accessor) {
+    private AttributeReader readerOf(RecordComponentElement component, List<Member> members) {
+        Member field = field(component, members);
+        Member accessor = accessor(component, members);
         List<AnnotationView> onField = field.annotations();
-        List<AnnotationView> onAccessor = accessor.annotations().stream()
-                .filter(view -> onField.stream().noneMatch(other -> other.saysTheSameAs(view)))
+        List<Member> inherited = members.stream()
+                .filter(member -> !member.isBeside(component) && isAccessor(member) && isNamedAs(component, member))
                 .toList();
-        List<AnnotationView> ours = Stream.concat(onField.stream(), onAccessor.stream())
-                .filter(AnnotationView::isOurs)
+        List<Member> all =
+                Stream.concat(Stream.of(field, accessor), inherited.stream()).toList();
+        List<AnnotationView> marks = InheritedMarks.of(all).stream()
+                .filter(view -> !view.element().equals(accessor.element())
+                        || onField.stream().noneMatch(other -> other.saysTheSameAs(view)))
                 .toList();
-        Stream<ForeignMark> accessorMarks = onAccessor.stream()
+        List<AnnotationView> ours =
+                marks.stream().filter(AnnotationView::isOurs).toList();
+        List<ForeignMark> foreign = marks.stream()
                 .filter(view -> !view.isOurs())
-                .map(view -> new ForeignMark(view.name(), field.spot()));
-        List<ForeignMark> foreign =
-                Stream.concat(field.foreignMarks().stream(), accessorMarks).toList();
-        return new AttributeReader(field.name(), ours, foreign, field.spot());
+                .map(view -> new ForeignMark(
+                        view.name(), view.element().equals(accessor.element()) ? field.spot() : view.spot()))
+                .toList();
+        Nullness nullness = new NullnessReader(storing.neighbours()).read(List.of(field, accessor));
+        return new AttributeReader(field.name(), ours, foreign, nullness, field.spot());
     }
 
     /** Our annotations on static fields and on methods that are not the accessor of a component. */
@@ -116,7 +129,8 @@ record RecordReader(StoringReader storing) {
 
     private static boolean isAccessor(Member member) {
         return member.element() instanceof ExecutableElement method
-                && method.getParameters().isEmpty();
+                && method.getParameters().isEmpty()
+                && !method.getModifiers().contains(Modifier.STATIC);
     }
 
     private static boolean isNamedAs(RecordComponentElement component, Member member) {

@@ -2,6 +2,7 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Surroundings;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -26,6 +29,7 @@ record SurroundingsReader(Elements elements) {
             "Character",
             "Double",
             "Float",
+            "IllegalArgumentException",
             "Integer",
             "Long",
             "Object",
@@ -57,7 +61,8 @@ record SurroundingsReader(Elements elements) {
     private Set<Element> used(TypeElement entity, List<AttributeDeclaration> attributes) {
         Set<Element> used = new LinkedHashSet<>();
         addWithOuter(entity, used);
-        attributes.forEach(attribute -> typeOf(attribute).ifPresent(type -> addWithOuter(type, used)));
+        attributes.stream().flatMap(SurroundingsReader::named).forEach(name -> addNamed(name, used));
+        attributes.stream().flatMap(SurroundingsReader::codecs).forEach(codec -> addMembers(codec, used));
         Set<String> accessors =
                 attributes.stream().flatMap(SurroundingsReader::accessors).collect(Collectors.toSet());
         ClassChain.membersOf(entity).stream()
@@ -77,10 +82,57 @@ record SurroundingsReader(Elements elements) {
         }
     }
 
-    private Optional<TypeElement> typeOf(AttributeDeclaration attribute) {
-        return attribute.type() instanceof JavaType.Declared declared
-                ? Optional.ofNullable(elements.getTypeElement(declared.qualifiedName()))
-                : Optional.empty();
+    private void addNamed(JavaType.Declared name, Set<Element> used) {
+        typeOf(name).ifPresent(type -> addWithOuter(type, used));
+    }
+
+    private Optional<TypeElement> typeOf(JavaType.Declared name) {
+        return Optional.ofNullable(elements.getTypeElement(name.qualifiedName()));
+    }
+
+    /** The classes in an attribute's type and in its codec. */
+    private static Stream<JavaType.Declared> named(AttributeDeclaration attribute) {
+        return Stream.concat(named(attribute.type()), codecs(attribute).flatMap(CodecRef::named));
+    }
+
+    private static Stream<JavaType.Declared> named(JavaType type) {
+        if (type instanceof JavaType.Array array) {
+            return named(array.component());
+        }
+        return type instanceof JavaType.Declared declared
+                ? Stream.concat(
+                        Stream.of(declared), declared.arguments().stream().flatMap(SurroundingsReader::named))
+                : Stream.empty();
+    }
+
+    /** An attribute's codec with all that it is made of. */
+    private static Stream<CodecRef> codecs(AttributeDeclaration attribute) {
+        return attribute.codec().stream().flatMap(SurroundingsReader::withParts);
+    }
+
+    private static Stream<CodecRef> withParts(CodecRef codec) {
+        return Stream.concat(Stream.of(codec), codec.parts().stream().flatMap(SurroundingsReader::withParts));
+    }
+
+    /** What generated code takes from a codec of the user's, and from an enum. */
+    private void addMembers(CodecRef codec, Set<Element> used) {
+        if (codec instanceof CodecRef.Custom custom) {
+            typeOf(custom.codec()).stream()
+                    .flatMap(type -> type.getEnclosedElements().stream())
+                    .filter(member -> custom.origin() == CodecRef.Origin.FIELD
+                            ? member.getSimpleName().contentEquals("INSTANCE")
+                            : member instanceof ExecutableElement constructor
+                                    && member.getKind() == ElementKind.CONSTRUCTOR
+                                    && constructor.getParameters().isEmpty())
+                    .forEach(used::add);
+        }
+        if (codec instanceof CodecRef.EnumOf enumOf && enumOf.fallback().isPresent()) {
+            typeOf(enumOf.enumType()).stream()
+                    .flatMap(type -> type.getEnclosedElements().stream())
+                    .filter(member -> member.getSimpleName()
+                            .contentEquals(enumOf.fallback().get()))
+                    .forEach(used::add);
+        }
     }
 
     private static Stream<String> accessors(AttributeDeclaration attribute) {

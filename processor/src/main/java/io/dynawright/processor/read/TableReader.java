@@ -5,15 +5,20 @@ import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.DocumentDeclaration;
 import io.dynawright.processor.declare.EntityDeclaration;
+import io.dynawright.processor.declare.EntityDeclaration.Kind;
 import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.Form;
 import io.dynawright.processor.declare.Structure;
 import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.TableDeclaration;
 import io.dynawright.processor.declare.UnmarkedClass;
+import io.dynawright.processor.declare.VariantDeclaration;
+import io.dynawright.processor.declare.VariantsDeclaration;
 import io.dynawright.processor.declare.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -22,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads entities. One is made for each round, and looks at the runtime's codecs once. */
 public final class TableReader {
+
+    /** What stands on a class and means something on a table alone. */
+    private static final Set<String> INDEXES = Set.of("Index", "Indexes", "LocalIndex", "LocalIndexes");
 
     private final Elements elements;
     private final Types types;
@@ -49,13 +57,37 @@ public final class TableReader {
 
     private Declaration read(TypeElement type, Role role) {
         EntityDeclaration entity = readEntity(type, role);
-        Structure structure = structure(type, entity.kind(), format(type, role));
-        Surroundings surroundings = new SurroundingsReader(elements).read(type, structure.attributes());
+        CodecCatalogue known = known(type, visibleTo(type));
+        Optional<VariantsDeclaration> variants =
+                entity.kind() == Kind.SEALED ? Optional.of(readVariants(type, role)) : Optional.empty();
+        Structure structure = variants.map(VariantsDeclaration::union)
+                .orElseGet(() -> structure(type, entity.kind(), format(type, role), visibleTo(type)));
+        Surroundings surroundings = variants.stream()
+                .flatMap(each -> each.variants().stream())
+                .map(VariantDeclaration::surroundings)
+                .reduce(new SurroundingsReader(elements).read(type, structure.attributes()), Surroundings::and);
         Member member = new Member(type, 0);
         return role == Role.DOCUMENT
-                ? new DocumentDeclaration(entity, structure, surroundings, codecs())
+                ? new DocumentDeclaration(entity, structure, surroundings, known, variants)
                 : new TableDeclaration(
-                        entity, tableName(member), structure, IndexReader.read(member), surroundings, codecs());
+                        entity,
+                        tableName(member),
+                        structure,
+                        IndexReader.read(member),
+                        surroundings,
+                        known,
+                        variants);
+    }
+
+    private VariantsDeclaration readVariants(TypeElement root, Role role) {
+        Visible visible = visibleTo(root);
+        return new VariantsReader(elements, accessorsOf(root), visible).read(root, leaf -> {
+            AccessorPicker accessors = new AccessorPicker(types, elements, leaf, visible);
+            EntityDeclaration entity = new EntityReader(neighbours, accessors).read(new Member(leaf, 0), role);
+            Structure structure = structure(leaf, entity.kind(), format(root, role), visible);
+            Surroundings surroundings = new SurroundingsReader(elements).read(leaf, structure.attributes());
+            return new VariantDeclaration(entity, VariantsReader.value(leaf), structure, surroundings, known(leaf, visible));
+        });
     }
 
     /** What the user wrote about the class itself; this can be read even where types are missing. */
@@ -83,6 +115,16 @@ public final class TableReader {
         return new Visible(elements, elements.getPackageOf(type));
     }
 
+    /** The runtime's codecs, and the user's own for this class. */
+    private CodecCatalogue known(TypeElement type, Visible visible) {
+        return codecs().with(custom(type, visible).readAll(type));
+    }
+
+    private CustomCodecReader custom(TypeElement type, Visible visible) {
+        AccessorPicker accessors = new AccessorPicker(types, elements, type, visible);
+        return new CustomCodecReader(elements, accessors, visible, new CodecKinds(types));
+    }
+
     private CodecCatalogue codecs() {
         if (codecs == null) {
             codecs = new CodecReader(elements, types).read();
@@ -93,7 +135,16 @@ public final class TableReader {
     /** The same for a class that bears no {@code @Table}. */
     public static UnmarkedClass readUnmarked(TypeElement type) {
         Member member = new Member(type, 0);
-        return new UnmarkedClass(member.name(), member.ourMarks(), member.foreignMarks(), member.spot());
+        List<Written<String>> indexes = member.ourMarks().stream()
+                .filter(mark -> INDEXES.contains(mark.value()))
+                .toList();
+        return new UnmarkedClass(
+                member.name(), indexes, member.foreignMarks(), DocumentKeyReader.read(type), member.spot());
+    }
+
+    /** The class, or if it is sealed, the classes that are stored in its place. */
+    public static List<TypeElement> classes(TypeElement type) {
+        return VariantsReader.isSealed(type) ? VariantsReader.leaves(type) : List.of(type);
     }
 
     /** Whether the class bears our {@code @Table}. */
@@ -101,11 +152,29 @@ public final class TableReader {
         return new Member(type, 0).annotation(Ours.TABLE).isPresent();
     }
 
-    private Structure structure(TypeElement type, EntityDeclaration.Kind kind, Form.Format format) {
-        StoringReader storing = new StoringReader(elements, codecs(), format, visibleTo(type), neighbours);
+    private Structure structure(TypeElement type, Kind kind, Form.Format format, Visible visible) {
+        return new FlattenReader(
+                        elements,
+                        visible,
+                        nested -> new EntityReader(neighbours, new AccessorPicker(types, elements, nested, visible))
+                                .read(new Member(nested, 0), Role.DOCUMENT),
+                        (nested, nestedKind) -> body(nested, nestedKind, format, visible),
+                        Set.of(type.getQualifiedName().toString()))
+                .flatten(body(type, kind, format, visible));
+    }
+
+    private Structure body(TypeElement type, Kind kind, Form.Format format, Visible visible) {
+        StoringReader storing =
+                new StoringReader(elements, known(type, visible), format, visible, neighbours, custom(type, visible));
+        AccessorPicker accessors = new AccessorPicker(types, elements, type, visible);
+        return new DerivedReader(accessors, storing).addTo(members(type, kind, accessors, storing));
+    }
+
+    private static Structure members(TypeElement type, Kind kind, AccessorPicker accessors, StoringReader storing) {
+        ConstructionReader constructions = ConstructionReader.of(type, accessors);
         return switch (kind) {
-            case RECORD -> new RecordReader(storing).read(type);
-            case CLASS -> new BeanReader(accessorsOf(type), storing).read(type);
+            case RECORD -> new RecordReader(storing, constructions).read(type);
+            case CLASS, INTERFACE -> new BeanReader(accessors, storing, constructions).read(type);
             default -> new Structure(List.of(), List.of(), List.of(), new Construction.Setters(List.of()));
         };
     }

@@ -56,7 +56,8 @@ final class Visible {
                 .allMatch(this::canName);
     }
 
-    private boolean canSee(Element element) {
+    /** Whether it can be seen where the class around it can. */
+    boolean canSee(Element element) {
         return element.getModifiers().contains(Modifier.PUBLIC)
                 || (!element.getModifiers().contains(Modifier.PRIVATE)
                         && elements.getPackageOf(element).equals(viewer));

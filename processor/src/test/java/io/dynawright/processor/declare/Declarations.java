@@ -30,16 +30,20 @@ public final class Declarations {
                 List.of(),
                 List.of(),
                 NOWHERE);
-        Construction construction = new Construction.CanonicalConstructor(attributes.stream()
+        Construction construction = new Construction.Constructor(attributes.stream()
                 .<Construction.Argument>map(a -> new Construction.Argument.OfAttribute(a.javaName()))
                 .toList());
         return new TableDeclaration(
                 entity,
                 new Written<>("orders", NOWHERE),
-                new Structure(attributes, List.of(), List.of(), construction),
+                new Structure(List.copyOf(attributes), List.of(), List.of(), construction),
                 indexes,
                 new Surroundings(Set.of(), Set.of()),
-                new CodecCatalogue(List.of(new CodecCatalogue.Entry(STRING, CODEC, Optional.empty())), List.of()));
+                new CodecCatalogue(
+                        List.of(new CodecCatalogue.Entry(STRING, CODEC, Optional.empty())),
+                        List.of(),
+                        CustomCodecs.NONE),
+                Optional.empty());
     }
 
     /** A string. */
@@ -61,6 +65,7 @@ public final class Declarations {
                 names.map(Declarations::written).toList(),
                 roles.map(Declarations::written).toList(),
                 List.of(),
+                PresenceDeclaration.UNSAID,
                 NOWHERE);
     }
 

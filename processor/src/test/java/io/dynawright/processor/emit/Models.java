@@ -10,6 +10,7 @@ import io.dynawright.processor.declare.StoredType;
 import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.Presence;
 import io.dynawright.processor.model.PrimaryKey;
 import io.dynawright.processor.model.Shape;
 import io.dynawright.processor.model.TableModel;
@@ -22,6 +23,8 @@ import java.util.Set;
 final class Models {
 
     static final JavaType.Declared STRING = JavaType.Declared.of("java.lang", "String");
+
+    private static final JavaType.Declared ORDER = JavaType.Declared.of("com.acme", "Order");
 
     static final CodecRef STRING_CODEC = new CodecRef.Constant(codec("StringCodec"), StoredType.TEXT, Absence.NULL);
     static final CodecRef INT_CODEC = new CodecRef.Primitive(codec("IntegerCodec"), StoredType.NUMBER);
@@ -45,7 +48,7 @@ final class Models {
     }
 
     private static Attribute attribute(String name, JavaType type, CodecRef codec) {
-        return new Attribute(name, name, Names.pathAccessor(name), type, codec, name);
+        return new Attribute(name, name, Names.pathAccessor(name), type, codec, name, new Presence.Lenient(), ORDER);
     }
 
     /** The table of {@code com.acme.Order}, keyed by the first attribute. */
@@ -59,14 +62,13 @@ final class Models {
     }
 
     private static TableModel table(Optional<Attribute> sort, Attribute... attributes) {
-        JavaType.Declared entity = JavaType.Declared.of("com.acme", "Order");
         List<Construction.Argument> arguments = Arrays.stream(attributes)
                 .<Construction.Argument>map(a -> new Construction.Argument.OfAttribute(a.javaName()))
                 .toList();
         return new TableModel(
-                new Shape(entity, List.of(attributes), new Construction.CanonicalConstructor(arguments)),
+                new Shape(ORDER, List.of(attributes), new Construction.Constructor(arguments)),
                 Visibility.PUBLIC,
-                Names.of(entity),
+                Names.of(ORDER),
                 "orders",
                 new PrimaryKey(attributes[0], sort),
                 List.of(),

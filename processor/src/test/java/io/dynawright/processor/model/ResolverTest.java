@@ -37,7 +37,7 @@ class ResolverTest {
         TableModel model = resolved();
         assertThat(model.key().partition()).isSameAs(model.attributes().get(0));
         assertThat(model.key().sort()).containsSame(model.attributes().get(1));
-        assertThat(model.nonKeyAttributes()).extracting(Attribute::javaName).containsExactly("status", "getClass");
+        assertThat(model.updatableAttributes()).extracting(Attribute::javaName).containsExactly("status", "getClass");
     }
 
     @Test

@@ -66,7 +66,7 @@ class TableReaderTest {
         assertThat(table.strays()).isEmpty();
         assertThat(table.entity().visibility()).isEqualTo(Visibility.PACKAGE);
         assertThat(table.construction())
-                .isEqualTo(new Construction.CanonicalConstructor(List.of(
+                .isEqualTo(new Construction.Constructor(List.of(
                         new Construction.Argument.OfAttribute("id"),
                         new Construction.Argument.OfAttribute("count"),
                         new Construction.Argument.OfIgnored(new JavaType.Primitive("long")),
@@ -325,7 +325,7 @@ class TableReaderTest {
                 .extracting(
                         member -> member.javaName() + " " + member.hiddenType().isPresent())
                 .containsExactly("counts false", "hidden true");
-        assertThat(((Construction.CanonicalConstructor) table.construction()).arguments())
+        assertThat(((Construction.Constructor) table.construction()).arguments())
                 .extracting(Object::toString)
                 .element(1)
                 .isEqualTo("OfIgnored[type=java.util.List<? super Integer>]");

@@ -3,11 +3,15 @@ package io.dynawright.processor.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynawright.processor.problem.AttributeProblems;
+import io.dynawright.processor.problem.CodecProblems;
+import io.dynawright.processor.problem.ConstructionProblems;
 import io.dynawright.processor.problem.IndexProblems;
 import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.InternalProblems;
 import io.dynawright.processor.problem.KeyProblems;
 import io.dynawright.processor.problem.LimitProblems;
+import io.dynawright.processor.problem.PartProblems;
+import io.dynawright.processor.problem.PresenceProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
@@ -26,14 +30,18 @@ import org.junit.jupiter.api.Test;
 /** The catalogue of messages as a whole. */
 class CatalogueTest {
 
-    private static final Map<Class<?>, String> CLASSES = Map.of(
-            InternalProblems.class, "DW0",
-            KeyProblems.class, "DW1",
-            IndexProblems.class, "DW2",
-            AttributeProblems.class, "DW3",
-            TypeProblems.class, "DW4",
-            LimitProblems.class, "DW7",
-            InfrastructureProblems.class, "DW8");
+    private static final Map<Class<?>, String> CLASSES = Map.ofEntries(
+            Map.entry(InternalProblems.class, "DW0"),
+            Map.entry(KeyProblems.class, "DW1"),
+            Map.entry(IndexProblems.class, "DW2"),
+            Map.entry(AttributeProblems.class, "DW3"),
+            Map.entry(CodecProblems.class, "DW4"),
+            Map.entry(TypeProblems.class, "DW4"),
+            Map.entry(LimitProblems.class, "DW7"),
+            Map.entry(InfrastructureProblems.class, "DW8"),
+            Map.entry(ConstructionProblems.class, "DW4"),
+            Map.entry(PartProblems.class, "DW4"),
+            Map.entry(PresenceProblems.class, "DW4"));
 
     @Test
     void everyCodeHasAFolderAndEveryFolderACode() throws IOException, ReflectiveOperationException {

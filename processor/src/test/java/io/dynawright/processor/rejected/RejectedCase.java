@@ -1,6 +1,9 @@
 package io.dynawright.processor.rejected;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.dynawright.processor.JavacRun;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder of {@code rejected}: sources and what javac says to them. {@code options.txt} adds options, a line each;
- * {@code classpath.txt} with {@code none} takes the class path away; what is in {@code generated} is there already.
+ * {@code classpath.txt} with {@code none} takes the class path away; what is in {@code generated} is there already, and
+ * what is in {@code library} was compiled before, without any processor.
  */
 record RejectedCase(Path folder) {
 
@@ -35,25 +39,39 @@ record RejectedCase(Path folder) {
     /** Everything that javac says. */
     String run(Path directory) throws IOException {
         JavacRun run = JavacRun.in(directory);
-        copy(run);
+        copy(folder, run);
         if (Files.exists(folder.resolve("options.txt"))) {
             run.options(Files.readAllLines(folder.resolve("options.txt")));
         }
         if (Files.exists(folder.resolve("classpath.txt"))) {
             run.classPath(Files.createDirectories(directory.resolve("nothing")).toString());
         }
+        if (Files.exists(folder.resolve("library"))) {
+            run.classPath(compileLibrary(directory.resolve("library"))
+                    + File.pathSeparator
+                    + System.getProperty("java.class.path"));
+        }
         return String.join("\n", run.run()) + "\n";
     }
 
-    private void copy(JavacRun run) throws IOException {
+    private Path compileLibrary(Path directory) throws IOException {
+        JavacRun library = JavacRun.in(directory).options(List.of("-proc:none"));
+        copy(folder.resolve("library"), library);
+        assertThat(library.run()).isEmpty();
+        return library.classes();
+    }
+
+    private static void copy(Path folder, JavacRun run) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path relative = folder.relativize(file);
                 Path target = relative.startsWith("generated")
                         ? run.generated().resolve(relative.subpath(1, relative.getNameCount()))
                         : run.sources().resolve(relative);
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
+                if (!relative.startsWith("library")) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
             }
         }
     }

@@ -62,7 +62,8 @@ final class Signatures {
     }
 
     private static Parameter attribute(Locals names, Attribute attribute, String meaning) {
-        return new Parameter(names.attribute(attribute), TypeNames.of(attribute.type()), meaning);
+        return new Parameter(
+                names.attribute(attribute), TypeNames.of(attribute.operand().type()), meaning);
     }
 
     Parameter readOptions() {

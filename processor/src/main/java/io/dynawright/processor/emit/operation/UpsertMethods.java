@@ -2,13 +2,17 @@ package io.dynawright.processor.emit.operation;
 
 import io.dynawright.processor.emit.RuntimeTypes;
 import io.dynawright.processor.model.TableModel;
+import io.dynawright.processor.model.Variants;
 import java.util.List;
 
-/** {@code upsert}: changes what is there, or creates it. */
+/** {@code upsert}: changes what is there, or creates it. Not of a sealed type: an update does not say of which class. */
 final class UpsertMethods implements Methods {
 
     @Override
     public List<OperationMethod> of(TableModel table) {
+        if (table.layout() instanceof Variants) {
+            return List.of();
+        }
         Description description = Description.of(
                         "Changes attributes of the item with this key, and creates it if there is none.",
                         "the item after the update")

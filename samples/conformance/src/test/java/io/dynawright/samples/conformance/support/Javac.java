@@ -37,6 +37,14 @@ public final class Javac {
         return run(output, sources, words);
     }
 
+    /** Compiles with all processors that are found on this path, in its order. */
+    public static List<String> compileWithProcessors(
+            Path output, Map<String, String> sources, String processorPath, String... options) {
+        List<String> words = new ArrayList<>(List.of(options));
+        words.addAll(List.of("-processorpath", processorPath));
+        return run(output, sources, words);
+    }
+
     /** The same without a processor. */
     public static List<String> compile(Path output, Map<String, String> sources, String... options) {
         List<String> words = new ArrayList<>(List.of(options));

@@ -1,0 +1,63 @@
+package io.dynawright.processor.model;
+
+import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.VariantDeclaration;
+import io.dynawright.processor.declare.VariantsDeclaration;
+import io.dynawright.processor.model.Variants.Variant;
+import java.util.List;
+
+/**
+ * Resolves the classes of a sealed type.
+ *
+ * @param type the sealed type
+ */
+record VariantsResolver(JavaType.Declared type, VariantsDeclaration declared) {
+
+    Variants variants() {
+        List<Variant> variants =
+                declared.variants().stream().map(VariantsResolver::variant).toList();
+        List<Attribute> attributes = declared.union().attributes().stream()
+                .map(attribute -> owned(find(attribute, variants)))
+                .toList();
+        String discriminator = declared.discriminator()
+                .orElseThrow(() -> unchecked("a discriminator"))
+                .value();
+        return new Variants(type, discriminator, variants, attributes);
+    }
+
+    private static Variant variant(VariantDeclaration variant) {
+        Shape shape = new PartResolver(variant.entity().type()).shape(variant.structure());
+        return new Variant(variant.value().value(), shape);
+    }
+
+    private Attribute find(AttributeDeclaration wanted, List<Variant> variants) {
+        return variants.stream()
+                .flatMap(variant -> variant.shape().attributes().stream())
+                .filter(attribute -> attribute.javaName().equals(wanted.javaName())
+                        && attribute.storedName().equals(wanted.storedName().value()))
+                .findFirst()
+                .orElseThrow(() -> unchecked(wanted.javaName()));
+    }
+
+    /** The attribute, seen through the sealed type if that has its getter. */
+    private Attribute owned(Attribute attribute) {
+        boolean isDeclared =
+                declared.getters().contains(new VariantsDeclaration.Getter(attribute.getter(), attribute.type()));
+        return isDeclared
+                ? new Attribute(
+                        attribute.javaName(),
+                        attribute.storedName(),
+                        attribute.pathAccessor(),
+                        attribute.type(),
+                        attribute.codec(),
+                        attribute.getter(),
+                        attribute.presence(),
+                        type)
+                : attribute;
+    }
+
+    private IllegalStateException unchecked(String missing) {
+        return new IllegalStateException(type.simpleName() + " lacks " + missing + ", which no rule has noticed");
+    }
+}

@@ -1,0 +1,41 @@
+package com.acme.catchall;
+
+import io.dynawright.codec.IntegerCodec;
+import io.dynawright.operation.NumberUpdate;
+import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.operation.ValueUpdate;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures an update of one {@link Event}: {@code u -> u.number().set(...)}. The
+ * attributes of the key cannot be changed.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class EventUpdate extends UpdateBuilder<Event, EventUpdate, EventAttributes> {
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param key the item's key
+     */
+    EventUpdate(EventKey key) {
+        super(EventSchema.INSTANCE, key, EventAttributes.INSTANCE);
+    }
+
+    /**
+     * Attribute {@code n}, from {@link Event#number()}.
+     *
+     * @return what can be done to it
+     */
+    public NumberUpdate<Integer, EventUpdate> number() {
+        return NumberUpdate.of("n", IntegerCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code source}, from {@link Event#source()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<Event.Source, EventUpdate> source() {
+        return ValueUpdate.of("source", Event_SourceCodec.INSTANCE, this);
+    }
+}

@@ -1,0 +1,436 @@
+package com.acme.shelves;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Shelf} in table {@code shelves}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link ShelfOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class ShelfRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public ShelfRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Shelf} does not declare are
+     * erased.
+     *
+     * @param shelf the item to write
+     * @return the item as it is stored
+     */
+    public Shelf put(Shelf shelf) {
+        return dynawright.run(ShelfOperations.put(shelf));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Shelf} does not declare are
+     * erased.
+     *
+     * @param shelf the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Shelf put(Shelf shelf, UnaryOperator<WriteOptions<ShelfAttributes>> options) {
+        return dynawright.run(ShelfOperations.put(shelf, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param shelf the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Shelf insert(Shelf shelf) {
+        return dynawright.run(ShelfOperations.insert(shelf));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shelf> find(ShelfKey key) {
+        return dynawright.run(ShelfOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shelf> find(ShelfKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShelfOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param shelfId the partition key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shelf> find(String shelfId) {
+        return dynawright.run(ShelfOperations.find(shelfId));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param shelfId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shelf> find(String shelfId, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShelfOperations.find(shelfId, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shelf get(ShelfKey key) {
+        return dynawright.run(ShelfOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shelf get(ShelfKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShelfOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param shelfId the partition key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shelf get(String shelfId) {
+        return dynawright.run(ShelfOperations.get(shelfId));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param shelfId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shelf get(String shelfId, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShelfOperations.get(shelfId, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(ShelfKey key) {
+        return dynawright.run(ShelfOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(ShelfKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShelfOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param shelfId the partition key
+     * @return whether it is there
+     */
+    public boolean exists(String shelfId) {
+        return dynawright.run(ShelfOperations.exists(shelfId));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param shelfId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String shelfId, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShelfOperations.exists(shelfId, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shelf> delete(ShelfKey key) {
+        return dynawright.run(ShelfOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shelf> delete(ShelfKey key,
+            UnaryOperator<WriteOptions<ShelfAttributes>> options) {
+        return dynawright.run(ShelfOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param shelfId the partition key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shelf> delete(String shelfId) {
+        return dynawright.run(ShelfOperations.delete(shelfId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param shelfId the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shelf> delete(String shelfId,
+            UnaryOperator<WriteOptions<ShelfAttributes>> options) {
+        return dynawright.run(ShelfOperations.delete(shelfId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param shelf an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shelf> delete(Shelf shelf) {
+        return dynawright.run(ShelfOperations.delete(shelf));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param shelf an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shelf> delete(Shelf shelf,
+            UnaryOperator<WriteOptions<ShelfAttributes>> options) {
+        return dynawright.run(ShelfOperations.delete(shelf, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shelf update(ShelfKey key, UnaryOperator<ShelfUpdate> changes) {
+        return dynawright.run(ShelfOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param shelfId the partition key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shelf update(String shelfId, UnaryOperator<ShelfUpdate> changes) {
+        return dynawright.run(ShelfOperations.update(shelfId, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shelf upsert(ShelfKey key, UnaryOperator<ShelfUpdate> changes) {
+        return dynawright.run(ShelfOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param shelfId the partition key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shelf upsert(String shelfId, UnaryOperator<ShelfUpdate> changes) {
+        return dynawright.run(ShelfOperations.upsert(shelfId, changes));
+    }
+
+    /**
+     * Queries index {@code by-owner} for the items with this {@code owner}, in the order of
+     * {@code position}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param owner the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Shelf> byOwner(String owner) {
+        return dynawright.run(ShelfOperations.byOwner(owner));
+    }
+
+    /**
+     * Queries index {@code by-owner} for the items with this {@code owner}, in the order of
+     * {@code position}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param owner the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Shelf> byOwner(String owner,
+            Function<ShelfQuery.ByOwner, ? extends QueryStage<ShelfQuery.ByOwner>> options) {
+        return dynawright.run(ShelfOperations.byOwner(owner, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Shelf> scan() {
+        return dynawright.run(ShelfOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Shelf> scan(UnaryOperator<ScanBuilder<ShelfAttributes>> options) {
+        return dynawright.run(ShelfOperations.scan(options));
+    }
+}

@@ -1,0 +1,3 @@
+package com.acme.money;
+
+public record Colour(int rgb) {}

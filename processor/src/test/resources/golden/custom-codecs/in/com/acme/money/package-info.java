@@ -1,0 +1,4 @@
+@Codecs({MoneyCodec.class, ColourConverter.class})
+package com.acme.money;
+
+import io.dynawright.annotation.Codecs;

@@ -1,0 +1,378 @@
+package com.acme.money;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code prices} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link PriceRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class PriceOperations {
+    /**
+     * There are only static methods.
+     */
+    private PriceOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param price the item to write
+     * @return the operation, not yet run
+     * @see PriceRepository#put
+     */
+    public static WriteOperation<Price> put(Price price) {
+        return PutOperation.of(PriceSchema.INSTANCE, price);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param price the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#put
+     */
+    public static WriteOperation<Price> put(Price price,
+            UnaryOperator<WriteOptions<PriceAttributes>> options) {
+        return PutOperation.of(PriceSchema.INSTANCE, price, PriceAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param price the item to write
+     * @return the operation, not yet run
+     * @see PriceRepository#insert
+     */
+    public static WriteOperation<Price> insert(Price price) {
+        return InsertOperation.of(PriceSchema.INSTANCE, price);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PriceRepository#find
+     */
+    public static ReadOperation<Optional<Price>> find(PriceKey key) {
+        return FindOperation.of(PriceSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#find
+     */
+    public static ReadOperation<Optional<Price>> find(PriceKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(PriceSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param list the partition key
+     * @return the operation, not yet run
+     * @see PriceRepository#find
+     */
+    public static ReadOperation<Optional<Price>> find(Money list) {
+        return find(PriceKey.of(list));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param list the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#find
+     */
+    public static ReadOperation<Optional<Price>> find(Money list,
+            UnaryOperator<ReadOptions> options) {
+        return find(PriceKey.of(list), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PriceRepository#get
+     */
+    public static ReadOperation<Price> get(PriceKey key) {
+        return GetOperation.of(PriceSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#get
+     */
+    public static ReadOperation<Price> get(PriceKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(PriceSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param list the partition key
+     * @return the operation, not yet run
+     * @see PriceRepository#get
+     */
+    public static ReadOperation<Price> get(Money list) {
+        return get(PriceKey.of(list));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param list the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#get
+     */
+    public static ReadOperation<Price> get(Money list, UnaryOperator<ReadOptions> options) {
+        return get(PriceKey.of(list), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PriceRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(PriceKey key) {
+        return ExistsOperation.of(PriceSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(PriceKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(PriceSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param list the partition key
+     * @return the operation, not yet run
+     * @see PriceRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(Money list) {
+        return exists(PriceKey.of(list));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param list the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(Money list, UnaryOperator<ReadOptions> options) {
+        return exists(PriceKey.of(list), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PriceRepository#delete
+     */
+    public static WriteOperation<Optional<Price>> delete(PriceKey key) {
+        return DeleteOperation.of(PriceSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#delete
+     */
+    public static WriteOperation<Optional<Price>> delete(PriceKey key,
+            UnaryOperator<WriteOptions<PriceAttributes>> options) {
+        return DeleteOperation.of(PriceSchema.INSTANCE, key, PriceAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param list the partition key
+     * @return the operation, not yet run
+     * @see PriceRepository#delete
+     */
+    public static WriteOperation<Optional<Price>> delete(Money list) {
+        return delete(PriceKey.of(list));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param list the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#delete
+     */
+    public static WriteOperation<Optional<Price>> delete(Money list,
+            UnaryOperator<WriteOptions<PriceAttributes>> options) {
+        return delete(PriceKey.of(list), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param price an item with the key
+     * @return the operation, not yet run
+     * @see PriceRepository#delete
+     */
+    public static WriteOperation<Optional<Price>> delete(Price price) {
+        return DeleteOperation.ofItem(PriceSchema.INSTANCE, price);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param price an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#delete
+     */
+    public static WriteOperation<Optional<Price>> delete(Price price,
+            UnaryOperator<WriteOptions<PriceAttributes>> options) {
+        return DeleteOperation.ofItem(PriceSchema.INSTANCE, price, PriceAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PriceRepository#update
+     */
+    public static WriteOperation<Price> update(PriceKey key, UnaryOperator<PriceUpdate> changes) {
+        return UpdateOperation.update(new PriceUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param list the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PriceRepository#update
+     */
+    public static WriteOperation<Price> update(Money list, UnaryOperator<PriceUpdate> changes) {
+        return update(PriceKey.of(list), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PriceRepository#upsert
+     */
+    public static WriteOperation<Price> upsert(PriceKey key, UnaryOperator<PriceUpdate> changes) {
+        return UpdateOperation.upsert(new PriceUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param list the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PriceRepository#upsert
+     */
+    public static WriteOperation<Price> upsert(Money list, UnaryOperator<PriceUpdate> changes) {
+        return upsert(PriceKey.of(list), changes);
+    }
+
+    /**
+     * Queries index {@code by-discount} for the items with this {@code discount}, in the order
+     * of {@code list}.
+     *
+     * @param discount the partition key
+     * @return the operation, not yet run
+     * @see PriceRepository#byDiscount
+     */
+    public static QueryOperation<Price> byDiscount(int discount) {
+        return QueryOperation.of(new PriceQuery.ByDiscount(discount));
+    }
+
+    /**
+     * Queries index {@code by-discount} for the items with this {@code discount}, in the order
+     * of {@code list}.
+     *
+     * @param discount the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see PriceRepository#byDiscount
+     */
+    public static QueryOperation<Price> byDiscount(int discount,
+            Function<PriceQuery.ByDiscount, ? extends QueryStage<PriceQuery.ByDiscount>> options) {
+        return QueryOperation.of(new PriceQuery.ByDiscount(discount), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see PriceRepository#scan
+     */
+    public static ScanOperation<Price> scan() {
+        return ScanOperation.of(PriceSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#scan
+     */
+    public static ScanOperation<Price> scan(UnaryOperator<ScanBuilder<PriceAttributes>> options) {
+        return ScanOperation.of(PriceSchema.INSTANCE, PriceAttributes.INSTANCE, options);
+    }
+}

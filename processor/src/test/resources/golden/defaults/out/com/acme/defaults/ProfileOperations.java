@@ -1,0 +1,354 @@
+package com.acme.defaults;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code profiles} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ProfileRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ProfileOperations {
+    /**
+     * There are only static methods.
+     */
+    private ProfileOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param profile the item to write
+     * @return the operation, not yet run
+     * @see ProfileRepository#put
+     */
+    public static WriteOperation<Profile> put(Profile profile) {
+        return PutOperation.of(ProfileSchema.INSTANCE, profile);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param profile the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProfileRepository#put
+     */
+    public static WriteOperation<Profile> put(Profile profile,
+            UnaryOperator<WriteOptions<ProfileAttributes>> options) {
+        return PutOperation.of(ProfileSchema.INSTANCE, profile, ProfileAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param profile the item to write
+     * @return the operation, not yet run
+     * @see ProfileRepository#insert
+     */
+    public static WriteOperation<Profile> insert(Profile profile) {
+        return InsertOperation.of(ProfileSchema.INSTANCE, profile);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProfileRepository#find
+     */
+    public static ReadOperation<Optional<Profile>> find(ProfileKey key) {
+        return FindOperation.of(ProfileSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProfileRepository#find
+     */
+    public static ReadOperation<Optional<Profile>> find(ProfileKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ProfileSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProfileRepository#find
+     */
+    public static ReadOperation<Optional<Profile>> find(String id) {
+        return find(ProfileKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProfileRepository#find
+     */
+    public static ReadOperation<Optional<Profile>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(ProfileKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProfileRepository#get
+     */
+    public static ReadOperation<Profile> get(ProfileKey key) {
+        return GetOperation.of(ProfileSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProfileRepository#get
+     */
+    public static ReadOperation<Profile> get(ProfileKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ProfileSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProfileRepository#get
+     */
+    public static ReadOperation<Profile> get(String id) {
+        return get(ProfileKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProfileRepository#get
+     */
+    public static ReadOperation<Profile> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(ProfileKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProfileRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ProfileKey key) {
+        return ExistsOperation.of(ProfileSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProfileRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ProfileKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(ProfileSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProfileRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(ProfileKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProfileRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(ProfileKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProfileRepository#delete
+     */
+    public static WriteOperation<Optional<Profile>> delete(ProfileKey key) {
+        return DeleteOperation.of(ProfileSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProfileRepository#delete
+     */
+    public static WriteOperation<Optional<Profile>> delete(ProfileKey key,
+            UnaryOperator<WriteOptions<ProfileAttributes>> options) {
+        return DeleteOperation.of(ProfileSchema.INSTANCE, key, ProfileAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProfileRepository#delete
+     */
+    public static WriteOperation<Optional<Profile>> delete(String id) {
+        return delete(ProfileKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProfileRepository#delete
+     */
+    public static WriteOperation<Optional<Profile>> delete(String id,
+            UnaryOperator<WriteOptions<ProfileAttributes>> options) {
+        return delete(ProfileKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param profile an item with the key
+     * @return the operation, not yet run
+     * @see ProfileRepository#delete
+     */
+    public static WriteOperation<Optional<Profile>> delete(Profile profile) {
+        return DeleteOperation.ofItem(ProfileSchema.INSTANCE, profile);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param profile an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProfileRepository#delete
+     */
+    public static WriteOperation<Optional<Profile>> delete(Profile profile,
+            UnaryOperator<WriteOptions<ProfileAttributes>> options) {
+        return DeleteOperation.ofItem(ProfileSchema.INSTANCE, profile, ProfileAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProfileRepository#update
+     */
+    public static WriteOperation<Profile> update(ProfileKey key,
+            UnaryOperator<ProfileUpdate> changes) {
+        return UpdateOperation.update(new ProfileUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProfileRepository#update
+     */
+    public static WriteOperation<Profile> update(String id, UnaryOperator<ProfileUpdate> changes) {
+        return update(ProfileKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProfileRepository#upsert
+     */
+    public static WriteOperation<Profile> upsert(ProfileKey key,
+            UnaryOperator<ProfileUpdate> changes) {
+        return UpdateOperation.upsert(new ProfileUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProfileRepository#upsert
+     */
+    public static WriteOperation<Profile> upsert(String id, UnaryOperator<ProfileUpdate> changes) {
+        return upsert(ProfileKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see ProfileRepository#scan
+     */
+    public static ScanOperation<Profile> scan() {
+        return ScanOperation.of(ProfileSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProfileRepository#scan
+     */
+    public static ScanOperation<Profile> scan(
+            UnaryOperator<ScanBuilder<ProfileAttributes>> options) {
+        return ScanOperation.of(ProfileSchema.INSTANCE, ProfileAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,15 @@
+package com.acme.derived;
+
+import io.dynawright.annotation.Attribute;
+import io.dynawright.annotation.Derived;
+
+public interface Keyed {
+
+    String type();
+
+    @Derived
+    @Attribute(name = "gsi1pk")
+    default String indexKey() {
+        return "TYPE#" + type();
+    }
+}

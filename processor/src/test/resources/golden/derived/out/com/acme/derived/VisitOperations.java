@@ -1,0 +1,349 @@
+package com.acme.derived;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code visits} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link VisitRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class VisitOperations {
+    /**
+     * There are only static methods.
+     */
+    private VisitOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param visit the item to write
+     * @return the operation, not yet run
+     * @see VisitRepository#put
+     */
+    public static WriteOperation<Visit> put(Visit visit) {
+        return PutOperation.of(VisitSchema.INSTANCE, visit);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param visit the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#put
+     */
+    public static WriteOperation<Visit> put(Visit visit,
+            UnaryOperator<WriteOptions<VisitAttributes>> options) {
+        return PutOperation.of(VisitSchema.INSTANCE, visit, VisitAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param visit the item to write
+     * @return the operation, not yet run
+     * @see VisitRepository#insert
+     */
+    public static WriteOperation<Visit> insert(Visit visit) {
+        return InsertOperation.of(VisitSchema.INSTANCE, visit);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see VisitRepository#find
+     */
+    public static ReadOperation<Optional<Visit>> find(VisitKey key) {
+        return FindOperation.of(VisitSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#find
+     */
+    public static ReadOperation<Optional<Visit>> find(VisitKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(VisitSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param pk the partition key
+     * @return the operation, not yet run
+     * @see VisitRepository#find
+     */
+    public static ReadOperation<Optional<Visit>> find(String pk) {
+        return find(VisitKey.of(pk));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param pk the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#find
+     */
+    public static ReadOperation<Optional<Visit>> find(String pk,
+            UnaryOperator<ReadOptions> options) {
+        return find(VisitKey.of(pk), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see VisitRepository#get
+     */
+    public static ReadOperation<Visit> get(VisitKey key) {
+        return GetOperation.of(VisitSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#get
+     */
+    public static ReadOperation<Visit> get(VisitKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(VisitSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param pk the partition key
+     * @return the operation, not yet run
+     * @see VisitRepository#get
+     */
+    public static ReadOperation<Visit> get(String pk) {
+        return get(VisitKey.of(pk));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param pk the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#get
+     */
+    public static ReadOperation<Visit> get(String pk, UnaryOperator<ReadOptions> options) {
+        return get(VisitKey.of(pk), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see VisitRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(VisitKey key) {
+        return ExistsOperation.of(VisitSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(VisitKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(VisitSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param pk the partition key
+     * @return the operation, not yet run
+     * @see VisitRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String pk) {
+        return exists(VisitKey.of(pk));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param pk the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String pk, UnaryOperator<ReadOptions> options) {
+        return exists(VisitKey.of(pk), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see VisitRepository#delete
+     */
+    public static WriteOperation<Optional<Visit>> delete(VisitKey key) {
+        return DeleteOperation.of(VisitSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#delete
+     */
+    public static WriteOperation<Optional<Visit>> delete(VisitKey key,
+            UnaryOperator<WriteOptions<VisitAttributes>> options) {
+        return DeleteOperation.of(VisitSchema.INSTANCE, key, VisitAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param pk the partition key
+     * @return the operation, not yet run
+     * @see VisitRepository#delete
+     */
+    public static WriteOperation<Optional<Visit>> delete(String pk) {
+        return delete(VisitKey.of(pk));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param pk the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#delete
+     */
+    public static WriteOperation<Optional<Visit>> delete(String pk,
+            UnaryOperator<WriteOptions<VisitAttributes>> options) {
+        return delete(VisitKey.of(pk), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param visit an item with the key
+     * @return the operation, not yet run
+     * @see VisitRepository#delete
+     */
+    public static WriteOperation<Optional<Visit>> delete(Visit visit) {
+        return DeleteOperation.ofItem(VisitSchema.INSTANCE, visit);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param visit an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#delete
+     */
+    public static WriteOperation<Optional<Visit>> delete(Visit visit,
+            UnaryOperator<WriteOptions<VisitAttributes>> options) {
+        return DeleteOperation.ofItem(VisitSchema.INSTANCE, visit, VisitAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see VisitRepository#update
+     */
+    public static WriteOperation<Visit> update(VisitKey key, UnaryOperator<VisitUpdate> changes) {
+        return UpdateOperation.update(new VisitUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param pk the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see VisitRepository#update
+     */
+    public static WriteOperation<Visit> update(String pk, UnaryOperator<VisitUpdate> changes) {
+        return update(VisitKey.of(pk), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see VisitRepository#upsert
+     */
+    public static WriteOperation<Visit> upsert(VisitKey key, UnaryOperator<VisitUpdate> changes) {
+        return UpdateOperation.upsert(new VisitUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param pk the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see VisitRepository#upsert
+     */
+    public static WriteOperation<Visit> upsert(String pk, UnaryOperator<VisitUpdate> changes) {
+        return upsert(VisitKey.of(pk), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see VisitRepository#scan
+     */
+    public static ScanOperation<Visit> scan() {
+        return ScanOperation.of(VisitSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#scan
+     */
+    public static ScanOperation<Visit> scan(UnaryOperator<ScanBuilder<VisitAttributes>> options) {
+        return ScanOperation.of(VisitSchema.INSTANCE, VisitAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,92 @@
+package com.acme.members;
+
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.TextPath;
+import io.dynawright.expression.ValuePath;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * The attributes of {@link Member}, to write conditions with:
+ * {@code it -> it.memberId().exists()}.
+ */
+@SuppressWarnings("deprecation")
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class MemberAttributes {
+    /**
+     * The one instance; it holds nothing.
+     */
+    public static final MemberAttributes INSTANCE = new MemberAttributes();
+
+    /**
+     * There is {@link #INSTANCE}.
+     */
+    private MemberAttributes() {
+    }
+
+    /**
+     * Attribute {@code memberId}, from {@link Member#memberId()}.
+     *
+     * @return its path
+     */
+    public TextPath<String> memberId() {
+        return TextPath.of("memberId", StringCodec.INSTANCE);
+    }
+
+    /**
+     * Attribute {@code status}, from {@link Member#status()}.
+     *
+     * @return its path
+     */
+    public TextPath<Member.Status> status() {
+        return TextPath.of("status", MemberSchema.STATUS);
+    }
+
+    /**
+     * Attribute {@code level}, from {@link Member#level()}.
+     *
+     * @return its path
+     */
+    public TextPath<Member.Level> level() {
+        return TextPath.of("level", MemberSchema.LEVEL);
+    }
+
+    /**
+     * Attribute {@code former}, from {@link Member#former()}.
+     *
+     * @return its path
+     */
+    public ValuePath<Set<Member.Status>> former() {
+        return ValuePath.of("former", MemberSchema.STATUS_SET);
+    }
+
+    /**
+     * Attribute {@code levels}, from {@link Member#levels()}.
+     *
+     * @return its path
+     */
+    public ValuePath<EnumSet<Member.Level>> levels() {
+        return ValuePath.of("levels", MemberSchema.LEVEL_ENUM_SET);
+    }
+
+    /**
+     * Attribute {@code counts}, from {@link Member#counts()}.
+     *
+     * @return its path
+     */
+    public ValuePath<EnumMap<Member.Status, Integer>> counts() {
+        return ValuePath.of("counts", MemberSchema.STATUS_INTEGER_ENUM_MAP);
+    }
+
+    /**
+     * Attribute {@code notes}, from {@link Member#notes()}.
+     *
+     * @return its path
+     */
+    public ValuePath<Map<Member.Level, String>> notes() {
+        return ValuePath.of("notes", MemberSchema.LEVEL_STRING_MAP);
+    }
+}

@@ -1,0 +1,393 @@
+package com.acme.members;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code members} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link MemberRepository}
+ * method with its name.
+ */
+@SuppressWarnings("deprecation")
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class MemberOperations {
+    /**
+     * There are only static methods.
+     */
+    private MemberOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param member the item to write
+     * @return the operation, not yet run
+     * @see MemberRepository#put
+     */
+    public static WriteOperation<Member> put(Member member) {
+        return PutOperation.of(MemberSchema.INSTANCE, member);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param member the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#put
+     */
+    public static WriteOperation<Member> put(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return PutOperation.of(MemberSchema.INSTANCE, member, MemberAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param member the item to write
+     * @return the operation, not yet run
+     * @see MemberRepository#insert
+     */
+    public static WriteOperation<Member> insert(Member member) {
+        return InsertOperation.of(MemberSchema.INSTANCE, member);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see MemberRepository#find
+     */
+    public static ReadOperation<Optional<Member>> find(MemberKey key) {
+        return FindOperation.of(MemberSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#find
+     */
+    public static ReadOperation<Optional<Member>> find(MemberKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(MemberSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return the operation, not yet run
+     * @see MemberRepository#find
+     */
+    public static ReadOperation<Optional<Member>> find(String memberId, Member.Status status) {
+        return find(MemberKey.of(memberId, status));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#find
+     */
+    public static ReadOperation<Optional<Member>> find(String memberId, Member.Status status,
+            UnaryOperator<ReadOptions> options) {
+        return find(MemberKey.of(memberId, status), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see MemberRepository#get
+     */
+    public static ReadOperation<Member> get(MemberKey key) {
+        return GetOperation.of(MemberSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#get
+     */
+    public static ReadOperation<Member> get(MemberKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(MemberSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return the operation, not yet run
+     * @see MemberRepository#get
+     */
+    public static ReadOperation<Member> get(String memberId, Member.Status status) {
+        return get(MemberKey.of(memberId, status));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#get
+     */
+    public static ReadOperation<Member> get(String memberId, Member.Status status,
+            UnaryOperator<ReadOptions> options) {
+        return get(MemberKey.of(memberId, status), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see MemberRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(MemberKey key) {
+        return ExistsOperation.of(MemberSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(MemberKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(MemberSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return the operation, not yet run
+     * @see MemberRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String memberId, Member.Status status) {
+        return exists(MemberKey.of(memberId, status));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String memberId, Member.Status status,
+            UnaryOperator<ReadOptions> options) {
+        return exists(MemberKey.of(memberId, status), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see MemberRepository#delete
+     */
+    public static WriteOperation<Optional<Member>> delete(MemberKey key) {
+        return DeleteOperation.of(MemberSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#delete
+     */
+    public static WriteOperation<Optional<Member>> delete(MemberKey key,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return DeleteOperation.of(MemberSchema.INSTANCE, key, MemberAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return the operation, not yet run
+     * @see MemberRepository#delete
+     */
+    public static WriteOperation<Optional<Member>> delete(String memberId, Member.Status status) {
+        return delete(MemberKey.of(memberId, status));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#delete
+     */
+    public static WriteOperation<Optional<Member>> delete(String memberId, Member.Status status,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return delete(MemberKey.of(memberId, status), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param member an item with the key
+     * @return the operation, not yet run
+     * @see MemberRepository#delete
+     */
+    public static WriteOperation<Optional<Member>> delete(Member member) {
+        return DeleteOperation.ofItem(MemberSchema.INSTANCE, member);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param member an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#delete
+     */
+    public static WriteOperation<Optional<Member>> delete(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return DeleteOperation.ofItem(MemberSchema.INSTANCE, member, MemberAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#update
+     */
+    public static WriteOperation<Member> update(MemberKey key,
+            UnaryOperator<MemberUpdate> changes) {
+        return UpdateOperation.update(new MemberUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#update
+     */
+    public static WriteOperation<Member> update(String memberId, Member.Status status,
+            UnaryOperator<MemberUpdate> changes) {
+        return update(MemberKey.of(memberId, status), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#upsert
+     */
+    public static WriteOperation<Member> upsert(MemberKey key,
+            UnaryOperator<MemberUpdate> changes) {
+        return UpdateOperation.upsert(new MemberUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#upsert
+     */
+    public static WriteOperation<Member> upsert(String memberId, Member.Status status,
+            UnaryOperator<MemberUpdate> changes) {
+        return upsert(MemberKey.of(memberId, status), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code status}.
+     *
+     * @param memberId the partition key
+     * @return the operation, not yet run
+     * @see MemberRepository#query
+     */
+    public static QueryOperation<Member> query(String memberId) {
+        return QueryOperation.of(new MemberQuery(memberId));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code status}.
+     *
+     * @param memberId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see MemberRepository#query
+     */
+    public static QueryOperation<Member> query(String memberId,
+            Function<MemberQuery, ? extends QueryStage<MemberQuery>> options) {
+        return QueryOperation.of(new MemberQuery(memberId), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see MemberRepository#scan
+     */
+    public static ScanOperation<Member> scan() {
+        return ScanOperation.of(MemberSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#scan
+     */
+    public static ScanOperation<Member> scan(UnaryOperator<ScanBuilder<MemberAttributes>> options) {
+        return ScanOperation.of(MemberSchema.INSTANCE, MemberAttributes.INSTANCE, options);
+    }
+}

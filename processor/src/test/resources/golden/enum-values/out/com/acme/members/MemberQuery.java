@@ -1,0 +1,97 @@
+package com.acme.members;
+
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.TextPath;
+import io.dynawright.expression.ValuePath;
+import io.dynawright.operation.ConsistentOptions;
+import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.TextSortKey;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures a query of table {@code members}, within one {@code memberId} and sorted by
+ * {@code status}.
+ */
+@SuppressWarnings("deprecation")
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, MemberQuery.Filter> {
+    /**
+     * A query of all items with this partition key.
+     *
+     * @param memberId the partition key
+     */
+    MemberQuery(String memberId) {
+        super(MemberSchema.INSTANCE, new Filter());
+        partitionKey("memberId", memberId, StringCodec.INSTANCE);
+    }
+
+    /**
+     * The sort key {@code status}, from {@link Member#status()}: one condition narrows the
+     * query.
+     *
+     * @return the conditions it can have
+     */
+    public TextSortKey<Member.Status, ConsistentOptions<Member, MemberQuery, Filter>> status() {
+        return TextSortKey.of("status", MemberSchema.STATUS, this);
+    }
+
+    /**
+     * The attributes that this query can filter on: all but its key.
+     */
+    public static final class Filter {
+        /**
+         * Made by the query alone.
+         */
+        private Filter() {
+        }
+
+        /**
+         * Attribute {@code level}, from {@link Member#level()}.
+         *
+         * @return its path
+         */
+        public TextPath<Member.Level> level() {
+            return MemberAttributes.INSTANCE.level();
+        }
+
+        /**
+         * Attribute {@code former}, from {@link Member#former()}.
+         *
+         * @return its path
+         */
+        public ValuePath<Set<Member.Status>> former() {
+            return MemberAttributes.INSTANCE.former();
+        }
+
+        /**
+         * Attribute {@code levels}, from {@link Member#levels()}.
+         *
+         * @return its path
+         */
+        public ValuePath<EnumSet<Member.Level>> levels() {
+            return MemberAttributes.INSTANCE.levels();
+        }
+
+        /**
+         * Attribute {@code counts}, from {@link Member#counts()}.
+         *
+         * @return its path
+         */
+        public ValuePath<EnumMap<Member.Status, Integer>> counts() {
+            return MemberAttributes.INSTANCE.counts();
+        }
+
+        /**
+         * Attribute {@code notes}, from {@link Member#notes()}.
+         *
+         * @return its path
+         */
+        public ValuePath<Map<Member.Level, String>> notes() {
+            return MemberAttributes.INSTANCE.notes();
+        }
+    }
+}

@@ -1,0 +1,447 @@
+package com.acme.members;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Member} in table {@code members}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link MemberOperations} with its
+ * name and parameters makes.
+ */
+@SuppressWarnings("deprecation")
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class MemberRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public MemberRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Member} does not declare are
+     * erased.
+     *
+     * @param member the item to write
+     * @return the item as it is stored
+     */
+    public Member put(Member member) {
+        return dynawright.run(MemberOperations.put(member));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Member} does not declare are
+     * erased.
+     *
+     * @param member the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Member put(Member member, UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.put(member, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param member the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Member insert(Member member) {
+        return dynawright.run(MemberOperations.insert(member));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Member> find(MemberKey key) {
+        return dynawright.run(MemberOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Member> find(MemberKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(MemberOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Member> find(String memberId, Member.Status status) {
+        return dynawright.run(MemberOperations.find(memberId, status));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Member> find(String memberId, Member.Status status,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(MemberOperations.find(memberId, status, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Member get(MemberKey key) {
+        return dynawright.run(MemberOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Member get(MemberKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(MemberOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Member get(String memberId, Member.Status status) {
+        return dynawright.run(MemberOperations.get(memberId, status));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Member get(String memberId, Member.Status status, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(MemberOperations.get(memberId, status, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(MemberKey key) {
+        return dynawright.run(MemberOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(MemberKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(MemberOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String memberId, Member.Status status) {
+        return dynawright.run(MemberOperations.exists(memberId, status));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String memberId, Member.Status status,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(MemberOperations.exists(memberId, status, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Member> delete(MemberKey key) {
+        return dynawright.run(MemberOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Member> delete(MemberKey key,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Member> delete(String memberId, Member.Status status) {
+        return dynawright.run(MemberOperations.delete(memberId, status));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Member> delete(String memberId, Member.Status status,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.delete(memberId, status, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param member an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Member> delete(Member member) {
+        return dynawright.run(MemberOperations.delete(member));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param member an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Member> delete(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.delete(member, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Member update(MemberKey key, UnaryOperator<MemberUpdate> changes) {
+        return dynawright.run(MemberOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Member update(String memberId, Member.Status status,
+            UnaryOperator<MemberUpdate> changes) {
+        return dynawright.run(MemberOperations.update(memberId, status, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Member upsert(MemberKey key, UnaryOperator<MemberUpdate> changes) {
+        return dynawright.run(MemberOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Member upsert(String memberId, Member.Status status,
+            UnaryOperator<MemberUpdate> changes) {
+        return dynawright.run(MemberOperations.upsert(memberId, status, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code status}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param memberId the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Member> query(String memberId) {
+        return dynawright.run(MemberOperations.query(memberId));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code status}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param memberId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Member> query(String memberId,
+            Function<MemberQuery, ? extends QueryStage<MemberQuery>> options) {
+        return dynawright.run(MemberOperations.query(memberId, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Member> scan() {
+        return dynawright.run(MemberOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Member> scan(UnaryOperator<ScanBuilder<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.scan(options));
+    }
+}

@@ -1,0 +1,223 @@
+package com.acme.flatten;
+
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.TextPath;
+import io.dynawright.operation.ConsistentOptions;
+import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.TextSortKey;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures a query of table {@code orders}, within one {@code customerId} and sorted by
+ * {@code orderId}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter> {
+    /**
+     * A query of all items with this partition key.
+     *
+     * @param customerId the partition key
+     */
+    OrderQuery(String customerId) {
+        super(OrderSchema.INSTANCE, new Filter());
+        partitionKey("customerId", customerId, StringCodec.INSTANCE);
+    }
+
+    /**
+     * The sort key {@code orderId}, from {@link Order#orderId()}: one condition narrows the
+     * query.
+     *
+     * @return the conditions it can have
+     */
+    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter>> orderId() {
+        return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
+    }
+
+    /**
+     * The attributes that this query can filter on: all but its key.
+     */
+    public static final class Filter extends Filterable {
+        /**
+         * Made by the query alone.
+         */
+        private Filter() {
+        }
+
+        /**
+         * Attribute {@code billing_town}, from {@link Order.Address#city()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> billingCity() {
+            return OrderAttributes.INSTANCE.billingCity();
+        }
+
+        /**
+         * Attribute {@code shipping_town}, from {@link Order.Address#city()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> shippingCity() {
+            return OrderAttributes.INSTANCE.shippingCity();
+        }
+    }
+
+    /**
+     * The attributes that are part of no key: every query can filter on them.
+     */
+    public abstract static class Filterable {
+        /**
+         * Extended by the classes of the queries alone.
+         */
+        private Filterable() {
+        }
+
+        /**
+         * Attribute {@code billing_street}, from {@link Order.Address#street()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> billingStreet() {
+            return OrderAttributes.INSTANCE.billingStreet();
+        }
+
+        /**
+         * Attribute {@code billing_floor}, from {@link Order.Address#floor()}.
+         *
+         * @return its path
+         */
+        public NumberPath<Integer> billingFloor() {
+            return OrderAttributes.INSTANCE.billingFloor();
+        }
+
+        /**
+         * Attribute {@code billing_latitude}, from {@link com.acme.places.Place#getLatitude()}.
+         *
+         * @return its path
+         */
+        public NumberPath<Double> billingPlaceLatitude() {
+            return OrderAttributes.INSTANCE.billingPlaceLatitude();
+        }
+
+        /**
+         * Attribute {@code billing_longitude}, from {@link com.acme.places.Place#getLongitude()}.
+         *
+         * @return its path
+         */
+        public NumberPath<Double> billingPlaceLongitude() {
+            return OrderAttributes.INSTANCE.billingPlaceLongitude();
+        }
+
+        /**
+         * Attribute {@code shipping_street}, from {@link Order.Address#street()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> shippingStreet() {
+            return OrderAttributes.INSTANCE.shippingStreet();
+        }
+
+        /**
+         * Attribute {@code shipping_floor}, from {@link Order.Address#floor()}.
+         *
+         * @return its path
+         */
+        public NumberPath<Integer> shippingFloor() {
+            return OrderAttributes.INSTANCE.shippingFloor();
+        }
+
+        /**
+         * Attribute {@code shipping_latitude}, from {@link com.acme.places.Place#getLatitude()}.
+         *
+         * @return its path
+         */
+        public NumberPath<Double> shippingPlaceLatitude() {
+            return OrderAttributes.INSTANCE.shippingPlaceLatitude();
+        }
+
+        /**
+         * Attribute {@code shipping_longitude}, from {@link com.acme.places.Place#getLongitude()}.
+         *
+         * @return its path
+         */
+        public NumberPath<Double> shippingPlaceLongitude() {
+            return OrderAttributes.INSTANCE.shippingPlaceLongitude();
+        }
+
+        /**
+         * Attribute {@code warehouse}, from {@link Order#warehouse()}.
+         *
+         * @return its path
+         */
+        public TextPath<Order.Warehouse> warehouse() {
+            return OrderAttributes.INSTANCE.warehouse();
+        }
+
+        /**
+         * Attribute {@code note}, from {@link Order#note()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> note() {
+            return OrderAttributes.INSTANCE.note();
+        }
+    }
+
+    /**
+     * Configures a query of index {@code by-city}, within one {@code billing_town} and sorted
+     * by {@code shipping_town}.
+     */
+    public static final class ByCity extends GlobalIndexQuery<Order, ByCity, ByCity.Filter> {
+        /**
+         * A query of all items with this partition key.
+         *
+         * @param billingCity the partition key
+         */
+        ByCity(String billingCity) {
+            super(OrderSchema.INSTANCE, "by-city", new Filter());
+            partitionKey("billing_town", billingCity, StringCodec.INSTANCE);
+        }
+
+        /**
+         * The sort key {@code shipping_town}, from {@link Order.Address#city()}: one condition
+         * narrows the query.
+         *
+         * @return the conditions it can have
+         */
+        public TextSortKey<String, QueryOptions<Order, ByCity, Filter>> shippingCity() {
+            return TextSortKey.of("shipping_town", StringCodec.INSTANCE, this);
+        }
+
+        /**
+         * The attributes that this query can filter on: all but its key.
+         */
+        public static final class Filter extends Filterable {
+            /**
+             * Made by the query alone.
+             */
+            private Filter() {
+            }
+
+            /**
+             * Attribute {@code customerId}, from {@link Order#customerId()}.
+             *
+             * @return its path
+             */
+            public TextPath<String> customerId() {
+                return OrderAttributes.INSTANCE.customerId();
+            }
+
+            /**
+             * Attribute {@code orderId}, from {@link Order#orderId()}.
+             *
+             * @return its path
+             */
+            public TextPath<String> orderId() {
+                return OrderAttributes.INSTANCE.orderId();
+            }
+        }
+    }
+}

@@ -1,0 +1,348 @@
+package com.acme.flatten;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code stops} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link StopRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class StopOperations {
+    /**
+     * There are only static methods.
+     */
+    private StopOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param stop the item to write
+     * @return the operation, not yet run
+     * @see StopRepository#put
+     */
+    public static WriteOperation<Stop> put(Stop stop) {
+        return PutOperation.of(StopSchema.INSTANCE, stop);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param stop the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#put
+     */
+    public static WriteOperation<Stop> put(Stop stop,
+            UnaryOperator<WriteOptions<StopAttributes>> options) {
+        return PutOperation.of(StopSchema.INSTANCE, stop, StopAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param stop the item to write
+     * @return the operation, not yet run
+     * @see StopRepository#insert
+     */
+    public static WriteOperation<Stop> insert(Stop stop) {
+        return InsertOperation.of(StopSchema.INSTANCE, stop);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StopRepository#find
+     */
+    public static ReadOperation<Optional<Stop>> find(StopKey key) {
+        return FindOperation.of(StopSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#find
+     */
+    public static ReadOperation<Optional<Stop>> find(StopKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(StopSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see StopRepository#find
+     */
+    public static ReadOperation<Optional<Stop>> find(String id) {
+        return find(StopKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#find
+     */
+    public static ReadOperation<Optional<Stop>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(StopKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StopRepository#get
+     */
+    public static ReadOperation<Stop> get(StopKey key) {
+        return GetOperation.of(StopSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#get
+     */
+    public static ReadOperation<Stop> get(StopKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(StopSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see StopRepository#get
+     */
+    public static ReadOperation<Stop> get(String id) {
+        return get(StopKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#get
+     */
+    public static ReadOperation<Stop> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(StopKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StopRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(StopKey key) {
+        return ExistsOperation.of(StopSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(StopKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(StopSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see StopRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(StopKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(StopKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StopRepository#delete
+     */
+    public static WriteOperation<Optional<Stop>> delete(StopKey key) {
+        return DeleteOperation.of(StopSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#delete
+     */
+    public static WriteOperation<Optional<Stop>> delete(StopKey key,
+            UnaryOperator<WriteOptions<StopAttributes>> options) {
+        return DeleteOperation.of(StopSchema.INSTANCE, key, StopAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see StopRepository#delete
+     */
+    public static WriteOperation<Optional<Stop>> delete(String id) {
+        return delete(StopKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#delete
+     */
+    public static WriteOperation<Optional<Stop>> delete(String id,
+            UnaryOperator<WriteOptions<StopAttributes>> options) {
+        return delete(StopKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param stop an item with the key
+     * @return the operation, not yet run
+     * @see StopRepository#delete
+     */
+    public static WriteOperation<Optional<Stop>> delete(Stop stop) {
+        return DeleteOperation.ofItem(StopSchema.INSTANCE, stop);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param stop an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#delete
+     */
+    public static WriteOperation<Optional<Stop>> delete(Stop stop,
+            UnaryOperator<WriteOptions<StopAttributes>> options) {
+        return DeleteOperation.ofItem(StopSchema.INSTANCE, stop, StopAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StopRepository#update
+     */
+    public static WriteOperation<Stop> update(StopKey key, UnaryOperator<StopUpdate> changes) {
+        return UpdateOperation.update(new StopUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StopRepository#update
+     */
+    public static WriteOperation<Stop> update(String id, UnaryOperator<StopUpdate> changes) {
+        return update(StopKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StopRepository#upsert
+     */
+    public static WriteOperation<Stop> upsert(StopKey key, UnaryOperator<StopUpdate> changes) {
+        return UpdateOperation.upsert(new StopUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StopRepository#upsert
+     */
+    public static WriteOperation<Stop> upsert(String id, UnaryOperator<StopUpdate> changes) {
+        return upsert(StopKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see StopRepository#scan
+     */
+    public static ScanOperation<Stop> scan() {
+        return ScanOperation.of(StopSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#scan
+     */
+    public static ScanOperation<Stop> scan(UnaryOperator<ScanBuilder<StopAttributes>> options) {
+        return ScanOperation.of(StopSchema.INSTANCE, StopAttributes.INSTANCE, options);
+    }
+}

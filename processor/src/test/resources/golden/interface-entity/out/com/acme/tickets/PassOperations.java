@@ -1,0 +1,348 @@
+package com.acme.tickets;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code passes} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link PassRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class PassOperations {
+    /**
+     * There are only static methods.
+     */
+    private PassOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param pass the item to write
+     * @return the operation, not yet run
+     * @see PassRepository#put
+     */
+    public static WriteOperation<Pass> put(Pass pass) {
+        return PutOperation.of(PassSchema.INSTANCE, pass);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param pass the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#put
+     */
+    public static WriteOperation<Pass> put(Pass pass,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return PutOperation.of(PassSchema.INSTANCE, pass, PassAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param pass the item to write
+     * @return the operation, not yet run
+     * @see PassRepository#insert
+     */
+    public static WriteOperation<Pass> insert(Pass pass) {
+        return InsertOperation.of(PassSchema.INSTANCE, pass);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PassRepository#find
+     */
+    public static ReadOperation<Optional<Pass>> find(PassKey key) {
+        return FindOperation.of(PassSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#find
+     */
+    public static ReadOperation<Optional<Pass>> find(PassKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(PassSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param number the partition key
+     * @return the operation, not yet run
+     * @see PassRepository#find
+     */
+    public static ReadOperation<Optional<Pass>> find(String number) {
+        return find(PassKey.of(number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#find
+     */
+    public static ReadOperation<Optional<Pass>> find(String number,
+            UnaryOperator<ReadOptions> options) {
+        return find(PassKey.of(number), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PassRepository#get
+     */
+    public static ReadOperation<Pass> get(PassKey key) {
+        return GetOperation.of(PassSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#get
+     */
+    public static ReadOperation<Pass> get(PassKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(PassSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param number the partition key
+     * @return the operation, not yet run
+     * @see PassRepository#get
+     */
+    public static ReadOperation<Pass> get(String number) {
+        return get(PassKey.of(number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#get
+     */
+    public static ReadOperation<Pass> get(String number, UnaryOperator<ReadOptions> options) {
+        return get(PassKey.of(number), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PassRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(PassKey key) {
+        return ExistsOperation.of(PassSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(PassKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(PassSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param number the partition key
+     * @return the operation, not yet run
+     * @see PassRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String number) {
+        return exists(PassKey.of(number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String number, UnaryOperator<ReadOptions> options) {
+        return exists(PassKey.of(number), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PassRepository#delete
+     */
+    public static WriteOperation<Optional<Pass>> delete(PassKey key) {
+        return DeleteOperation.of(PassSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#delete
+     */
+    public static WriteOperation<Optional<Pass>> delete(PassKey key,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return DeleteOperation.of(PassSchema.INSTANCE, key, PassAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param number the partition key
+     * @return the operation, not yet run
+     * @see PassRepository#delete
+     */
+    public static WriteOperation<Optional<Pass>> delete(String number) {
+        return delete(PassKey.of(number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param number the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#delete
+     */
+    public static WriteOperation<Optional<Pass>> delete(String number,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return delete(PassKey.of(number), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param pass an item with the key
+     * @return the operation, not yet run
+     * @see PassRepository#delete
+     */
+    public static WriteOperation<Optional<Pass>> delete(Pass pass) {
+        return DeleteOperation.ofItem(PassSchema.INSTANCE, pass);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param pass an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#delete
+     */
+    public static WriteOperation<Optional<Pass>> delete(Pass pass,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return DeleteOperation.ofItem(PassSchema.INSTANCE, pass, PassAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PassRepository#update
+     */
+    public static WriteOperation<Pass> update(PassKey key, UnaryOperator<PassUpdate> changes) {
+        return UpdateOperation.update(new PassUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PassRepository#update
+     */
+    public static WriteOperation<Pass> update(String number, UnaryOperator<PassUpdate> changes) {
+        return update(PassKey.of(number), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PassRepository#upsert
+     */
+    public static WriteOperation<Pass> upsert(PassKey key, UnaryOperator<PassUpdate> changes) {
+        return UpdateOperation.upsert(new PassUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PassRepository#upsert
+     */
+    public static WriteOperation<Pass> upsert(String number, UnaryOperator<PassUpdate> changes) {
+        return upsert(PassKey.of(number), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see PassRepository#scan
+     */
+    public static ScanOperation<Pass> scan() {
+        return ScanOperation.of(PassSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#scan
+     */
+    public static ScanOperation<Pass> scan(UnaryOperator<ScanBuilder<PassAttributes>> options) {
+        return ScanOperation.of(PassSchema.INSTANCE, PassAttributes.INSTANCE, options);
+    }
+}

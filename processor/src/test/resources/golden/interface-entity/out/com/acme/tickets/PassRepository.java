@@ -1,0 +1,399 @@
+package com.acme.tickets;
+
+import io.dynawright.Dynawright;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Pass} in table {@code passes}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link PassOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class PassRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public PassRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Pass} does not declare are erased.
+     *
+     * @param pass the item to write
+     * @return the item as it is stored
+     */
+    public Pass put(Pass pass) {
+        return dynawright.run(PassOperations.put(pass));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Pass} does not declare are erased.
+     *
+     * @param pass the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Pass put(Pass pass, UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.put(pass, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param pass the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Pass insert(Pass pass) {
+        return dynawright.run(PassOperations.insert(pass));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Pass> find(PassKey key) {
+        return dynawright.run(PassOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Pass> find(PassKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param number the partition key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Pass> find(String number) {
+        return dynawright.run(PassOperations.find(number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Pass> find(String number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.find(number, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Pass get(PassKey key) {
+        return dynawright.run(PassOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Pass get(PassKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param number the partition key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Pass get(String number) {
+        return dynawright.run(PassOperations.get(number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Pass get(String number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.get(number, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(PassKey key) {
+        return dynawright.run(PassOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(PassKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param number the partition key
+     * @return whether it is there
+     */
+    public boolean exists(String number) {
+        return dynawright.run(PassOperations.exists(number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.exists(number, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Pass> delete(PassKey key) {
+        return dynawright.run(PassOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Pass> delete(PassKey key, UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param number the partition key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Pass> delete(String number) {
+        return dynawright.run(PassOperations.delete(number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param number the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Pass> delete(String number,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.delete(number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param pass an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Pass> delete(Pass pass) {
+        return dynawright.run(PassOperations.delete(pass));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param pass an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Pass> delete(Pass pass, UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.delete(pass, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Pass update(PassKey key, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Pass update(String number, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.update(number, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Pass upsert(PassKey key, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Pass upsert(String number, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.upsert(number, changes));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Pass> scan() {
+        return dynawright.run(PassOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Pass> scan(UnaryOperator<ScanBuilder<PassAttributes>> options) {
+        return dynawright.run(PassOperations.scan(options));
+    }
+}

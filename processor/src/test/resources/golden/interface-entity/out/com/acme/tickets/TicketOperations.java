@@ -1,0 +1,351 @@
+package com.acme.tickets;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code tickets} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link TicketRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class TicketOperations {
+    /**
+     * There are only static methods.
+     */
+    private TicketOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param ticket the item to write
+     * @return the operation, not yet run
+     * @see TicketRepository#put
+     */
+    public static WriteOperation<Ticket> put(Ticket ticket) {
+        return PutOperation.of(TicketSchema.INSTANCE, ticket);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param ticket the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#put
+     */
+    public static WriteOperation<Ticket> put(Ticket ticket,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return PutOperation.of(TicketSchema.INSTANCE, ticket, TicketAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param ticket the item to write
+     * @return the operation, not yet run
+     * @see TicketRepository#insert
+     */
+    public static WriteOperation<Ticket> insert(Ticket ticket) {
+        return InsertOperation.of(TicketSchema.INSTANCE, ticket);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see TicketRepository#find
+     */
+    public static ReadOperation<Optional<Ticket>> find(TicketKey key) {
+        return FindOperation.of(TicketSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#find
+     */
+    public static ReadOperation<Optional<Ticket>> find(TicketKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(TicketSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param code the partition key
+     * @return the operation, not yet run
+     * @see TicketRepository#find
+     */
+    public static ReadOperation<Optional<Ticket>> find(String code) {
+        return find(TicketKey.of(code));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param code the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#find
+     */
+    public static ReadOperation<Optional<Ticket>> find(String code,
+            UnaryOperator<ReadOptions> options) {
+        return find(TicketKey.of(code), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see TicketRepository#get
+     */
+    public static ReadOperation<Ticket> get(TicketKey key) {
+        return GetOperation.of(TicketSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#get
+     */
+    public static ReadOperation<Ticket> get(TicketKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(TicketSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param code the partition key
+     * @return the operation, not yet run
+     * @see TicketRepository#get
+     */
+    public static ReadOperation<Ticket> get(String code) {
+        return get(TicketKey.of(code));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param code the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#get
+     */
+    public static ReadOperation<Ticket> get(String code, UnaryOperator<ReadOptions> options) {
+        return get(TicketKey.of(code), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see TicketRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(TicketKey key) {
+        return ExistsOperation.of(TicketSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(TicketKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(TicketSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param code the partition key
+     * @return the operation, not yet run
+     * @see TicketRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String code) {
+        return exists(TicketKey.of(code));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param code the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String code, UnaryOperator<ReadOptions> options) {
+        return exists(TicketKey.of(code), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see TicketRepository#delete
+     */
+    public static WriteOperation<Optional<Ticket>> delete(TicketKey key) {
+        return DeleteOperation.of(TicketSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#delete
+     */
+    public static WriteOperation<Optional<Ticket>> delete(TicketKey key,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return DeleteOperation.of(TicketSchema.INSTANCE, key, TicketAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param code the partition key
+     * @return the operation, not yet run
+     * @see TicketRepository#delete
+     */
+    public static WriteOperation<Optional<Ticket>> delete(String code) {
+        return delete(TicketKey.of(code));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param code the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#delete
+     */
+    public static WriteOperation<Optional<Ticket>> delete(String code,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return delete(TicketKey.of(code), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param ticket an item with the key
+     * @return the operation, not yet run
+     * @see TicketRepository#delete
+     */
+    public static WriteOperation<Optional<Ticket>> delete(Ticket ticket) {
+        return DeleteOperation.ofItem(TicketSchema.INSTANCE, ticket);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param ticket an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#delete
+     */
+    public static WriteOperation<Optional<Ticket>> delete(Ticket ticket,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return DeleteOperation.ofItem(TicketSchema.INSTANCE, ticket, TicketAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TicketRepository#update
+     */
+    public static WriteOperation<Ticket> update(TicketKey key,
+            UnaryOperator<TicketUpdate> changes) {
+        return UpdateOperation.update(new TicketUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param code the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TicketRepository#update
+     */
+    public static WriteOperation<Ticket> update(String code, UnaryOperator<TicketUpdate> changes) {
+        return update(TicketKey.of(code), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TicketRepository#upsert
+     */
+    public static WriteOperation<Ticket> upsert(TicketKey key,
+            UnaryOperator<TicketUpdate> changes) {
+        return UpdateOperation.upsert(new TicketUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param code the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TicketRepository#upsert
+     */
+    public static WriteOperation<Ticket> upsert(String code, UnaryOperator<TicketUpdate> changes) {
+        return upsert(TicketKey.of(code), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see TicketRepository#scan
+     */
+    public static ScanOperation<Ticket> scan() {
+        return ScanOperation.of(TicketSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#scan
+     */
+    public static ScanOperation<Ticket> scan(UnaryOperator<ScanBuilder<TicketAttributes>> options) {
+        return ScanOperation.of(TicketSchema.INSTANCE, TicketAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,348 @@
+package com.acme.members;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code badges} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link BadgeRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class BadgeOperations {
+    /**
+     * There are only static methods.
+     */
+    private BadgeOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param badge the item to write
+     * @return the operation, not yet run
+     * @see BadgeRepository#put
+     */
+    public static WriteOperation<Badge> put(Badge badge) {
+        return PutOperation.of(BadgeSchema.INSTANCE, badge);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param badge the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#put
+     */
+    public static WriteOperation<Badge> put(Badge badge,
+            UnaryOperator<WriteOptions<BadgeAttributes>> options) {
+        return PutOperation.of(BadgeSchema.INSTANCE, badge, BadgeAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param badge the item to write
+     * @return the operation, not yet run
+     * @see BadgeRepository#insert
+     */
+    public static WriteOperation<Badge> insert(Badge badge) {
+        return InsertOperation.of(BadgeSchema.INSTANCE, badge);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BadgeRepository#find
+     */
+    public static ReadOperation<Optional<Badge>> find(BadgeKey key) {
+        return FindOperation.of(BadgeSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#find
+     */
+    public static ReadOperation<Optional<Badge>> find(BadgeKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(BadgeSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see BadgeRepository#find
+     */
+    public static ReadOperation<Optional<Badge>> find(Long id) {
+        return find(BadgeKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#find
+     */
+    public static ReadOperation<Optional<Badge>> find(Long id, UnaryOperator<ReadOptions> options) {
+        return find(BadgeKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BadgeRepository#get
+     */
+    public static ReadOperation<Badge> get(BadgeKey key) {
+        return GetOperation.of(BadgeSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#get
+     */
+    public static ReadOperation<Badge> get(BadgeKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(BadgeSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see BadgeRepository#get
+     */
+    public static ReadOperation<Badge> get(Long id) {
+        return get(BadgeKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#get
+     */
+    public static ReadOperation<Badge> get(Long id, UnaryOperator<ReadOptions> options) {
+        return get(BadgeKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BadgeRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(BadgeKey key) {
+        return ExistsOperation.of(BadgeSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(BadgeKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(BadgeSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see BadgeRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(Long id) {
+        return exists(BadgeKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(Long id, UnaryOperator<ReadOptions> options) {
+        return exists(BadgeKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BadgeRepository#delete
+     */
+    public static WriteOperation<Optional<Badge>> delete(BadgeKey key) {
+        return DeleteOperation.of(BadgeSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#delete
+     */
+    public static WriteOperation<Optional<Badge>> delete(BadgeKey key,
+            UnaryOperator<WriteOptions<BadgeAttributes>> options) {
+        return DeleteOperation.of(BadgeSchema.INSTANCE, key, BadgeAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see BadgeRepository#delete
+     */
+    public static WriteOperation<Optional<Badge>> delete(Long id) {
+        return delete(BadgeKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#delete
+     */
+    public static WriteOperation<Optional<Badge>> delete(Long id,
+            UnaryOperator<WriteOptions<BadgeAttributes>> options) {
+        return delete(BadgeKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param badge an item with the key
+     * @return the operation, not yet run
+     * @see BadgeRepository#delete
+     */
+    public static WriteOperation<Optional<Badge>> delete(Badge badge) {
+        return DeleteOperation.ofItem(BadgeSchema.INSTANCE, badge);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param badge an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#delete
+     */
+    public static WriteOperation<Optional<Badge>> delete(Badge badge,
+            UnaryOperator<WriteOptions<BadgeAttributes>> options) {
+        return DeleteOperation.ofItem(BadgeSchema.INSTANCE, badge, BadgeAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BadgeRepository#update
+     */
+    public static WriteOperation<Badge> update(BadgeKey key, UnaryOperator<BadgeUpdate> changes) {
+        return UpdateOperation.update(new BadgeUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BadgeRepository#update
+     */
+    public static WriteOperation<Badge> update(Long id, UnaryOperator<BadgeUpdate> changes) {
+        return update(BadgeKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BadgeRepository#upsert
+     */
+    public static WriteOperation<Badge> upsert(BadgeKey key, UnaryOperator<BadgeUpdate> changes) {
+        return UpdateOperation.upsert(new BadgeUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BadgeRepository#upsert
+     */
+    public static WriteOperation<Badge> upsert(Long id, UnaryOperator<BadgeUpdate> changes) {
+        return upsert(BadgeKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see BadgeRepository#scan
+     */
+    public static ScanOperation<Badge> scan() {
+        return ScanOperation.of(BadgeSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#scan
+     */
+    public static ScanOperation<Badge> scan(UnaryOperator<ScanBuilder<BadgeAttributes>> options) {
+        return ScanOperation.of(BadgeSchema.INSTANCE, BadgeAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,45 @@
+package com.acme.members;
+
+import io.dynawright.codec.StringCodec;
+import io.dynawright.operation.ConsistentOptions;
+import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.TextSortKey;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures a query of table {@code members}, within one {@code pk} and sorted by
+ * {@code fullName}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, MemberQuery.Filter> {
+    /**
+     * A query of all items with this partition key.
+     *
+     * @param id the partition key
+     */
+    MemberQuery(String id) {
+        super(MemberSchema.INSTANCE, new Filter());
+        partitionKey("pk", id, StringCodec.INSTANCE);
+    }
+
+    /**
+     * The sort key {@code fullName}, from {@link Member#getName()}: one condition narrows the
+     * query.
+     *
+     * @return the conditions it can have
+     */
+    public TextSortKey<String, ConsistentOptions<Member, MemberQuery, Filter>> name() {
+        return TextSortKey.of("fullName", StringCodec.INSTANCE, this);
+    }
+
+    /**
+     * The attributes that this query can filter on: all but its key.
+     */
+    public static final class Filter {
+        /**
+         * Made by the query alone.
+         */
+        private Filter() {
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.acme.nullmarked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,351 @@
+package com.acme.required;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code refunds} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link RefundRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class RefundOperations {
+    /**
+     * There are only static methods.
+     */
+    private RefundOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param refund the item to write
+     * @return the operation, not yet run
+     * @see RefundRepository#put
+     */
+    public static WriteOperation<Refund> put(Refund refund) {
+        return PutOperation.of(RefundSchema.INSTANCE, refund);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param refund the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#put
+     */
+    public static WriteOperation<Refund> put(Refund refund,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return PutOperation.of(RefundSchema.INSTANCE, refund, RefundAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param refund the item to write
+     * @return the operation, not yet run
+     * @see RefundRepository#insert
+     */
+    public static WriteOperation<Refund> insert(Refund refund) {
+        return InsertOperation.of(RefundSchema.INSTANCE, refund);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see RefundRepository#find
+     */
+    public static ReadOperation<Optional<Refund>> find(RefundKey key) {
+        return FindOperation.of(RefundSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#find
+     */
+    public static ReadOperation<Optional<Refund>> find(RefundKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(RefundSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see RefundRepository#find
+     */
+    public static ReadOperation<Optional<Refund>> find(String id) {
+        return find(RefundKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#find
+     */
+    public static ReadOperation<Optional<Refund>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(RefundKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see RefundRepository#get
+     */
+    public static ReadOperation<Refund> get(RefundKey key) {
+        return GetOperation.of(RefundSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#get
+     */
+    public static ReadOperation<Refund> get(RefundKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(RefundSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see RefundRepository#get
+     */
+    public static ReadOperation<Refund> get(String id) {
+        return get(RefundKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#get
+     */
+    public static ReadOperation<Refund> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(RefundKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see RefundRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(RefundKey key) {
+        return ExistsOperation.of(RefundSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(RefundKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(RefundSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see RefundRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(RefundKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(RefundKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see RefundRepository#delete
+     */
+    public static WriteOperation<Optional<Refund>> delete(RefundKey key) {
+        return DeleteOperation.of(RefundSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#delete
+     */
+    public static WriteOperation<Optional<Refund>> delete(RefundKey key,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return DeleteOperation.of(RefundSchema.INSTANCE, key, RefundAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see RefundRepository#delete
+     */
+    public static WriteOperation<Optional<Refund>> delete(String id) {
+        return delete(RefundKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#delete
+     */
+    public static WriteOperation<Optional<Refund>> delete(String id,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return delete(RefundKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param refund an item with the key
+     * @return the operation, not yet run
+     * @see RefundRepository#delete
+     */
+    public static WriteOperation<Optional<Refund>> delete(Refund refund) {
+        return DeleteOperation.ofItem(RefundSchema.INSTANCE, refund);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param refund an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#delete
+     */
+    public static WriteOperation<Optional<Refund>> delete(Refund refund,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return DeleteOperation.ofItem(RefundSchema.INSTANCE, refund, RefundAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RefundRepository#update
+     */
+    public static WriteOperation<Refund> update(RefundKey key,
+            UnaryOperator<RefundUpdate> changes) {
+        return UpdateOperation.update(new RefundUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RefundRepository#update
+     */
+    public static WriteOperation<Refund> update(String id, UnaryOperator<RefundUpdate> changes) {
+        return update(RefundKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RefundRepository#upsert
+     */
+    public static WriteOperation<Refund> upsert(RefundKey key,
+            UnaryOperator<RefundUpdate> changes) {
+        return UpdateOperation.upsert(new RefundUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RefundRepository#upsert
+     */
+    public static WriteOperation<Refund> upsert(String id, UnaryOperator<RefundUpdate> changes) {
+        return upsert(RefundKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see RefundRepository#scan
+     */
+    public static ScanOperation<Refund> scan() {
+        return ScanOperation.of(RefundSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#scan
+     */
+    public static ScanOperation<Refund> scan(UnaryOperator<ScanBuilder<RefundAttributes>> options) {
+        return ScanOperation.of(RefundSchema.INSTANCE, RefundAttributes.INSTANCE, options);
+    }
+}

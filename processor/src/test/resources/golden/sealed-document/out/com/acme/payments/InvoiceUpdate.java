@@ -1,0 +1,41 @@
+package com.acme.payments;
+
+import io.dynawright.codec.ListCodec;
+import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.operation.ValueUpdate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures an update of one {@link Invoice}: {@code u -> u.deposit().set(...)}. The
+ * attributes of the key cannot be changed.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class InvoiceUpdate extends UpdateBuilder<Invoice, InvoiceUpdate, InvoiceAttributes> {
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param key the item's key
+     */
+    InvoiceUpdate(InvoiceKey key) {
+        super(InvoiceSchema.INSTANCE, key, InvoiceAttributes.INSTANCE);
+    }
+
+    /**
+     * Attribute {@code deposit}, from {@link Invoice#deposit()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<Payment, InvoiceUpdate> deposit() {
+        return ValueUpdate.of("deposit", PaymentCodec.INSTANCE, this);
+    }
+
+    /**
+     * Attribute {@code payments}, from {@link Invoice#payments()}.
+     *
+     * @return what can be done to it
+     */
+    public ValueUpdate<List<Payment>, InvoiceUpdate> payments() {
+        return ValueUpdate.of("payments", ListCodec.of(PaymentCodec.INSTANCE), this);
+    }
+}

@@ -1,0 +1,397 @@
+package com.acme.events;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code account-events} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the
+ * {@link AccountEventRepository} method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class AccountEventOperations {
+    /**
+     * There are only static methods.
+     */
+    private AccountEventOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param accountEvent the item to write
+     * @return the operation, not yet run
+     * @see AccountEventRepository#put
+     */
+    public static WriteOperation<AccountEvent> put(AccountEvent accountEvent) {
+        return PutOperation.of(AccountEventSchema.INSTANCE, accountEvent);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param accountEvent the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#put
+     */
+    public static WriteOperation<AccountEvent> put(AccountEvent accountEvent,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return PutOperation.of(AccountEventSchema.INSTANCE, accountEvent,
+                AccountEventAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param accountEvent the item to write
+     * @return the operation, not yet run
+     * @see AccountEventRepository#insert
+     */
+    public static WriteOperation<AccountEvent> insert(AccountEvent accountEvent) {
+        return InsertOperation.of(AccountEventSchema.INSTANCE, accountEvent);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#find
+     */
+    public static ReadOperation<Optional<AccountEvent>> find(AccountEventKey key) {
+        return FindOperation.of(AccountEventSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#find
+     */
+    public static ReadOperation<Optional<AccountEvent>> find(AccountEventKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(AccountEventSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#find
+     */
+    public static ReadOperation<Optional<AccountEvent>> find(String accountId, Instant at) {
+        return find(AccountEventKey.of(accountId, at));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#find
+     */
+    public static ReadOperation<Optional<AccountEvent>> find(String accountId, Instant at,
+            UnaryOperator<ReadOptions> options) {
+        return find(AccountEventKey.of(accountId, at), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#get
+     */
+    public static ReadOperation<AccountEvent> get(AccountEventKey key) {
+        return GetOperation.of(AccountEventSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#get
+     */
+    public static ReadOperation<AccountEvent> get(AccountEventKey key,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(AccountEventSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#get
+     */
+    public static ReadOperation<AccountEvent> get(String accountId, Instant at) {
+        return get(AccountEventKey.of(accountId, at));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#get
+     */
+    public static ReadOperation<AccountEvent> get(String accountId, Instant at,
+            UnaryOperator<ReadOptions> options) {
+        return get(AccountEventKey.of(accountId, at), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(AccountEventKey key) {
+        return ExistsOperation.of(AccountEventSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(AccountEventKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(AccountEventSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String accountId, Instant at) {
+        return exists(AccountEventKey.of(accountId, at));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String accountId, Instant at,
+            UnaryOperator<ReadOptions> options) {
+        return exists(AccountEventKey.of(accountId, at), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#delete
+     */
+    public static WriteOperation<Optional<AccountEvent>> delete(AccountEventKey key) {
+        return DeleteOperation.of(AccountEventSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#delete
+     */
+    public static WriteOperation<Optional<AccountEvent>> delete(AccountEventKey key,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return DeleteOperation.of(AccountEventSchema.INSTANCE, key, AccountEventAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#delete
+     */
+    public static WriteOperation<Optional<AccountEvent>> delete(String accountId, Instant at) {
+        return delete(AccountEventKey.of(accountId, at));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#delete
+     */
+    public static WriteOperation<Optional<AccountEvent>> delete(String accountId, Instant at,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return delete(AccountEventKey.of(accountId, at), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param accountEvent an item with the key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#delete
+     */
+    public static WriteOperation<Optional<AccountEvent>> delete(AccountEvent accountEvent) {
+        return DeleteOperation.ofItem(AccountEventSchema.INSTANCE, accountEvent);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param accountEvent an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#delete
+     */
+    public static WriteOperation<Optional<AccountEvent>> delete(AccountEvent accountEvent,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return DeleteOperation.ofItem(AccountEventSchema.INSTANCE, accountEvent,
+                AccountEventAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountEventRepository#update
+     */
+    public static WriteOperation<AccountEvent> update(AccountEventKey key,
+            UnaryOperator<AccountEventUpdate> changes) {
+        return UpdateOperation.update(new AccountEventUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountEventRepository#update
+     */
+    public static WriteOperation<AccountEvent> update(String accountId, Instant at,
+            UnaryOperator<AccountEventUpdate> changes) {
+        return update(AccountEventKey.of(accountId, at), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code at}.
+     *
+     * @param accountId the partition key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#query
+     */
+    public static QueryOperation<AccountEvent> query(String accountId) {
+        return QueryOperation.of(new AccountEventQuery(accountId));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code at}.
+     *
+     * @param accountId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#query
+     */
+    public static QueryOperation<AccountEvent> query(String accountId,
+            Function<AccountEventQuery, ? extends QueryStage<AccountEventQuery>> options) {
+        return QueryOperation.of(new AccountEventQuery(accountId), options);
+    }
+
+    /**
+     * Queries index {@code by-day} for the items with this {@code day}, in the order of
+     * {@code at}.
+     *
+     * @param day the partition key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#byDay
+     */
+    public static QueryOperation<AccountEvent> byDay(String day) {
+        return QueryOperation.of(new AccountEventQuery.ByDay(day));
+    }
+
+    /**
+     * Queries index {@code by-day} for the items with this {@code day}, in the order of
+     * {@code at}.
+     *
+     * @param day the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#byDay
+     */
+    public static QueryOperation<AccountEvent> byDay(String day,
+            Function<AccountEventQuery.ByDay, ? extends QueryStage<AccountEventQuery.ByDay>> options) {
+        return QueryOperation.of(new AccountEventQuery.ByDay(day), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see AccountEventRepository#scan
+     */
+    public static ScanOperation<AccountEvent> scan() {
+        return ScanOperation.of(AccountEventSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#scan
+     */
+    public static ScanOperation<AccountEvent> scan(
+            UnaryOperator<ScanBuilder<AccountEventAttributes>> options) {
+        return ScanOperation.of(AccountEventSchema.INSTANCE, AccountEventAttributes.INSTANCE, options);
+    }
+}

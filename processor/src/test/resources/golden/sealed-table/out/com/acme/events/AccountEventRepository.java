@@ -1,0 +1,444 @@
+package com.acme.events;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link AccountEvent} in table {@code account-events}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link AccountEventOperations}
+ * with its name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class AccountEventRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public AccountEventRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link AccountEvent} does not declare are
+     * erased.
+     *
+     * @param accountEvent the item to write
+     * @return the item as it is stored
+     */
+    public AccountEvent put(AccountEvent accountEvent) {
+        return dynawright.run(AccountEventOperations.put(accountEvent));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link AccountEvent} does not declare are
+     * erased.
+     *
+     * @param accountEvent the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public AccountEvent put(AccountEvent accountEvent,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return dynawright.run(AccountEventOperations.put(accountEvent, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param accountEvent the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public AccountEvent insert(AccountEvent accountEvent) {
+        return dynawright.run(AccountEventOperations.insert(accountEvent));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<AccountEvent> find(AccountEventKey key) {
+        return dynawright.run(AccountEventOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<AccountEvent> find(AccountEventKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<AccountEvent> find(String accountId, Instant at) {
+        return dynawright.run(AccountEventOperations.find(accountId, at));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<AccountEvent> find(String accountId, Instant at,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.find(accountId, at, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public AccountEvent get(AccountEventKey key) {
+        return dynawright.run(AccountEventOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public AccountEvent get(AccountEventKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public AccountEvent get(String accountId, Instant at) {
+        return dynawright.run(AccountEventOperations.get(accountId, at));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public AccountEvent get(String accountId, Instant at, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.get(accountId, at, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(AccountEventKey key) {
+        return dynawright.run(AccountEventOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(AccountEventKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String accountId, Instant at) {
+        return dynawright.run(AccountEventOperations.exists(accountId, at));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String accountId, Instant at, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.exists(accountId, at, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<AccountEvent> delete(AccountEventKey key) {
+        return dynawright.run(AccountEventOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<AccountEvent> delete(AccountEventKey key,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return dynawright.run(AccountEventOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<AccountEvent> delete(String accountId, Instant at) {
+        return dynawright.run(AccountEventOperations.delete(accountId, at));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<AccountEvent> delete(String accountId, Instant at,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return dynawright.run(AccountEventOperations.delete(accountId, at, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param accountEvent an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<AccountEvent> delete(AccountEvent accountEvent) {
+        return dynawright.run(AccountEventOperations.delete(accountEvent));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param accountEvent an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<AccountEvent> delete(AccountEvent accountEvent,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return dynawright.run(AccountEventOperations.delete(accountEvent, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public AccountEvent update(AccountEventKey key, UnaryOperator<AccountEventUpdate> changes) {
+        return dynawright.run(AccountEventOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public AccountEvent update(String accountId, Instant at,
+            UnaryOperator<AccountEventUpdate> changes) {
+        return dynawright.run(AccountEventOperations.update(accountId, at, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code at}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param accountId the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<AccountEvent> query(String accountId) {
+        return dynawright.run(AccountEventOperations.query(accountId));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code at}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param accountId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<AccountEvent> query(String accountId,
+            Function<AccountEventQuery, ? extends QueryStage<AccountEventQuery>> options) {
+        return dynawright.run(AccountEventOperations.query(accountId, options));
+    }
+
+    /**
+     * Queries index {@code by-day} for the items with this {@code day}, in the order of
+     * {@code at}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param day the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<AccountEvent> byDay(String day) {
+        return dynawright.run(AccountEventOperations.byDay(day));
+    }
+
+    /**
+     * Queries index {@code by-day} for the items with this {@code day}, in the order of
+     * {@code at}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param day the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<AccountEvent> byDay(String day,
+            Function<AccountEventQuery.ByDay, ? extends QueryStage<AccountEventQuery.ByDay>> options) {
+        return dynawright.run(AccountEventOperations.byDay(day, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<AccountEvent> scan() {
+        return dynawright.run(AccountEventOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<AccountEvent> scan(
+            UnaryOperator<ScanBuilder<AccountEventAttributes>> options) {
+        return dynawright.run(AccountEventOperations.scan(options));
+    }
+}

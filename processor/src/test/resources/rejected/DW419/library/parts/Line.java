@@ -1,0 +1,6 @@
+package parts;
+
+import io.dynawright.annotation.Document;
+
+@Document
+public record Line(String sku) {}

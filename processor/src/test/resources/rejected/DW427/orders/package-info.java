@@ -1,0 +1,5 @@
+@Codecs({LongCodec.class, CountCodec.class})
+package orders;
+
+import io.dynawright.annotation.Codecs;
+import io.dynawright.codec.LongCodec;

@@ -1,0 +1,26 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table(value = "orders", builder = OrderBuilder.class)
+public class Order {
+
+    @PartitionKey
+    private final String orderId;
+
+    private final int total;
+
+    Order(String orderId, int total) {
+        this.orderId = orderId;
+        this.total = total;
+    }
+
+    public String getOrderId() {
+        return orderId;
+    }
+
+    public int getTotal() {
+        return total;
+    }
+}

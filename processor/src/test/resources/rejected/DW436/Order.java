@@ -1,0 +1,41 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table(value = "orders", builder = Order.Builder.class)
+public class Order {
+
+    @PartitionKey
+    private final String orderId;
+
+    private final int total;
+
+    Order(String orderId, int total) {
+        this.orderId = orderId;
+        this.total = total;
+    }
+
+    static class Builder {
+
+        Builder orderId(String orderId) {
+            return this;
+        }
+
+        Builder total(int total) {
+            return this;
+        }
+
+        String build() {
+            return "";
+        }
+    }
+
+    public String getOrderId() {
+        return orderId;
+    }
+
+    public int getTotal() {
+        return total;
+    }
+}

@@ -1,0 +1,26 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+public class Order {
+
+    @PartitionKey
+    private final String orderId;
+
+    private final int total;
+
+    Order(CharSequence orderId, int total) {
+        this.orderId = orderId.toString();
+        this.total = total;
+    }
+
+    public String getOrderId() {
+        return orderId;
+    }
+
+    public int getTotal() {
+        return total;
+    }
+}

@@ -1,0 +1,11 @@
+package shop;
+
+import io.dynawright.annotation.Discriminator;
+import io.dynawright.annotation.Document;
+
+@Document
+@Discriminator
+public sealed interface Payment {
+
+    record Card(String number, String type) implements Payment {}
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import io.dynawright.annotation.CatchAll;
+import io.dynawright.annotation.Flatten;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+import java.util.Map;
+
+@Table("orders")
+public record Order(@PartitionKey String orderId, @Flatten Details details) {
+
+    public record Details(String note, @CatchAll Map<String, String> others) {}
+}

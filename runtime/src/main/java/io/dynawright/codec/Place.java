@@ -1,0 +1,61 @@
+package io.dynawright.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where in an item a reader or a writer stands, for the paths of errors. */
+abstract class Place {
+
+    private final @Nullable Place outer;
+
+    private Place(@Nullable Place outer) {
+        this.outer = outer;
+    }
+
+    /** The path of the value that is read or written: {@code lines[2].price}. */
+    abstract String path();
+
+    /** The path of an attribute of that value, which is a map that was left; or of the item. */
+    final String pathOf(String attribute) {
+        String path = path();
+        return path.isEmpty() ? attribute : path + "." + attribute;
+    }
+
+    final String outerPath() {
+        return outer == null ? "" : outer.path();
+    }
+
+    /** In a map, or in the item itself. */
+    static final class InMap extends Place {
+
+        String name = "";
+
+        InMap(@Nullable Place outer) {
+            super(outer);
+        }
+
+        @Override
+        String path() {
+            String around = outerPath();
+            if (name.isEmpty()) {
+                return around;
+            }
+            return around.isEmpty() ? name : around + "." + name;
+        }
+    }
+
+    /** In a list or a set. */
+    static final class InElements extends Place {
+
+        int index;
+
+        InElements(Place outer, int index) {
+            super(outer);
+            this.index = index;
+        }
+
+        @Override
+        String path() {
+            return outerPath() + "[" + index + "]";
+        }
+    }
+}

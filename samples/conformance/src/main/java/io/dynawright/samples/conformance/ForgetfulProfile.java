@@ -1,0 +1,8 @@
+package io.dynawright.samples.conformance;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+/** {@link Profile} without a catch-all. */
+@Table("profiles")
+public record ForgetfulProfile(@PartitionKey String id, String name) {}
