@@ -17,7 +17,7 @@ public final class DynawrightProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Rounds.ANNOTATIONS;
+        return new Rounds(processingEnv).annotations();
     }
 
     @Override

@@ -18,11 +18,14 @@ import io.dynawright.processor.problem.Severity;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
 import io.dynawright.processor.read.DiscriminatorReader;
+import io.dynawright.processor.read.EnhancedVocabulary;
 import io.dynawright.processor.read.LombokReader;
 import io.dynawright.processor.read.MissingTypeException;
 import io.dynawright.processor.read.Neighbours;
+import io.dynawright.processor.read.OwnVocabulary;
 import io.dynawright.processor.read.ProblemPrinter;
 import io.dynawright.processor.read.TableReader;
+import io.dynawright.processor.read.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,9 +48,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class Rounds {
 
-    private static final String TABLE = "io.dynawright.annotation.Table";
-    private static final String DOCUMENT = "io.dynawright.annotation.Document";
-
     /** What makes no sense without a table. */
     private static final List<String> MEMBERS_OF_TABLES = List.of(
             "io.dynawright.annotation.PartitionKey",
@@ -61,14 +61,9 @@ final class Rounds {
     private static final List<String> MARKS_OF_SEALED_TYPES =
             List.of("io.dynawright.annotation.Discriminator", "io.dynawright.annotation.DiscriminatorValue");
 
-    /** What marks a class as one to look at. */
-    static final Set<String> ANNOTATIONS = Stream.of(
-                    List.of(TABLE, DOCUMENT), MEMBERS_OF_TABLES, MARKS_OF_SEALED_TYPES)
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final ProcessingEnvironment environment;
     private final Options options;
+    private final Vocabulary vocabulary;
     private final SourceWriter writer;
     private final ProblemPrinter printer;
 
@@ -81,8 +76,18 @@ final class Rounds {
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
         this.options = Options.of(environment.getOptions());
+        this.vocabulary = options.readsEnhancedAnnotations()
+                ? new EnhancedVocabulary(environment.getElementUtils(), environment.getTypeUtils())
+                : new OwnVocabulary();
         this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
         this.printer = new ProblemPrinter(environment);
+    }
+
+    /** What marks a class as one to look at. */
+    Set<String> annotations() {
+        return Stream.of(vocabulary.classAnnotations(), MEMBERS_OF_TABLES, MARKS_OF_SEALED_TYPES)
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells what is wrong with the options, once, before anything else. */
@@ -95,7 +100,10 @@ final class Rounds {
         List<TypeElement> entities = entities(round);
         if (!entities.isEmpty()) {
             TableReader reader = new TableReader(
-                    environment.getElementUtils(), environment.getTypeUtils(), new Neighbours(sources, entities));
+                    environment.getElementUtils(),
+                    environment.getTypeUtils(),
+                    new Neighbours(sources, entities),
+                    vocabulary);
             for (TypeElement entity : entities) {
                 if (round.processingOver()) {
                     giveUp(entity, reader);
@@ -129,7 +137,7 @@ final class Rounds {
                 entities.put(name, entity);
             }
         }
-        for (String annotation : List.of(TABLE, DOCUMENT)) {
+        for (String annotation : vocabulary.classAnnotations()) {
             annotated(round, annotation)
                     .forEach(entity -> entities.put(nameOf((TypeElement) entity), (TypeElement) entity));
         }

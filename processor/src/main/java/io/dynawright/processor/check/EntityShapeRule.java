@@ -32,7 +32,6 @@ final class EntityShapeRule implements Rule {
         if (flaws.contains(Flaw.NO_CONSTRUCTOR)) {
             problems.accept(TypeProblems.noConstructor(spot, name));
         }
-        type.variants()
-                .ifPresent(variants -> variants.variants().forEach(variant -> check(variant, problems)));
+        type.variants().ifPresent(variants -> variants.variants().forEach(variant -> check(variant, problems)));
     }
 }

@@ -4,6 +4,7 @@ import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.IndexDeclaration;
 import io.dynawright.processor.declare.TableDeclaration;
+import io.dynawright.processor.declare.Wording;
 import io.dynawright.processor.problem.AttributeProblems;
 import io.dynawright.processor.problem.Problem;
 import java.util.Optional;
@@ -16,11 +17,16 @@ final class ForeignAnnotationRule implements TableRule {
     public void check(TableDeclaration table, Consumer<Problem> problems) {
         for (AttributeDeclaration attribute : table.attributes()) {
             for (ForeignMark mark : attribute.foreign()) {
-                if (ForeignAnnotations.isKnown(mark)) {
+                if (ForeignAnnotations.isKnown(mark) && !isHeeded(table, mark)) {
                     check(table, attribute, mark).ifPresent(problems);
                 }
             }
         }
+    }
+
+    /** Whether {@link EnhancedMarkRule} looks at it. */
+    private static boolean isHeeded(TableDeclaration table, ForeignMark mark) {
+        return table.entity().wording() == Wording.ENHANCED && ForeignAnnotations.isEnhanced(mark);
     }
 
     private static Optional<Problem> check(TableDeclaration table, AttributeDeclaration attribute, ForeignMark mark) {

@@ -81,6 +81,11 @@ final class ForeignAnnotations {
         return LIBRARIES.containsKey(packageOf(mark));
     }
 
+    /** Whether the annotation is one of the AWS enhanced client's. */
+    static boolean isEnhanced(ForeignMark mark) {
+        return packageOf(mark).startsWith(ENHANCED + ".");
+    }
+
     static boolean isTable(ForeignMark mark) {
         return isKnown(mark) && TABLES.contains(simpleName(mark));
     }

@@ -2,6 +2,7 @@ package io.dynawright.processor.check;
 
 import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.ForeignMark;
+import io.dynawright.processor.declare.Wording;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.TypeProblems;
 import java.util.function.Consumer;
@@ -12,7 +13,8 @@ final class ForeignTableRule implements Rule {
     @Override
     public void check(Declaration table, Consumer<Problem> problems) {
         for (ForeignMark mark : table.entity().foreign()) {
-            if (ForeignAnnotations.isTable(mark)) {
+            boolean isHeeded = table.entity().wording() == Wording.ENHANCED && ForeignAnnotations.isEnhanced(mark);
+            if (ForeignAnnotations.isTable(mark) && !isHeeded) {
                 problems.accept(TypeProblems.foreignTable(
                         mark.spot(), table.name(), mark.shortName(), ForeignAnnotations.library(mark)));
             }

@@ -16,7 +16,8 @@ public final class NoCatchAllRule {
         return declaration instanceof TableDeclaration table
                 ? table.classes().stream()
                         .filter(each -> each.structure().catchAlls().isEmpty())
-                        .map(each -> PartProblems.tableWithoutCatchAll(each.entity().spot(), each.name()))
+                        .map(each ->
+                                PartProblems.tableWithoutCatchAll(each.entity().spot(), each.name()))
                         .toList()
                 : List.of();
     }

@@ -29,7 +29,8 @@ public final class Rules {
             new DefaultRule(),
             new DerivedRule(),
             new FlattenRule(),
-            new CatchAllRule());
+            new CatchAllRule(),
+            new EnhancedMarkRule());
 
     private static final List<TableRule> OF_TABLES = List.of(
             new TableNameRule(),
@@ -56,9 +57,7 @@ public final class Rules {
         FIRST.forEach(rule -> rule.check(declaration, problems::add));
         if (problems.isEmpty()) {
             OF_ALL.forEach(rule -> rule.check(declaration, problems::add));
-            declaration
-                    .classes()
-                    .forEach(each -> OF_CLASSES.forEach(rule -> rule.check(each, problems::add)));
+            declaration.classes().forEach(each -> OF_CLASSES.forEach(rule -> rule.check(each, problems::add)));
             if (declaration instanceof TableDeclaration table) {
                 OF_TABLES.forEach(rule -> rule.check(table, problems::add));
             }

@@ -11,12 +11,7 @@ import java.util.Optional;
  * @param marks the other annotations of ours on it, by simple name
  */
 public record CatchAllDeclaration(
-        String javaName,
-        JavaType type,
-        Optional<CodecRef> codec,
-        Access access,
-        List<Written<String>> marks,
-        Spot spot)
+        String javaName, JavaType type, Optional<CodecRef> codec, Access access, List<Written<String>> marks, Spot spot)
         implements Part {
 
     public CatchAllDeclaration {
@@ -25,7 +20,6 @@ public record CatchAllDeclaration(
 
     @Override
     public CatchAllDeclaration within(FlattenedDeclaration outer, String prefix) {
-        return new CatchAllDeclaration(
-                outer.javaName() + "." + javaName, type, codec, access, marks, outer.spot());
+        return new CatchAllDeclaration(outer.javaName() + "." + javaName, type, codec, access, marks, outer.spot());
     }
 }

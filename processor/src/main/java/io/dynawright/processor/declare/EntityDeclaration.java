@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param flaws what keeps generated code from using it
  * @param clashes the generated types that cannot have their names
- * @param foreign the annotations on the class that are not Dynawright's
+ * @param foreign the annotations on the class that say nothing to Dynawright
+ * @param wording whose annotations the class is described by
  */
 public record EntityDeclaration(
         JavaType.Declared type,
@@ -20,7 +21,8 @@ public record EntityDeclaration(
         Role role,
         List<NameClash> clashes,
         List<ForeignMark> foreign,
-        Spot spot) {
+        Spot spot,
+        Wording wording) {
 
     public EntityDeclaration {
         flaws = Set.copyOf(flaws);

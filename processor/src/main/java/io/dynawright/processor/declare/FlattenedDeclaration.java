@@ -53,9 +53,10 @@ public record FlattenedDeclaration(
     @Override
     public FlattenedDeclaration within(FlattenedDeclaration outer, String prefix) {
         Content inner = content instanceof Content.Of of
-                ? new Content.Of(of.structure().withParts(of.structure().parts().stream()
-                        .map(part -> part.within(outer, prefix))
-                        .toList()))
+                ? new Content.Of(of.structure()
+                        .withParts(of.structure().parts().stream()
+                                .map(part -> part.within(outer, prefix))
+                                .toList()))
                 : content;
         return new FlattenedDeclaration(outer.javaName() + "." + javaName, type, inner, access, marks, outer.spot());
     }

@@ -16,8 +16,8 @@ public record PresenceDeclaration(Nullness nullness, Optional<Spot> required, Op
         return new PresenceDeclaration(
                 nullness,
                 required.map(there -> spot),
-                fallback.map(there -> new DefaultDeclaration(
-                        new Written<>(there.text().value(), spot), there.meaning())));
+                fallback.map(there ->
+                        new DefaultDeclaration(new Written<>(there.text().value(), spot), there.meaning())));
     }
 
     /** Nothing. */

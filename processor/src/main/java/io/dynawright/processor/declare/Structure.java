@@ -5,10 +5,7 @@ import java.util.stream.Stream;
 
 /** What the body of a class declares. Lists are in the order of the source. */
 public record Structure(
-        List<Part> parts,
-        List<IgnoredMember> ignored,
-        List<StrayMark> strays,
-        Construction construction) {
+        List<Part> parts, List<IgnoredMember> ignored, List<StrayMark> strays, Construction construction) {
 
     public Structure {
         parts = List.copyOf(parts);

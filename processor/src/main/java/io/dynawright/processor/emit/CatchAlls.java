@@ -25,12 +25,17 @@ final class CatchAlls {
      * @param known what it does not hold besides the attributes of the class
      */
     static Optional<FieldSpec> constant(Shape shape, String name, List<String> known, CodecExpressions codecs) {
-        return shape.catchAll().map(others -> FieldSpec.builder(type(others), name)
-                .addJavadoc(Doc.of("Holds what {@code " + shape.type().simpleName() + "} does not declare.")
-                        .toCodeBlock())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L$L)", RuntimeTypes.CATCH_ALL, codecs.codec(others.codec()), names(shape, known))
-                .build());
+        return shape.catchAll()
+                .map(others -> FieldSpec.builder(type(others), name)
+                        .addJavadoc(Doc.of("Holds what {@code " + shape.type().simpleName() + "} does not declare.")
+                                .toCodeBlock())
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "$T.of($L$L)",
+                                RuntimeTypes.CATCH_ALL,
+                                codecs.codec(others.codec()),
+                                names(shape, known))
+                        .build());
     }
 
     private static TypeName type(CatchAll others) {

@@ -34,7 +34,8 @@ public final class Locals {
         for (Attribute attribute : table.attributes()) {
             locals.reserveCodec(attribute.codec());
             locals.reserveCodec(attribute.operand().codec());
-            DefaultValues.named(attribute.presence()).ifPresent(type -> locals.reserve(type.simpleNames().get(0)));
+            DefaultValues.named(attribute.presence())
+                    .ifPresent(type -> locals.reserve(type.simpleNames().get(0)));
         }
         RuntimeTypes.NAMED_IN_EXPRESSIONS.stream().map(ClassName::simpleName).forEach(locals::reserve);
         return locals.reserve(QUALIFIERS);

@@ -60,8 +60,7 @@ final class ReadMethod {
     /** The name of the next attribute; those that the class does not declare are collected on the way, if at all. */
     private CodeBlock next() {
         return shape.catchAll()
-                .map(others -> CodeBlock.of(
-                        "$L.nextAttribute($L, $L)", catchAll, in, locals.of(others.javaName())))
+                .map(others -> CodeBlock.of("$L.nextAttribute($L, $L)", catchAll, in, locals.of(others.javaName())))
                 .orElseGet(() -> CodeBlock.of("$L.nextAttribute()", in));
     }
 }

@@ -52,7 +52,8 @@ final class ShapeReading {
             String flag = locals.other(Names.inOneWord("has." + member.javaName()));
             Nested one = new Nested(member, flag, new ShapeReading(member.shape(), codecs, locals, in));
             nested.add(one);
-            code.addStatement("$T $L = false", TypeName.BOOLEAN, flag).add(one.reading().begin());
+            code.addStatement("$T $L = false", TypeName.BOOLEAN, flag)
+                    .add(one.reading().begin());
         }
         return code.build();
     }
@@ -64,7 +65,9 @@ final class ShapeReading {
      */
     CodeBlock cases(CodeBlock before) {
         CodeBlock.Builder cases = CodeBlock.builder();
-        shape.ownAttributes().stream().filter(Variables::isRead).forEach(attribute -> cases.add(one(attribute, before)));
+        shape.ownAttributes().stream()
+                .filter(Variables::isRead)
+                .forEach(attribute -> cases.add(one(attribute, before)));
         for (Nested one : nested) {
             CodeBlock raised = CodeBlock.builder()
                     .add(before)
@@ -93,7 +96,8 @@ final class ShapeReading {
         for (Nested one : nested) {
             code.beginControlFlow("if ($L)", one.flag())
                     .add(one.reading().end())
-                    .addStatement("$L", assembly.take(one.member(), one.reading().object()))
+                    .addStatement(
+                            "$L", assembly.take(one.member(), one.reading().object()))
                     .endControlFlow();
         }
         return code.add(assembly.end()).build();

@@ -64,8 +64,24 @@ record VariantMethods(Model model, Variants variants, List<OfClass> classes, Cod
     @Override
     public List<MethodSpec> methods(MethodSpec.Builder read, MethodSpec.Builder write) {
         Stream<MethodSpec> ofClasses = classes.stream()
-                .flatMap(each -> each.methods().methods(helper(each.read()), helper(each.write())).stream());
+                .flatMap(each -> each.methods().methods(helper(each.read()), helper(each.write())).stream()
+                        .map(method -> documented(method, each)));
         return Stream.concat(Stream.of(read(read), write(write)), ofClasses).toList();
+    }
+
+    /** What reads has a result, and what writes has two parameters, of which the first is the object. */
+    private static MethodSpec documented(MethodSpec method, OfClass each) {
+        String what = "{@code " + each.type().simpleName() + "}";
+        List<String> parameters =
+                method.parameters.stream().map(parameter -> parameter.name).toList();
+        Doc doc = method.name.equals(each.read())
+                ? Doc.of("Reads the attributes of a " + what + ".")
+                        .param(parameters.get(0), "stands inside of the item or map")
+                        .returns("the object")
+                : Doc.of("Writes the attributes of a " + what + ".")
+                        .param(parameters.get(0), "the object")
+                        .param(parameters.get(1), "stands inside of the item or map");
+        return method.toBuilder().addJavadoc(doc.toCodeBlock()).build();
     }
 
     private static MethodSpec.Builder helper(String name) {

@@ -87,7 +87,8 @@ public final class PartProblems {
         return Problem.warning(
                 "DW479",
                 spot,
-                entity + " has no @CatchAll: a put of it erases the attributes that it does not declare, such as those of a"
+                entity
+                        + " has no @CatchAll: a put of it erases the attributes that it does not declare, such as those of a"
                         + " newer version.",
                 "Add \"@CatchAll Map<String, AttributeValue>\", or leave out -Adynawright.warnWithoutCatchAll");
     }

@@ -20,8 +20,8 @@ public final class PresenceProblems {
         return Problem.error(
                 "DW461",
                 spot,
-                "\"" + attribute + "\" is required, and " + type + " has a value that is stored by leaving the attribute"
-                        + " out: an empty one.",
+                "\"" + attribute + "\" is required, and " + type
+                        + " has a value that is stored by leaving the attribute" + " out: an empty one.",
                 "Remove \"required = true\": an absent attribute is read as that value, never as null");
     }
 
@@ -42,7 +42,12 @@ public final class PresenceProblems {
     }
 
     public static Problem unknownConstant(
-            Spot spot, String attribute, String text, String type, Optional<String> suggestion, List<String> constants) {
+            Spot spot,
+            String attribute,
+            String text,
+            String type,
+            Optional<String> suggestion,
+            List<String> constants) {
         return Problem.error(
                 "DW463",
                 spot,

@@ -14,18 +14,38 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** An annotation, with typed access to what the user wrote into it and where. Defaults count as not written. */
-record AnnotationView(Element element, AnnotationMirror mirror, long order) {
+/**
+ * An annotation, with typed access to what the user wrote into it and where. Defaults count as not written.
+ *
+ * @param meaning the annotation of ours that it is to be taken for
+ */
+record AnnotationView(Element element, AnnotationMirror mirror, long order, Optional<Meaning> meaning) {
 
     /** What javac gives as the value of an expression that it could not resolve. */
     private static final String UNRESOLVED = "<error>";
 
+    AnnotationView(Element element, AnnotationMirror mirror, long order) {
+        this(element, mirror, order, Optional.empty());
+    }
+
+    /**
+     * An annotation of ours.
+     *
+     * @param elements those of its elements that can be written, and what they are called in the other annotation
+     */
+    record Meaning(String name, Map<String, String> elements) {}
+
+    /** The same annotation, taken for another one. */
+    AnnotationView as(Meaning other) {
+        return new AnnotationView(element, mirror, order, Optional.of(other));
+    }
+
     String name() {
-        return type().getQualifiedName().toString();
+        return meaning.map(Meaning::name).orElseGet(() -> type().getQualifiedName().toString());
     }
 
     String simpleName() {
-        return type().getSimpleName().toString();
+        return name().substring(name().lastIndexOf('.') + 1);
     }
 
     String packageName() {
@@ -67,6 +87,14 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order) {
             }
             return new Written<>(text, spot);
         });
+    }
+
+    /** The texts in the array, or instead of one, that this element of the annotation holds. */
+    List<Written<String>> texts(String elementName) {
+        return values(elementName)
+                .peek(value -> refuseUnresolved(elementName, value))
+                .map(value -> new Written<>(value.getValue().toString(), spotOf(value)))
+                .toList();
     }
 
     /** As {@link #text}, where an empty text says the same as none. */
@@ -145,6 +173,12 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order) {
     }
 
     private Optional<AnnotationValue> value(String elementName) {
+        return meaning.isPresent()
+                ? Optional.ofNullable(meaning.get().elements().get(elementName)).flatMap(this::written)
+                : written(elementName);
+    }
+
+    private Optional<AnnotationValue> written(String elementName) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(elementName)) {

@@ -111,9 +111,7 @@ record AttributeReader(
     }
 
     private List<Written<String>> readNames() {
-        return marks(Ours.ATTRIBUTE)
-                .flatMap(view -> view.text("name").stream())
-                .toList();
+        return marks(Ours.ATTRIBUTE).flatMap(view -> view.text("name").stream()).toList();
     }
 
     private List<Written<KeyRole>> readKeys() {

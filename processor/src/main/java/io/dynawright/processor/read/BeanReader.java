@@ -65,7 +65,11 @@ record BeanReader(AccessorPicker accessors, StoringReader storing, ConstructionR
     }
 
     private AttributeReader readerOf(Property property) {
-        List<AnnotationView> marks = InheritedMarks.of(property.members().toList());
+        return readerOf(property, InheritedMarks.of(property.members().toList()));
+    }
+
+    /** A reader of the property that these annotations describe. */
+    AttributeReader readerOf(Property property, List<AnnotationView> marks) {
         List<AnnotationView> ours =
                 marks.stream().filter(AnnotationView::isOurs).toList();
         List<ForeignMark> foreign = marks.stream()
@@ -80,7 +84,7 @@ record BeanReader(AccessorPicker accessors, StoringReader storing, ConstructionR
                 property.main().spot());
     }
 
-    private Part readAttribute(Property property, AttributeReader reader) {
+    Part readAttribute(Property property, AttributeReader reader) {
         TypeMirror type = typeOf(property);
         Optional<Member> getter = accessors.getter(property);
         Optional<Member> setter = accessors.setter(property, type);
@@ -89,7 +93,7 @@ record BeanReader(AccessorPicker accessors, StoringReader storing, ConstructionR
         return reader.read(type, access, storing);
     }
 
-    private Given given(Property property, Part part) {
+    Given given(Property property, Part part) {
         TypeMirror type = typeOf(property);
         return new Given(
                 part.javaName(),
@@ -99,7 +103,7 @@ record BeanReader(AccessorPicker accessors, StoringReader storing, ConstructionR
                 part.spot());
     }
 
-    private TypeMirror typeOf(Property property) {
+    TypeMirror typeOf(Property property) {
         return accessors.getter(property).map(accessors::returnType).orElseGet(() -> typeWithoutGetter(property));
     }
 

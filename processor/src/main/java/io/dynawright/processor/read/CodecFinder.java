@@ -2,6 +2,7 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.CodecFactory;
 import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.Form;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
@@ -84,7 +85,7 @@ record CodecFinder(StoringReader known, Form form, Optional<CodecRef> ofObjects,
         if (!element.getTypeParameters().isEmpty() && type.arguments().isEmpty()) {
             return new Refused(Reason.RAW, type);
         }
-        if (new Member(element, 0).annotation(Ours.DOCUMENT).isPresent()) {
+        if (known.vocabulary().describe(element).roles().contains(Role.DOCUMENT)) {
             return findForDocument(element, type);
         }
         return type.arguments().isEmpty() ? new Refused(Reason.UNSUPPORTED, type) : findForGeneric(type);

@@ -10,12 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -26,16 +24,6 @@ import javax.lang.model.util.ElementFilter;
  * @param written the builder that the class's own annotation names
  */
 record ConstructionReader(TypeElement type, AccessorPicker accessors, Optional<Written<TypeMirror>> written) {
-
-    static ConstructionReader of(TypeElement type, AccessorPicker accessors) {
-        Member member = new Member(type, 0);
-        Optional<Written<TypeMirror>> builder = Stream.of(Ours.TABLE, Ours.DOCUMENT)
-                .flatMap(annotation -> member.annotation(annotation).stream())
-                .flatMap(annotation -> annotation.type("builder").stream())
-                .filter(written -> written.value().getKind() != TypeKind.VOID)
-                .findFirst();
-        return new ConstructionReader(type, accessors, builder);
-    }
 
     /** The builder of a class of which no object can be made otherwise. */
     Optional<BuilderType> onlyBuilder() {

@@ -78,7 +78,11 @@ final class DefaultTexts {
             method(LocalDateTime.class, "parse", LocalDateTime::parse, "a time such as 2026-01-31T12:00:00"),
             method(OffsetTime.class, "parse", OffsetTime::parse, "a time such as 12:00:00+02:00"),
             method(OffsetDateTime.class, "parse", OffsetDateTime::parse, "a time such as 2026-01-31T12:00:00+02:00"),
-            method(ZonedDateTime.class, "parse", ZonedDateTime::parse, "a time such as 2026-01-31T12:00:00+01:00[Europe/Paris]"),
+            method(
+                    ZonedDateTime.class,
+                    "parse",
+                    ZonedDateTime::parse,
+                    "a time such as 2026-01-31T12:00:00+01:00[Europe/Paris]"),
             method(Duration.class, "parse", Duration::parse, "a duration such as PT15M"),
             method(Period.class, "parse", Period::parse, "a period such as P1M"),
             method(Year.class, "parse", Year::parse, "a year such as 2026"),
@@ -94,20 +98,17 @@ final class DefaultTexts {
      * @param value what the program will do
      * @param form what texts look like
      */
-    private record Parser(
-            Function<String, Object> check, Function<String, DefaultValue> value, String form) {}
+    private record Parser(Function<String, Object> check, Function<String, DefaultValue> value, String form) {}
 
     private static Map.Entry<String, Parser> constructor(Class<?> type, Function<String, Object> check, String form) {
         JavaType.Declared name = nameOf(type);
-        return Map.entry(
-                type.getName(), new Parser(check, text -> new DefaultValue.Constructed(name, text), form));
+        return Map.entry(type.getName(), new Parser(check, text -> new DefaultValue.Constructed(name, text), form));
     }
 
     private static Map.Entry<String, Parser> method(
             Class<?> type, String method, Function<String, Object> check, String form) {
         JavaType.Declared name = nameOf(type);
-        return Map.entry(
-                type.getName(), new Parser(check, text -> new DefaultValue.Parsed(name, method, text), form));
+        return Map.entry(type.getName(), new Parser(check, text -> new DefaultValue.Parsed(name, method, text), form));
     }
 
     private static JavaType.Declared nameOf(Class<?> type) {

@@ -34,7 +34,8 @@ record DerivedReader(AccessorPicker accessors, StoringReader storing) {
         }
         missing.throwIfAny();
         List<Part> parts = new ArrayList<>(structure.parts());
-        parts.removeIf(part -> derived.stream().anyMatch(other -> other.javaName().equals(part.javaName())));
+        parts.removeIf(
+                part -> derived.stream().anyMatch(other -> other.javaName().equals(part.javaName())));
         parts.addAll(derived);
         return new Structure(parts, structure.ignored(), structure.strays(), structure.construction());
     }

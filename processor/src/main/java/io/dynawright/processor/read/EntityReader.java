@@ -16,10 +16,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the class itself: what it is, who sees it, and what is wrong with it. */
-record EntityReader(Neighbours neighbours, AccessorPicker accessors) {
+record EntityReader(Neighbours neighbours, AccessorPicker accessors, Vocabulary vocabulary) {
 
     EntityDeclaration read(Member entity, Role role) {
         TypeElement type = (TypeElement) entity.element();
+        Description description = vocabulary.describe(type);
         JavaType.Declared name = TypeReader.declared(type);
         List<JavaType.Declared> generated =
                 role == Role.TABLE ? Names.of(name).all() : List.of(Names.documentCodec(name));
@@ -30,8 +31,9 @@ record EntityReader(Neighbours neighbours, AccessorPicker accessors) {
                 flaws(type),
                 role,
                 neighbours.clashes(type, generated),
-                entity.foreignMarks(),
-                entity.spot());
+                description.foreignMarks(),
+                entity.spot(),
+                description.wording());
     }
 
     static Kind kind(TypeElement type) {

@@ -43,7 +43,8 @@ record FlattenReader(
     }
 
     private Content content(FlattenedDeclaration member, String prefix) {
-        if (!(member.type() instanceof JavaType.Declared type) || !type.arguments().isEmpty()) {
+        if (!(member.type() instanceof JavaType.Declared type)
+                || !type.arguments().isEmpty()) {
             return new Content.Refused(Reason.NO_CLASS);
         }
         TypeElement element = elements.getTypeElement(type.qualifiedName());
@@ -72,7 +73,8 @@ record FlattenReader(
 
     private static Content content(FlattenedDeclaration member, String prefix, Structure structure) {
         List<Part> parts = structure.parts();
-        if (structure.attributes().stream().anyMatch(attribute -> !attribute.keys().isEmpty())) {
+        if (structure.attributes().stream()
+                .anyMatch(attribute -> !attribute.keys().isEmpty())) {
             return new Content.Refused(Reason.HAS_KEY);
         }
         if (parts.stream().anyMatch(CatchAllDeclaration.class::isInstance)) {

@@ -47,7 +47,7 @@ final class PropertyNames {
         return property.equalsIgnoreCase(rest) ? 1 : 2;
     }
 
-    private static String lowerFirst(String text) {
+    static String lowerFirst(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

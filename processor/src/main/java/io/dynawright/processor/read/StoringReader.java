@@ -19,7 +19,8 @@ record StoringReader(
         Form.Format format,
         Visible visible,
         Neighbours neighbours,
-        CustomCodecReader custom) {
+        CustomCodecReader custom,
+        Vocabulary vocabulary) {
 
     /** How an attribute of this type is stored that says so much of itself. */
     Storing read(TypeMirror mirror, JavaType type, StorageMarks marks) {

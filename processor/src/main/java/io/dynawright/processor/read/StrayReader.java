@@ -12,7 +12,10 @@ final class StrayReader {
     private StrayReader() {}
 
     static List<StrayMark> read(List<Member> noAttributes) {
-        return noAttributes.stream().filter(member -> !DerivedReader.isDerived(member)).flatMap(StrayReader::read).toList();
+        return noAttributes.stream()
+                .filter(member -> !DerivedReader.isDerived(member))
+                .flatMap(StrayReader::read)
+                .toList();
     }
 
     private static Stream<StrayMark> read(Member member) {

@@ -3,7 +3,11 @@ package io.dynawright.processor.read;
 import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.Construction;
+import io.dynawright.processor.declare.FlattenedDeclaration;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Part;
+import io.dynawright.processor.declare.Structure;
 import io.dynawright.processor.declare.Surroundings;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +20,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -38,9 +43,9 @@ record SurroundingsReader(Elements elements) {
             "String",
             "SuppressWarnings");
 
-    Surroundings read(TypeElement entity, List<AttributeDeclaration> attributes) {
+    Surroundings read(TypeElement entity, Structure structure) {
         Set<String> warnings = new HashSet<>();
-        used(entity, attributes).forEach(element -> deprecation(element).ifPresent(warnings::add));
+        used(entity, structure).forEach(element -> deprecation(element).ifPresent(warnings::add));
         return new Surroundings(shadowed(entity), warnings);
     }
 
@@ -58,22 +63,73 @@ record SurroundingsReader(Elements elements) {
     }
 
     /** What generated code names or calls. */
-    private Set<Element> used(TypeElement entity, List<AttributeDeclaration> attributes) {
+    private Set<Element> used(TypeElement entity, Structure structure) {
         Set<Element> used = new LinkedHashSet<>();
-        addWithOuter(entity, used);
-        attributes.stream().flatMap(SurroundingsReader::named).forEach(name -> addNamed(name, used));
-        attributes.stream().flatMap(SurroundingsReader::codecs).forEach(codec -> addMembers(codec, used));
-        Set<String> accessors =
-                attributes.stream().flatMap(SurroundingsReader::accessors).collect(Collectors.toSet());
-        ClassChain.membersOf(entity).stream()
-                .filter(member -> accessors.contains(member.name()))
+        addClass(entity, structure, used);
+        structure.attributes().stream().flatMap(SurroundingsReader::named).forEach(name -> addNamed(name, used));
+        structure.attributes().stream().flatMap(SurroundingsReader::codecs).forEach(codec -> addMembers(codec, used));
+        return used;
+    }
+
+    /** A class with what generated code calls of it, and those of its members that are flattened. */
+    private void addClass(TypeElement type, Structure structure, Set<Element> used) {
+        addWithOuter(type, used);
+        Set<String> accessors = structure.parts().stream()
+                .flatMap(SurroundingsReader::accessors)
+                .collect(Collectors.toSet());
+        addMethods(type, accessors, used);
+        if (structure.construction() instanceof Construction.Constructor constructor) {
+            addConstructors(type, constructor.arguments().size(), used);
+        } else if (structure.construction() instanceof Construction.Setters) {
+            addConstructors(type, 0, used);
+        } else if (structure.construction() instanceof Construction.Builder builder) {
+            addBuilder(builder, used);
+        }
+        for (Part part : structure.parts()) {
+            if (part instanceof FlattenedDeclaration flattened
+                    && flattened.content() instanceof FlattenedDeclaration.Content.Of of
+                    && flattened.type() instanceof JavaType.Declared nested) {
+                typeOf(nested).ifPresent(element -> addClass(element, of.structure(), used));
+            }
+        }
+    }
+
+    private static void addMethods(TypeElement type, Set<String> names, Set<Element> used) {
+        ClassChain.membersOf(type).stream()
+                .filter(member -> names.contains(member.name()))
                 .map(Member::element)
                 .forEach(used::add);
-        int arguments = entity.getRecordComponents().size();
-        ElementFilter.constructorsIn(entity.getEnclosedElements()).stream()
-                .filter(constructor -> constructor.getParameters().size() == arguments)
+    }
+
+    private static void addConstructors(TypeElement type, int parameters, Set<Element> used) {
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().size() == parameters)
                 .forEach(used::add);
-        return used;
+    }
+
+    private void addBuilder(Construction.Builder builder, Set<Element> used) {
+        Set<String> methods = builder.setters().stream()
+                .map(Construction.Setter::method)
+                .collect(Collectors.toCollection(HashSet::new));
+        methods.add("build");
+        if (builder.source() instanceof Construction.BuilderSource.NewObject made) {
+            typeOf(made.builder()).ifPresent(element -> {
+                addWithOuter(element, used);
+                addConstructors(element, 0, used);
+                addMethods(element, methods, used);
+            });
+        } else if (builder.source() instanceof Construction.BuilderSource.StaticMethod method) {
+            typeOf(method.owner()).stream()
+                    .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
+                    .filter(each -> each.getSimpleName().contentEquals("builder"))
+                    .filter(each -> each.getParameters().isEmpty())
+                    .forEach(each -> {
+                        used.add(each);
+                        if (each.getReturnType() instanceof DeclaredType returned) {
+                            addMethods((TypeElement) returned.asElement(), methods, used);
+                        }
+                    });
+        }
     }
 
     private static void addWithOuter(TypeElement type, Set<Element> used) {
@@ -135,9 +191,9 @@ record SurroundingsReader(Elements elements) {
         }
     }
 
-    private static Stream<String> accessors(AttributeDeclaration attribute) {
-        Stream<String> getter = attribute.access().getter().stream();
-        return attribute.access() instanceof Access.Property property
+    private static Stream<String> accessors(Part part) {
+        Stream<String> getter = part.access().getter().stream();
+        return part.access() instanceof Access.Property property
                 ? Stream.concat(getter, property.setter().stream())
                 : getter;
     }

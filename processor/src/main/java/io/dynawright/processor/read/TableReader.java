@@ -1,7 +1,6 @@
 package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.CodecCatalogue;
-import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.DocumentDeclaration;
 import io.dynawright.processor.declare.EntityDeclaration;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -34,12 +32,14 @@ public final class TableReader {
     private final Elements elements;
     private final Types types;
     private final Neighbours neighbours;
+    private final Vocabulary vocabulary;
     private @Nullable CodecCatalogue codecs;
 
-    public TableReader(Elements elements, Types types, Neighbours neighbours) {
+    public TableReader(Elements elements, Types types, Neighbours neighbours, Vocabulary vocabulary) {
         this.elements = elements;
         this.types = types;
         this.neighbours = neighbours;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -61,19 +61,19 @@ public final class TableReader {
         Optional<VariantsDeclaration> variants =
                 entity.kind() == Kind.SEALED ? Optional.of(readVariants(type, role)) : Optional.empty();
         Structure structure = variants.map(VariantsDeclaration::union)
-                .orElseGet(() -> structure(type, entity.kind(), format(type, role), visibleTo(type)));
+                .orElseGet(() -> structure(type, entity.kind(), vocabulary.describe(type).format(role), visibleTo(type)));
         Surroundings surroundings = variants.stream()
                 .flatMap(each -> each.variants().stream())
                 .map(VariantDeclaration::surroundings)
-                .reduce(new SurroundingsReader(elements).read(type, structure.attributes()), Surroundings::and);
-        Member member = new Member(type, 0);
+                .reduce(new SurroundingsReader(elements).read(type, structure), Surroundings::and);
+        Description description = vocabulary.describe(type);
         return role == Role.DOCUMENT
                 ? new DocumentDeclaration(entity, structure, surroundings, known, variants)
                 : new TableDeclaration(
                         entity,
-                        tableName(member),
+                        description.tableName(),
                         structure,
-                        IndexReader.read(member),
+                        description.indexes(),
                         surroundings,
                         known,
                         variants);
@@ -83,9 +83,9 @@ public final class TableReader {
         Visible visible = visibleTo(root);
         return new VariantsReader(elements, accessorsOf(root), visible).read(root, leaf -> {
             AccessorPicker accessors = new AccessorPicker(types, elements, leaf, visible);
-            EntityDeclaration entity = new EntityReader(neighbours, accessors).read(new Member(leaf, 0), role);
-            Structure structure = structure(leaf, entity.kind(), format(root, role), visible);
-            Surroundings surroundings = new SurroundingsReader(elements).read(leaf, structure.attributes());
+            EntityDeclaration entity = new EntityReader(neighbours, accessors, vocabulary).read(new Member(leaf, 0), role);
+            Structure structure = structure(leaf, entity.kind(), vocabulary.describe(root).format(role), visible);
+            Surroundings surroundings = new SurroundingsReader(elements).read(leaf, structure);
             return new VariantDeclaration(entity, VariantsReader.value(leaf), structure, surroundings, known(leaf, visible));
         });
     }
@@ -96,15 +96,11 @@ public final class TableReader {
     }
 
     private EntityDeclaration readEntity(TypeElement type, Role role) {
-        return new EntityReader(neighbours, accessorsOf(type)).read(new Member(type, 0), role);
+        return new EntityReader(neighbours, accessorsOf(type), vocabulary).read(new Member(type, 0), role);
     }
 
-    private static List<Role> roles(TypeElement type) {
-        Member member = new Member(type, 0);
-        return Stream.of(Role.values())
-                .filter(role -> member.annotation(role == Role.TABLE ? Ours.TABLE : Ours.DOCUMENT)
-                        .isPresent())
-                .toList();
+    private List<Role> roles(TypeElement type) {
+        return vocabulary.describe(type).roles();
     }
 
     private AccessorPicker accessorsOf(TypeElement type) {
@@ -156,7 +152,7 @@ public final class TableReader {
         return new FlattenReader(
                         elements,
                         visible,
-                        nested -> new EntityReader(neighbours, new AccessorPicker(types, elements, nested, visible))
+                        nested -> new EntityReader(neighbours, new AccessorPicker(types, elements, nested, visible), vocabulary)
                                 .read(new Member(nested, 0), Role.DOCUMENT),
                         (nested, nestedKind) -> body(nested, nestedKind, format, visible),
                         Set.of(type.getQualifiedName().toString()))
@@ -165,31 +161,11 @@ public final class TableReader {
 
     private Structure body(TypeElement type, Kind kind, Form.Format format, Visible visible) {
         StoringReader storing =
-                new StoringReader(elements, known(type, visible), format, visible, neighbours, custom(type, visible));
+                new StoringReader(elements, known(type, visible), format, visible, neighbours, custom(type, visible), vocabulary);
         AccessorPicker accessors = new AccessorPicker(types, elements, type, visible);
-        return new DerivedReader(accessors, storing).addTo(members(type, kind, accessors, storing));
-    }
-
-    private static Structure members(TypeElement type, Kind kind, AccessorPicker accessors, StoringReader storing) {
-        ConstructionReader constructions = ConstructionReader.of(type, accessors);
-        return switch (kind) {
-            case RECORD -> new RecordReader(storing, constructions).read(type);
-            case CLASS, INTERFACE -> new BeanReader(accessors, storing, constructions).read(type);
-            default -> new Structure(List.of(), List.of(), List.of(), new Construction.Setters(List.of()));
-        };
-    }
-
-    private static Form.Format format(TypeElement type, Role role) {
-        return new Member(type, 0)
-                .annotation(role == Role.TABLE ? Ours.TABLE : Ours.DOCUMENT)
-                .flatMap(annotation -> annotation.constant("format"))
-                .map(Form.Format::valueOf)
-                .orElse(Form.Format.DYNAWRIGHT);
-    }
-
-    private static Written<String> tableName(Member entity) {
-        return entity.annotation(Ours.TABLE)
-                .flatMap(table -> table.text("value"))
-                .orElseGet(() -> new Written<>("", entity.spot()));
+        Description description = vocabulary.describe(type);
+        ConstructionReader constructions = new ConstructionReader(type, accessors, description.builder());
+        return new DerivedReader(accessors, storing)
+                .addTo(description.read(kind, accessors, storing, constructions));
     }
 }

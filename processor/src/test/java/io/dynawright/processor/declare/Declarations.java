@@ -29,7 +29,8 @@ public final class Declarations {
                 EntityDeclaration.Role.TABLE,
                 List.of(),
                 List.of(),
-                NOWHERE);
+                NOWHERE,
+                Wording.OURS);
         Construction construction = new Construction.Constructor(attributes.stream()
                 .<Construction.Argument>map(a -> new Construction.Argument.OfAttribute(a.javaName()))
                 .toList());

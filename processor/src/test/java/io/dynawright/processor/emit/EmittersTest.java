@@ -13,6 +13,7 @@ import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.QueryNames;
 import io.dynawright.processor.declare.Visibility;
+import io.dynawright.processor.declare.Wording;
 import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.model.Attribute;
@@ -97,6 +98,7 @@ class EmittersTest {
                 EntityDeclaration.Role.TABLE,
                 List.of(),
                 List.of(),
-                () -> 0);
+                () -> 0,
+                Wording.OURS);
     }
 }

@@ -27,9 +27,18 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-    private static final List<String> CASES =
-            List.of("kitchen-sink", "fluent-bean", "generic-superclass", "nested", "renamed", "ignored", "required", "defaults", "derived",
-                    "catch-all", "flatten");
+    private static final List<String> CASES = List.of(
+            "kitchen-sink",
+            "fluent-bean",
+            "generic-superclass",
+            "nested",
+            "renamed",
+            "ignored",
+            "required",
+            "defaults",
+            "derived",
+            "catch-all",
+            "flatten");
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 150);
     private static final long SEED = Long.getLong("mutation.seed", 20_260_101);

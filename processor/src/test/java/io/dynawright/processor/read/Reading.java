@@ -40,7 +40,10 @@ final class Reading extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
             TableReader reader = new TableReader(
-                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new Neighbours(Set.of(), List.of()));
+                    processingEnv.getElementUtils(),
+                    processingEnv.getTypeUtils(),
+                    new Neighbours(Set.of(), List.of()),
+                    new OwnVocabulary());
             round.getElementsAnnotatedWith(annotation)
                     .forEach(entity -> reader.read((TypeElement) entity).stream()
                             .map(TableDeclaration.class::cast)

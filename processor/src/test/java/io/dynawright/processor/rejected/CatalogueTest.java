@@ -15,6 +15,7 @@ import io.dynawright.processor.problem.PresenceProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
+import io.dynawright.processor.problem.VariantProblems;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -41,7 +42,8 @@ class CatalogueTest {
             Map.entry(InfrastructureProblems.class, "DW8"),
             Map.entry(ConstructionProblems.class, "DW4"),
             Map.entry(PartProblems.class, "DW4"),
-            Map.entry(PresenceProblems.class, "DW4"));
+            Map.entry(PresenceProblems.class, "DW4"),
+            Map.entry(VariantProblems.class, "DW4"));
 
     @Test
     void everyCodeHasAFolderAndEveryFolderACode() throws IOException, ReflectiveOperationException {

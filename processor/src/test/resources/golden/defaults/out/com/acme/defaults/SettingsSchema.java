@@ -123,7 +123,7 @@ public final class SettingsSchema extends EntitySchema<Settings> {
         out.attribute("serial", settings.serial(), BigIntegerCodec.INSTANCE);
         out.attribute("mode", settings.mode(), MODE);
         out.attribute("owner", settings.owner(), UuidCodec.INSTANCE);
-        out.attribute("since", settings.since(), InstantCodec.INSTANCE);
+        out.required("since", settings.since(), InstantCodec.INSTANCE);
         out.attribute("birthday", settings.birthday(), LocalDateCodec.INSTANCE);
         out.attribute("timeout", settings.timeout(), DurationCodec.INSTANCE);
         out.attribute("Instant", settings.Instant(), StringCodec.INSTANCE);

@@ -55,6 +55,12 @@ public final class PaymentCodec extends DocumentCodec<Payment> {
         }
     }
 
+    /**
+     * Reads the attributes of a {@code Cash}.
+     *
+     * @param in stands inside of the item or map
+     * @return the object
+     */
     private static Payment.Cash readCash(ItemReader in) {
         BigDecimal amount = null;
         for (String name = in.nextAttribute(); name != null; name = in.nextAttribute()) {
@@ -66,10 +72,22 @@ public final class PaymentCodec extends DocumentCodec<Payment> {
         return new Payment.Cash(amount);
     }
 
+    /**
+     * Writes the attributes of a {@code Cash}.
+     *
+     * @param cash the object
+     * @param out stands inside of the item or map
+     */
     private static void writeCash(Payment.Cash cash, ItemWriter out) {
         out.attribute("amount", cash.amount(), BigDecimalCodec.INSTANCE);
     }
 
+    /**
+     * Reads the attributes of a {@code Card}.
+     *
+     * @param in stands inside of the item or map
+     * @return the object
+     */
     private static Payment.Card readCard(ItemReader in) {
         BigDecimal amount = null;
         String number = null;
@@ -85,6 +103,12 @@ public final class PaymentCodec extends DocumentCodec<Payment> {
         return new Payment.Card(amount, number, expiryYear);
     }
 
+    /**
+     * Writes the attributes of a {@code Card}.
+     *
+     * @param card the object
+     * @param out stands inside of the item or map
+     */
     private static void writeCard(Payment.Card card, ItemWriter out) {
         out.attribute("amount", card.amount(), BigDecimalCodec.INSTANCE);
         out.attribute("number", card.number(), StringCodec.INSTANCE);
@@ -92,6 +116,12 @@ public final class PaymentCodec extends DocumentCodec<Payment> {
         IntegerCodec.INSTANCE.writePrimitive(card.expiryYear(), out);
     }
 
+    /**
+     * Reads the attributes of a {@code Transfer}.
+     *
+     * @param in stands inside of the item or map
+     * @return the object
+     */
     private static Payment.Transfer readTransfer(ItemReader in) {
         Payment.Transfer transfer = new Payment.Transfer();
         for (String name = in.nextAttribute(); name != null; name = in.nextAttribute()) {
@@ -104,6 +134,12 @@ public final class PaymentCodec extends DocumentCodec<Payment> {
         return transfer;
     }
 
+    /**
+     * Writes the attributes of a {@code Transfer}.
+     *
+     * @param transfer the object
+     * @param out stands inside of the item or map
+     */
     private static void writeTransfer(Payment.Transfer transfer, ItemWriter out) {
         out.attribute("amount", transfer.getAmount(), BigDecimalCodec.INSTANCE);
         out.attribute("iban", transfer.getIban(), StringCodec.INSTANCE);

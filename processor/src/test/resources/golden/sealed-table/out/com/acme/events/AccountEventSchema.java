@@ -63,6 +63,12 @@ public final class AccountEventSchema extends EntitySchema<AccountEvent> {
         }
     }
 
+    /**
+     * Reads the attributes of a {@code Opened}.
+     *
+     * @param in stands inside of the item or map
+     * @return the object
+     */
     private static Opened readOpened(ItemReader in) {
         String accountId = null;
         Instant at = null;
@@ -80,6 +86,12 @@ public final class AccountEventSchema extends EntitySchema<AccountEvent> {
         return new Opened(accountId, at, day, owner);
     }
 
+    /**
+     * Writes the attributes of a {@code Opened}.
+     *
+     * @param opened the object
+     * @param out stands inside of the item or map
+     */
     private static void writeOpened(Opened opened, ItemWriter out) {
         out.attribute("accountId", opened.accountId(), StringCodec.INSTANCE);
         out.attribute("at", opened.at(), InstantCodec.INSTANCE);
@@ -87,6 +99,12 @@ public final class AccountEventSchema extends EntitySchema<AccountEvent> {
         out.attribute("owner", opened.owner(), StringCodec.INSTANCE);
     }
 
+    /**
+     * Reads the attributes of a {@code Deposited}.
+     *
+     * @param in stands inside of the item or map
+     * @return the object
+     */
     private static Moved.Deposited readDeposited(ItemReader in) {
         String accountId = null;
         Instant at = null;
@@ -104,6 +122,12 @@ public final class AccountEventSchema extends EntitySchema<AccountEvent> {
         return new Moved.Deposited(accountId, at, day, amount);
     }
 
+    /**
+     * Writes the attributes of a {@code Deposited}.
+     *
+     * @param deposited the object
+     * @param out stands inside of the item or map
+     */
     private static void writeDeposited(Moved.Deposited deposited, ItemWriter out) {
         out.attribute("accountId", deposited.accountId(), StringCodec.INSTANCE);
         out.attribute("at", deposited.at(), InstantCodec.INSTANCE);
@@ -111,6 +135,12 @@ public final class AccountEventSchema extends EntitySchema<AccountEvent> {
         out.attribute("amount", deposited.amount(), BigDecimalCodec.INSTANCE);
     }
 
+    /**
+     * Reads the attributes of a {@code Withdrawn}.
+     *
+     * @param in stands inside of the item or map
+     * @return the object
+     */
     private static Moved.Withdrawn readWithdrawn(ItemReader in) {
         String accountId = null;
         Instant at = null;
@@ -130,6 +160,12 @@ public final class AccountEventSchema extends EntitySchema<AccountEvent> {
         return new Moved.Withdrawn(accountId, at, day, amount, reason);
     }
 
+    /**
+     * Writes the attributes of a {@code Withdrawn}.
+     *
+     * @param withdrawn the object
+     * @param out stands inside of the item or map
+     */
     private static void writeWithdrawn(Moved.Withdrawn withdrawn, ItemWriter out) {
         out.attribute("accountId", withdrawn.accountId(), StringCodec.INSTANCE);
         out.attribute("at", withdrawn.at(), InstantCodec.INSTANCE);

@@ -1,4 +1,4 @@
-package com.acme.members;
+package com.acme.enumvalues;
 
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;

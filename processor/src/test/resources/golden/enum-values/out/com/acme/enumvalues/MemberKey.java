@@ -1,4 +1,4 @@
-package com.acme.members;
+package com.acme.enumvalues;
 
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.StringCodec;
