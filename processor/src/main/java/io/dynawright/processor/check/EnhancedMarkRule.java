@@ -25,8 +25,7 @@ final class EnhancedMarkRule implements Rule {
         for (AttributeDeclaration attribute : declaration.attributes()) {
             attribute.foreign().stream()
                     .filter(ForeignAnnotations::isEnhanced)
-                    .map(mark ->
-                            MigrationProblems.unheededMark(mark.spot(), mark.shortName(), attribute.javaName()))
+                    .map(mark -> MigrationProblems.unheededMark(mark.spot(), mark.shortName(), attribute.javaName()))
                     .forEach(problems);
         }
     }

@@ -9,7 +9,8 @@ public final class MigrationProblems {
         return Problem.warning(
                 "DW480",
                 spot,
-                annotation + " on \"" + attribute + "\" has no effect: Dynawright stores the value of the object as it is.",
+                annotation + " on \"" + attribute
+                        + "\" has no effect: Dynawright stores the value of the object as it is.",
                 "Write through the enhanced client what depends on it");
     }
 

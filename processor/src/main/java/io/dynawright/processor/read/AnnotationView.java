@@ -41,7 +41,8 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order, Opti
     }
 
     String name() {
-        return meaning.map(Meaning::name).orElseGet(() -> type().getQualifiedName().toString());
+        return meaning.map(Meaning::name)
+                .orElseGet(() -> type().getQualifiedName().toString());
     }
 
     String simpleName() {

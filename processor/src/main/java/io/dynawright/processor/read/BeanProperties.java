@@ -25,11 +25,12 @@ record BeanProperties(AccessorPicker accessors) {
         List<Member> methods = methods(members);
         Map<String, EnhancedProperty> properties = new LinkedHashMap<>();
         for (Member method : methods) {
-            name(method).filter(name -> !isHiddenByIs(name, method, methods)).ifPresent(name -> setter(
-                            method, methods)
-                    .map(setter -> property(name, method, setter, members))
-                    .filter(property -> !property.has(Enhanced.IGNORE))
-                    .ifPresent(property -> properties.putIfAbsent(name, property)));
+            name(method)
+                    .filter(name -> !isHiddenByIs(name, method, methods))
+                    .ifPresent(name -> setter(method, methods)
+                            .map(setter -> property(name, method, setter, members))
+                            .filter(property -> !property.has(Enhanced.IGNORE))
+                            .ifPresent(property -> properties.putIfAbsent(name, property)));
         }
         return List.copyOf(properties.values());
     }
@@ -64,10 +65,12 @@ record BeanProperties(AccessorPicker accessors) {
     }
 
     private static Optional<String> rest(Member getter) {
-        boolean isBoolean = ((ExecutableElement) getter.element()).getReturnType().getKind() == TypeKind.BOOLEAN;
+        boolean isBoolean =
+                ((ExecutableElement) getter.element()).getReturnType().getKind() == TypeKind.BOOLEAN;
         return Stream.of("get", "is")
                 .filter(prefix -> prefix.equals("get") || isBoolean)
-                .filter(prefix -> getter.name().startsWith(prefix) && getter.name().length() > prefix.length())
+                .filter(prefix ->
+                        getter.name().startsWith(prefix) && getter.name().length() > prefix.length())
                 .map(prefix -> getter.name().substring(prefix.length()))
                 .findFirst();
     }
@@ -86,7 +89,10 @@ record BeanProperties(AccessorPicker accessors) {
         TypeMirror type = accessors.returnType(getter);
         return methods.stream()
                 .filter(method -> method.name().equals(name)
-                        && ((ExecutableElement) method.element()).getParameters().size() == 1)
+                        && ((ExecutableElement) method.element())
+                                        .getParameters()
+                                        .size()
+                                == 1)
                 .filter(method -> accessors.types().isSameType(accessors.parameterType(method), type))
                 .filter(this::returnsNothingOrBean)
                 .findFirst();

@@ -2,8 +2,8 @@ package io.dynawright.processor.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -55,17 +55,16 @@ final class Enhanced {
                 .toList();
         return marks.stream()
                 .filter(mark -> !HARMLESS.contains(mark.name()))
-                .flatMap(mark -> MEANINGS.containsKey(mark.name())
-                        ? Stream.of(mark.as(meaning(mark, type))).filter(view -> !ours.contains(view.name()))
-                        : Stream.of(mark))
+                .map(mark -> meaning(mark, type).map(mark::as).orElse(mark))
+                .filter(view -> view.meaning().isEmpty() || !ours.contains(view.name()))
                 .toList();
     }
 
     /** A flattened map holds all the attributes that are not declared. */
-    private static AnnotationView.Meaning meaning(AnnotationView mark, TypeMirror type) {
+    private static Optional<AnnotationView.Meaning> meaning(AnnotationView mark, TypeMirror type) {
         return mark.name().equals(FLATTEN) && isMap(type)
-                ? new AnnotationView.Meaning(Ours.CATCH_ALL, Map.of())
-                : MEANINGS.get(mark.name());
+                ? Optional.of(new AnnotationView.Meaning(Ours.CATCH_ALL, Map.of()))
+                : Optional.ofNullable(MEANINGS.get(mark.name()));
     }
 
     private static boolean isMap(TypeMirror type) {

@@ -11,6 +11,7 @@ import io.dynawright.processor.declare.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -18,8 +19,7 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param own what Dynawright's say, which the class may bear as well
  */
-record EnhancedDescription(OwnDescription own, Member type, List<EnhancedProperty> properties)
-        implements Description {
+record EnhancedDescription(OwnDescription own, Member type, List<EnhancedProperty> properties) implements Description {
 
     @Override
     public Wording wording() {
@@ -28,11 +28,21 @@ record EnhancedDescription(OwnDescription own, Member type, List<EnhancedPropert
 
     @Override
     public List<Role> roles() {
-        boolean isTable = properties.stream().anyMatch(property -> property.has(Enhanced.PARTITION_KEY));
-        Role role = isTable ? Role.TABLE : Role.DOCUMENT;
         return Stream.of(Role.values())
-                .filter(each -> each == role || own.roles().contains(each))
+                .filter(role -> role().equals(Optional.of(role)) || own.roles().contains(role))
                 .toList();
+    }
+
+    /** An abstract or generic bean is only ever a superclass of others. */
+    private Optional<Role> role() {
+        boolean isBean = type.annotation(Enhanced.IMMUTABLE).isEmpty();
+        boolean isIncomplete = type.element().getModifiers().contains(Modifier.ABSTRACT)
+                || !own.type().getTypeParameters().isEmpty();
+        if (isBean && isIncomplete) {
+            return Optional.empty();
+        }
+        boolean isTable = properties.stream().anyMatch(property -> property.has(Enhanced.PARTITION_KEY));
+        return Optional.of(isTable ? Role.TABLE : Role.DOCUMENT);
     }
 
     @Override

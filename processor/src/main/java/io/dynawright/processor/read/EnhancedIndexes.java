@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** The indexes that the properties of a class say they are keys of. */
 record EnhancedIndexes(List<EnhancedProperty> properties) {
 
-    private static final List<String> KEYS =
-            List.of(Enhanced.SECONDARY_PARTITION_KEY, Enhanced.SECONDARY_SORT_KEY);
+    private static final List<String> KEYS = List.of(Enhanced.SECONDARY_PARTITION_KEY, Enhanced.SECONDARY_SORT_KEY);
 
     /** Those with at most one key of each sort; one without a partition key has that of the table. */
     Stream<IndexDeclaration> declarations() {
@@ -29,8 +28,10 @@ record EnhancedIndexes(List<EnhancedProperty> properties) {
 
     private Set<String> names() {
         Set<String> names = new TreeSet<>();
-        KEYS.forEach(key -> properties.forEach(property ->
-                property.marks(key).flatMap(EnhancedIndexes::texts).map(Written::value).forEach(names::add)));
+        KEYS.forEach(key -> properties.forEach(property -> property.marks(key)
+                .flatMap(EnhancedIndexes::texts)
+                .map(Written::value)
+                .forEach(names::add)));
         return names;
     }
 

@@ -20,13 +20,11 @@ record EnhancedReader(BeanReader beans, EnhancedIndexes indexes) {
                     });
         }
         missing.throwIfAny();
-        return new Structure(
-                parts, List.of(), List.of(), beans.constructions().read(given, List.of()));
+        return new Structure(parts, List.of(), List.of(), beans.constructions().read(given, List.of()));
     }
 
     private AttributeReader readerOf(EnhancedProperty property) {
-        List<AnnotationView> marks =
-                Enhanced.translate(property.marks(), beans.typeOf(property.property()));
+        List<AnnotationView> marks = Enhanced.translate(property.marks(), beans.typeOf(property.property()));
         return beans.readerOf(
                 property.property(),
                 marks.stream().filter(mark -> !indexes.isHeeded(mark)).toList());

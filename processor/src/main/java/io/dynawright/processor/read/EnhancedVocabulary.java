@@ -22,9 +22,8 @@ public record EnhancedVocabulary(Elements elements, Types types) implements Voca
         }
         AccessorPicker accessors =
                 new AccessorPicker(types, elements, type, new Visible(elements, elements.getPackageOf(type)));
-        List<EnhancedProperty> properties = isImmutable
-                ? new ImmutableProperties(accessors).find()
-                : new BeanProperties(accessors).find();
+        List<EnhancedProperty> properties =
+                isImmutable ? new ImmutableProperties(accessors).find() : new BeanProperties(accessors).find();
         return new EnhancedDescription(new OwnDescription(type), member, properties);
     }
 }

@@ -17,15 +17,16 @@ import javax.lang.model.type.DeclaredType;
 record ImmutableProperties(AccessorPicker accessors) {
 
     /** Methods of {@code Object}, and the one that gives the builder back. */
-    private static final Set<String> OTHERS = Set.of(
-            "equals", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "toBuilder");
+    private static final Set<String> OTHERS =
+            Set.of("equals", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "toBuilder");
 
     /** Those that are stored, in the order of the source. */
     List<EnhancedProperty> find() {
         TypeElement type = accessors.entity();
         List<Member> members = ClassChain.membersOf(type);
         List<Member> setters = builderMethods(type);
-        List<Member> getters = members.stream().filter(ImmutableProperties::isGetter).toList();
+        List<Member> getters =
+                members.stream().filter(ImmutableProperties::isGetter).toList();
         return getters.stream()
                 .filter(getter -> getters.stream().noneMatch(other -> accessors.overrides(other, getter)))
                 .filter(getter -> getter.annotation(Enhanced.IGNORE).isEmpty())
@@ -45,16 +46,19 @@ record ImmutableProperties(AccessorPicker accessors) {
 
     private static List<Member> builderMethods(TypeElement type) {
         return new Member(type, 0)
-                .annotation(Enhanced.IMMUTABLE)
-                .flatMap(annotation -> annotation.type("builder"))
-                .filter(builder -> builder.value() instanceof DeclaredType)
-                .map(builder -> (TypeElement) ((DeclaredType) builder.value()).asElement())
-                .map(ClassChain::membersOf)
-                .orElse(List.of())
-                .stream()
-                .filter(member -> isPublicMethod(member)
-                        && ((ExecutableElement) member.element()).getParameters().size() == 1)
-                .toList();
+                        .annotation(Enhanced.IMMUTABLE)
+                        .flatMap(annotation -> annotation.type("builder"))
+                        .filter(builder -> builder.value() instanceof DeclaredType)
+                        .map(builder -> (TypeElement) ((DeclaredType) builder.value()).asElement())
+                        .map(ClassChain::membersOf)
+                        .orElse(List.of())
+                        .stream()
+                        .filter(member -> isPublicMethod(member)
+                                && ((ExecutableElement) member.element())
+                                                .getParameters()
+                                                .size()
+                                        == 1)
+                        .toList();
     }
 
     private static EnhancedProperty property(Member getter, List<Member> members, List<Member> setters) {

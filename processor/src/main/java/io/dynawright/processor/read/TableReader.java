@@ -61,7 +61,8 @@ public final class TableReader {
         Optional<VariantsDeclaration> variants =
                 entity.kind() == Kind.SEALED ? Optional.of(readVariants(type, role)) : Optional.empty();
         Structure structure = variants.map(VariantsDeclaration::union)
-                .orElseGet(() -> structure(type, entity.kind(), vocabulary.describe(type).format(role), visibleTo(type)));
+                .orElseGet(() ->
+                        structure(type, entity.kind(), vocabulary.describe(type).format(role), visibleTo(type)));
         Surroundings surroundings = variants.stream()
                 .flatMap(each -> each.variants().stream())
                 .map(VariantDeclaration::surroundings)
@@ -83,16 +84,22 @@ public final class TableReader {
         Visible visible = visibleTo(root);
         return new VariantsReader(elements, accessorsOf(root), visible).read(root, leaf -> {
             AccessorPicker accessors = new AccessorPicker(types, elements, leaf, visible);
-            EntityDeclaration entity = new EntityReader(neighbours, accessors, vocabulary).read(new Member(leaf, 0), role);
-            Structure structure = structure(leaf, entity.kind(), vocabulary.describe(root).format(role), visible);
+            EntityDeclaration entity =
+                    new EntityReader(neighbours, accessors, vocabulary).read(new Member(leaf, 0), role);
+            Structure structure =
+                    structure(leaf, entity.kind(), vocabulary.describe(root).format(role), visible);
             Surroundings surroundings = new SurroundingsReader(elements).read(leaf, structure);
-            return new VariantDeclaration(entity, VariantsReader.value(leaf), structure, surroundings, known(leaf, visible));
+            return new VariantDeclaration(
+                    entity, VariantsReader.value(leaf), structure, surroundings, known(leaf, visible));
         });
     }
 
-    /** What the user wrote about the class itself; this can be read even where types are missing. */
+    /** What the user wrote about the class itself; nothing if it needs a type that is missing even for that. */
     public List<EntityDeclaration> readEntity(TypeElement type) {
-        return roles(type).stream().map(role -> readEntity(type, role)).toList();
+        return new MissingTypes()
+                .attempt(() ->
+                        roles(type).stream().map(role -> readEntity(type, role)).toList())
+                .orElse(List.of());
     }
 
     private EntityDeclaration readEntity(TypeElement type, Role role) {
@@ -152,7 +159,8 @@ public final class TableReader {
         return new FlattenReader(
                         elements,
                         visible,
-                        nested -> new EntityReader(neighbours, new AccessorPicker(types, elements, nested, visible), vocabulary)
+                        nested -> new EntityReader(
+                                        neighbours, new AccessorPicker(types, elements, nested, visible), vocabulary)
                                 .read(new Member(nested, 0), Role.DOCUMENT),
                         (nested, nestedKind) -> body(nested, nestedKind, format, visible),
                         Set.of(type.getQualifiedName().toString()))
@@ -160,12 +168,11 @@ public final class TableReader {
     }
 
     private Structure body(TypeElement type, Kind kind, Form.Format format, Visible visible) {
-        StoringReader storing =
-                new StoringReader(elements, known(type, visible), format, visible, neighbours, custom(type, visible), vocabulary);
+        StoringReader storing = new StoringReader(
+                elements, known(type, visible), format, visible, neighbours, custom(type, visible), vocabulary);
         AccessorPicker accessors = new AccessorPicker(types, elements, type, visible);
         Description description = vocabulary.describe(type);
         ConstructionReader constructions = new ConstructionReader(type, accessors, description.builder());
-        return new DerivedReader(accessors, storing)
-                .addTo(description.read(kind, accessors, storing, constructions));
+        return new DerivedReader(accessors, storing).addTo(description.read(kind, accessors, storing, constructions));
     }
 }

@@ -10,6 +10,7 @@ import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.InternalProblems;
 import io.dynawright.processor.problem.KeyProblems;
 import io.dynawright.processor.problem.LimitProblems;
+import io.dynawright.processor.problem.MigrationProblems;
 import io.dynawright.processor.problem.PartProblems;
 import io.dynawright.processor.problem.PresenceProblems;
 import io.dynawright.processor.problem.Problem;
@@ -43,7 +44,8 @@ class CatalogueTest {
             Map.entry(ConstructionProblems.class, "DW4"),
             Map.entry(PartProblems.class, "DW4"),
             Map.entry(PresenceProblems.class, "DW4"),
-            Map.entry(VariantProblems.class, "DW4"));
+            Map.entry(VariantProblems.class, "DW4"),
+            Map.entry(MigrationProblems.class, "DW4"));
 
     @Test
     void everyCodeHasAFolderAndEveryFolderACode() throws IOException, ReflectiveOperationException {

@@ -30,6 +30,6 @@ public sealed interface AccountEvent {
             implements AccountEvent {}
 
     /** Money went out. */
-    record Withdrawn(@PartitionKey String accountId, @SortKey long number, BigDecimal amount)
-            implements AccountEvent {}
+    record Withdrawn(
+            @PartitionKey String accountId, @SortKey long number, BigDecimal amount) implements AccountEvent {}
 }

@@ -13,7 +13,10 @@ import java.math.BigDecimal;
 @Table("memberships")
 @Index(name = "by-level", partitionKey = "levelKey", sortKey = "sk")
 public record Membership(
-        String club, String member, @Attribute(required = true) BigDecimal fee, @Default("BASIC") Level level) {
+        String club,
+        String member,
+        @Attribute(required = true) BigDecimal fee,
+        @Default("BASIC") Level level) {
 
     /** What members pay for. */
     public enum Level {

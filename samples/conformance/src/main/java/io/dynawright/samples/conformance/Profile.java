@@ -8,4 +8,5 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The first version of an entity: it keeps what later versions add, see {@link ProfileV2}. */
 @Table("profiles")
-public record Profile(@PartitionKey String id, String name, @CatchAll Map<String, AttributeValue> others) {}
+public record Profile(
+        @PartitionKey String id, String name, @CatchAll Map<String, AttributeValue> others) {}

@@ -29,7 +29,9 @@ class PresenceTest {
 
         assertThat(memberships.get("CLUB#chess", "MEMBER#ann")).isEqualTo(ANN);
         assertThat(memberships.get(MembershipSchema.INSTANCE.key(ANN))).isEqualTo(ANN);
-        assertThat(memberships.query("CLUB#chess", q -> q.sk().beginsWith("MEMBER#")).list())
+        assertThat(memberships
+                        .query("CLUB#chess", q -> q.sk().beginsWith("MEMBER#"))
+                        .list())
                 .containsExactly(ANN);
         assertThat(memberships.byLevel("LEVEL#GOLD").list()).containsExactly(ANN);
     }

@@ -100,7 +100,8 @@ class SealedTypesTest {
 
         assertThatThrownBy(() -> events.get("a-1", 3))
                 .isInstanceOfSatisfying(
-                        ConversionException.class, e -> assertThat(e.attribute()).isEqualTo("type"))
+                        ConversionException.class,
+                        e -> assertThat(e.attribute()).isEqualTo("type"))
                 .hasMessageContaining("expected \"Opened\", \"Deposited\" or \"Withdrawn\"")
                 .hasMessageNotContaining("Frozen");
     }
@@ -112,7 +113,8 @@ class SealedTypesTest {
 
         assertThatThrownBy(() -> AccountEventSchema.INSTANCE.fromItem(item))
                 .isInstanceOfSatisfying(
-                        ConversionException.class, e -> assertThat(e.attribute()).isEqualTo("type"));
+                        ConversionException.class,
+                        e -> assertThat(e.attribute()).isEqualTo("type"));
     }
 
     @Test
@@ -122,8 +124,9 @@ class SealedTypesTest {
 
         assertThat(wrong).isNotEqualTo(json);
         assertThatThrownBy(() -> AccountEventSchema.INSTANCE.fromJson(wrong))
-                .isInstanceOfSatisfying(ConversionException.class, e -> assertThat(e.attribute())
-                        .isEqualTo("payments[1].parts[0].kind"))
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        e -> assertThat(e.attribute()).isEqualTo("payments[1].parts[0].kind"))
                 .hasMessageContaining("expected \"Cash\", \"CARD\" or \"Split\"")
                 .hasMessageNotContaining("CHEQUE");
     }

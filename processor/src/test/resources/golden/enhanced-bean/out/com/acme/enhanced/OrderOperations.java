@@ -1,0 +1,442 @@
+package com.acme.enhanced;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code Order} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link OrderRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class OrderOperations {
+    /**
+     * There are only static methods.
+     */
+    private OrderOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see OrderRepository#put
+     */
+    public static WriteOperation<Order> put(Order order) {
+        return PutOperation.of(OrderSchema.INSTANCE, order);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param order the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#put
+     */
+    public static WriteOperation<Order> put(Order order,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return PutOperation.of(OrderSchema.INSTANCE, order, OrderAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see OrderRepository#insert
+     */
+    public static WriteOperation<Order> insert(Order order) {
+        return InsertOperation.of(OrderSchema.INSTANCE, order);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static ReadOperation<Optional<Order>> find(OrderKey key) {
+        return FindOperation.of(OrderSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static ReadOperation<Optional<Order>> find(OrderKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(OrderSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static ReadOperation<Optional<Order>> find(String customerId, long number) {
+        return find(OrderKey.of(customerId, number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static ReadOperation<Optional<Order>> find(String customerId, long number,
+            UnaryOperator<ReadOptions> options) {
+        return find(OrderKey.of(customerId, number), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static ReadOperation<Order> get(OrderKey key) {
+        return GetOperation.of(OrderSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static ReadOperation<Order> get(OrderKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(OrderSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static ReadOperation<Order> get(String customerId, long number) {
+        return get(OrderKey.of(customerId, number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static ReadOperation<Order> get(String customerId, long number,
+            UnaryOperator<ReadOptions> options) {
+        return get(OrderKey.of(customerId, number), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see OrderRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(OrderKey key) {
+        return ExistsOperation.of(OrderSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(OrderKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(OrderSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see OrderRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String customerId, long number) {
+        return exists(OrderKey.of(customerId, number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String customerId, long number,
+            UnaryOperator<ReadOptions> options) {
+        return exists(OrderKey.of(customerId, number), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Order>> delete(OrderKey key) {
+        return DeleteOperation.of(OrderSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Order>> delete(OrderKey key,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return DeleteOperation.of(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Order>> delete(String customerId, long number) {
+        return delete(OrderKey.of(customerId, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Order>> delete(String customerId, long number,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return delete(OrderKey.of(customerId, number), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param order an item with the key
+     * @return the operation, not yet run
+     * @see OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Order>> delete(Order order) {
+        return DeleteOperation.ofItem(OrderSchema.INSTANCE, order);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param order an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#delete
+     */
+    public static WriteOperation<Optional<Order>> delete(Order order,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return DeleteOperation.ofItem(OrderSchema.INSTANCE, order, OrderAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#update
+     */
+    public static WriteOperation<Order> update(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+        return UpdateOperation.update(new OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#update
+     */
+    public static WriteOperation<Order> update(String customerId, long number,
+            UnaryOperator<OrderUpdate> changes) {
+        return update(OrderKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#upsert
+     */
+    public static WriteOperation<Order> upsert(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+        return UpdateOperation.upsert(new OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#upsert
+     */
+    public static WriteOperation<Order> upsert(String customerId, long number,
+            UnaryOperator<OrderUpdate> changes) {
+        return upsert(OrderKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * @param customerId the partition key
+     * @return the operation, not yet run
+     * @see OrderRepository#query
+     */
+    public static QueryOperation<Order> query(String customerId) {
+        return QueryOperation.of(new OrderQuery(customerId));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * @param customerId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see OrderRepository#query
+     */
+    public static QueryOperation<Order> query(String customerId,
+            Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+        return QueryOperation.of(new OrderQuery(customerId), options);
+    }
+
+    /**
+     * Queries index {@code by-creation} for the items with this {@code customer}, in the order
+     * of {@code createdAt}.
+     *
+     * @param customerId the partition key
+     * @return the operation, not yet run
+     * @see OrderRepository#byCreation
+     */
+    public static QueryOperation<Order> byCreation(String customerId) {
+        return QueryOperation.of(new OrderQuery.ByCreation(customerId));
+    }
+
+    /**
+     * Queries index {@code by-creation} for the items with this {@code customer}, in the order
+     * of {@code createdAt}.
+     *
+     * @param customerId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see OrderRepository#byCreation
+     */
+    public static QueryOperation<Order> byCreation(String customerId,
+            Function<OrderQuery.ByCreation, ? extends QueryStage<OrderQuery.ByCreation>> options) {
+        return QueryOperation.of(new OrderQuery.ByCreation(customerId), options);
+    }
+
+    /**
+     * Queries index {@code by-status} for the items with this {@code status}, in the order of
+     * {@code createdAt}.
+     *
+     * @param status the partition key
+     * @return the operation, not yet run
+     * @see OrderRepository#byStatus
+     */
+    public static QueryOperation<Order> byStatus(Order.Status status) {
+        return QueryOperation.of(new OrderQuery.ByStatus(status));
+    }
+
+    /**
+     * Queries index {@code by-status} for the items with this {@code status}, in the order of
+     * {@code createdAt}.
+     *
+     * @param status the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see OrderRepository#byStatus
+     */
+    public static QueryOperation<Order> byStatus(Order.Status status,
+            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus>> options) {
+        return QueryOperation.of(new OrderQuery.ByStatus(status), options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see OrderRepository#scan
+     */
+    public static ScanOperation<Order> scan() {
+        return ScanOperation.of(OrderSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#scan
+     */
+    public static ScanOperation<Order> scan(UnaryOperator<ScanBuilder<OrderAttributes>> options) {
+        return ScanOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, options);
+    }
+}

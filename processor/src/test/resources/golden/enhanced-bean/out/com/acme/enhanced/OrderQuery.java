@@ -1,0 +1,231 @@
+package com.acme.enhanced;
+
+import io.dynawright.codec.AwsInstantCodec;
+import io.dynawright.codec.LongCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.TextPath;
+import io.dynawright.expression.ValuePath;
+import io.dynawright.operation.ConsistentOptions;
+import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.NumberSortKey;
+import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.TextSortKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Configures a query of table {@code Order}, within one {@code customer} and sorted by
+ * {@code number}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter> {
+    /**
+     * A query of all items with this partition key.
+     *
+     * @param customerId the partition key
+     */
+    OrderQuery(String customerId) {
+        super(OrderSchema.INSTANCE, new Filter());
+        partitionKey("customer", customerId, StringCodec.INSTANCE);
+    }
+
+    /**
+     * The sort key {@code number}, from {@link Order#getNumber()}: one condition narrows the
+     * query.
+     *
+     * @return the conditions it can have
+     */
+    public NumberSortKey<Long, ConsistentOptions<Order, OrderQuery, Filter>> number() {
+        return NumberSortKey.of("number", LongCodec.INSTANCE, this);
+    }
+
+    /**
+     * The attributes that this query can filter on: all but its key.
+     */
+    public static final class Filter extends Filterable {
+        /**
+         * Made by the query alone.
+         */
+        private Filter() {
+        }
+
+        /**
+         * Attribute {@code createdAt}, from {@link Order#getCreatedAt()}.
+         *
+         * @return its path
+         */
+        public TextPath<Instant> createdAt() {
+            return OrderAttributes.INSTANCE.createdAt();
+        }
+
+        /**
+         * Attribute {@code status}, from {@link Order#getStatus()}.
+         *
+         * @return its path
+         */
+        public TextPath<Order.Status> status() {
+            return OrderAttributes.INSTANCE.status();
+        }
+    }
+
+    /**
+     * The attributes that are part of no key: every query can filter on them.
+     */
+    public abstract static class Filterable {
+        /**
+         * Extended by the classes of the queries alone.
+         */
+        private Filterable() {
+        }
+
+        /**
+         * Attribute {@code URL}, from {@link Order#getURL()}.
+         *
+         * @return its path
+         */
+        public ValuePath<String> URL() {
+            return OrderAttributes.INSTANCE.URL();
+        }
+
+        /**
+         * Attribute {@code city}, from {@link Address#getCity()}.
+         *
+         * @return its path
+         */
+        public TextPath<String> addressCity() {
+            return OrderAttributes.INSTANCE.addressCity();
+        }
+
+        /**
+         * Attribute {@code lines}, from {@link Order#getLines()}.
+         *
+         * @return its path
+         */
+        public ValuePath<List<Line>> lines() {
+            return OrderAttributes.INSTANCE.lines();
+        }
+
+        /**
+         * Attribute {@code tags}, from {@link Order#getTags()}.
+         *
+         * @return its path
+         */
+        public ValuePath<Set<String>> tags() {
+            return OrderAttributes.INSTANCE.tags();
+        }
+    }
+
+    /**
+     * Configures a query of index {@code by-creation}, within one {@code customer} and sorted
+     * by {@code createdAt}.
+     */
+    public static final class ByCreation extends ConsistentQuery<Order, ByCreation, ByCreation.Filter> {
+        /**
+         * A query of all items with this partition key.
+         *
+         * @param customerId the partition key
+         */
+        ByCreation(String customerId) {
+            super(OrderSchema.INSTANCE, "by-creation", new Filter());
+            partitionKey("customer", customerId, StringCodec.INSTANCE);
+        }
+
+        /**
+         * The sort key {@code createdAt}, from {@link Order#getCreatedAt()}: one condition narrows
+         * the query.
+         *
+         * @return the conditions it can have
+         */
+        public TextSortKey<Instant, ConsistentOptions<Order, ByCreation, Filter>> createdAt() {
+            return TextSortKey.of("createdAt", AwsInstantCodec.INSTANCE, this);
+        }
+
+        /**
+         * The attributes that this query can filter on: all but its key.
+         */
+        public static final class Filter extends Filterable {
+            /**
+             * Made by the query alone.
+             */
+            private Filter() {
+            }
+
+            /**
+             * Attribute {@code number}, from {@link Order#getNumber()}.
+             *
+             * @return its path
+             */
+            public NumberPath<Long> number() {
+                return OrderAttributes.INSTANCE.number();
+            }
+
+            /**
+             * Attribute {@code status}, from {@link Order#getStatus()}.
+             *
+             * @return its path
+             */
+            public TextPath<Order.Status> status() {
+                return OrderAttributes.INSTANCE.status();
+            }
+        }
+    }
+
+    /**
+     * Configures a query of index {@code by-status}, within one {@code status} and sorted by
+     * {@code createdAt}.
+     */
+    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter> {
+        /**
+         * A query of all items with this partition key.
+         *
+         * @param status the partition key
+         */
+        ByStatus(Order.Status status) {
+            super(OrderSchema.INSTANCE, "by-status", new Filter());
+            partitionKey("status", status, OrderSchema.STATUS);
+        }
+
+        /**
+         * The sort key {@code createdAt}, from {@link Order#getCreatedAt()}: one condition narrows
+         * the query.
+         *
+         * @return the conditions it can have
+         */
+        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter>> createdAt() {
+            return TextSortKey.of("createdAt", AwsInstantCodec.INSTANCE, this);
+        }
+
+        /**
+         * The attributes that this query can filter on: all but its key.
+         */
+        public static final class Filter extends Filterable {
+            /**
+             * Made by the query alone.
+             */
+            private Filter() {
+            }
+
+            /**
+             * Attribute {@code customer}, from {@link Order#getCustomerId()}.
+             *
+             * @return its path
+             */
+            public TextPath<String> customerId() {
+                return OrderAttributes.INSTANCE.customerId();
+            }
+
+            /**
+             * Attribute {@code number}, from {@link Order#getNumber()}.
+             *
+             * @return its path
+             */
+            public NumberPath<Long> number() {
+                return OrderAttributes.INSTANCE.number();
+            }
+        }
+    }
+}

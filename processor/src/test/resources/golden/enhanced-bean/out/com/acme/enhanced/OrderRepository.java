@@ -1,0 +1,501 @@
+package com.acme.enhanced;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Order} in table {@code Order}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link OrderOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class OrderRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public OrderRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Order} does not declare are
+     * erased.
+     *
+     * @param order the item to write
+     * @return the item as it is stored
+     */
+    public Order put(Order order) {
+        return dynawright.run(OrderOperations.put(order));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Order} does not declare are
+     * erased.
+     *
+     * @param order the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Order put(Order order, UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return dynawright.run(OrderOperations.put(order, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param order the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Order insert(Order order) {
+        return dynawright.run(OrderOperations.insert(order));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Order> find(OrderKey key) {
+        return dynawright.run(OrderOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Order> find(OrderKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Order> find(String customerId, long number) {
+        return dynawright.run(OrderOperations.find(customerId, number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Order> find(String customerId, long number,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.find(customerId, number, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Order get(OrderKey key) {
+        return dynawright.run(OrderOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Order get(OrderKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Order get(String customerId, long number) {
+        return dynawright.run(OrderOperations.get(customerId, number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Order get(String customerId, long number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.get(customerId, number, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(OrderKey key) {
+        return dynawright.run(OrderOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(OrderKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String customerId, long number) {
+        return dynawright.run(OrderOperations.exists(customerId, number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String customerId, long number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.exists(customerId, number, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Order> delete(OrderKey key) {
+        return dynawright.run(OrderOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Order> delete(OrderKey key,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return dynawright.run(OrderOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Order> delete(String customerId, long number) {
+        return dynawright.run(OrderOperations.delete(customerId, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Order> delete(String customerId, long number,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return dynawright.run(OrderOperations.delete(customerId, number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param order an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Order> delete(Order order) {
+        return dynawright.run(OrderOperations.delete(order));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param order an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Order> delete(Order order,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return dynawright.run(OrderOperations.delete(order, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Order update(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+        return dynawright.run(OrderOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Order update(String customerId, long number, UnaryOperator<OrderUpdate> changes) {
+        return dynawright.run(OrderOperations.update(customerId, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Order upsert(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+        return dynawright.run(OrderOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Order upsert(String customerId, long number, UnaryOperator<OrderUpdate> changes) {
+        return dynawright.run(OrderOperations.upsert(customerId, number, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param customerId the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Order> query(String customerId) {
+        return dynawright.run(OrderOperations.query(customerId));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param customerId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Order> query(String customerId,
+            Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+        return dynawright.run(OrderOperations.query(customerId, options));
+    }
+
+    /**
+     * Queries index {@code by-creation} for the items with this {@code customer}, in the order
+     * of {@code createdAt}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param customerId the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Order> byCreation(String customerId) {
+        return dynawright.run(OrderOperations.byCreation(customerId));
+    }
+
+    /**
+     * Queries index {@code by-creation} for the items with this {@code customer}, in the order
+     * of {@code createdAt}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param customerId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Order> byCreation(String customerId,
+            Function<OrderQuery.ByCreation, ? extends QueryStage<OrderQuery.ByCreation>> options) {
+        return dynawright.run(OrderOperations.byCreation(customerId, options));
+    }
+
+    /**
+     * Queries index {@code by-status} for the items with this {@code status}, in the order of
+     * {@code createdAt}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param status the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Order> byStatus(Order.Status status) {
+        return dynawright.run(OrderOperations.byStatus(status));
+    }
+
+    /**
+     * Queries index {@code by-status} for the items with this {@code status}, in the order of
+     * {@code createdAt}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param status the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Order> byStatus(Order.Status status,
+            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus>> options) {
+        return dynawright.run(OrderOperations.byStatus(status, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Order> scan() {
+        return dynawright.run(OrderOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Order> scan(UnaryOperator<ScanBuilder<OrderAttributes>> options) {
+        return dynawright.run(OrderOperations.scan(options));
+    }
+}

@@ -1,0 +1,357 @@
+package com.acme.immutable;
+
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code customers} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link CustomerRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class CustomerOperations {
+    /**
+     * There are only static methods.
+     */
+    private CustomerOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param customer the item to write
+     * @return the operation, not yet run
+     * @see CustomerRepository#put
+     */
+    public static WriteOperation<Customer> put(Customer customer) {
+        return PutOperation.of(CustomerSchema.INSTANCE, customer);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param customer the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#put
+     */
+    public static WriteOperation<Customer> put(Customer customer,
+            UnaryOperator<WriteOptions<CustomerAttributes>> options) {
+        return PutOperation.of(CustomerSchema.INSTANCE, customer, CustomerAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param customer the item to write
+     * @return the operation, not yet run
+     * @see CustomerRepository#insert
+     */
+    public static WriteOperation<Customer> insert(Customer customer) {
+        return InsertOperation.of(CustomerSchema.INSTANCE, customer);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static ReadOperation<Optional<Customer>> find(CustomerKey key) {
+        return FindOperation.of(CustomerSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static ReadOperation<Optional<Customer>> find(CustomerKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(CustomerSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static ReadOperation<Optional<Customer>> find(String id) {
+        return find(CustomerKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static ReadOperation<Optional<Customer>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(CustomerKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static ReadOperation<Customer> get(CustomerKey key) {
+        return GetOperation.of(CustomerSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static ReadOperation<Customer> get(CustomerKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(CustomerSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static ReadOperation<Customer> get(String id) {
+        return get(CustomerKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static ReadOperation<Customer> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(CustomerKey.of(id), options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CustomerRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(CustomerKey key) {
+        return ExistsOperation.of(CustomerSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(CustomerKey key,
+            UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(CustomerSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see CustomerRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(CustomerKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(CustomerKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CustomerRepository#delete
+     */
+    public static WriteOperation<Optional<Customer>> delete(CustomerKey key) {
+        return DeleteOperation.of(CustomerSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#delete
+     */
+    public static WriteOperation<Optional<Customer>> delete(CustomerKey key,
+            UnaryOperator<WriteOptions<CustomerAttributes>> options) {
+        return DeleteOperation.of(CustomerSchema.INSTANCE, key, CustomerAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see CustomerRepository#delete
+     */
+    public static WriteOperation<Optional<Customer>> delete(String id) {
+        return delete(CustomerKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#delete
+     */
+    public static WriteOperation<Optional<Customer>> delete(String id,
+            UnaryOperator<WriteOptions<CustomerAttributes>> options) {
+        return delete(CustomerKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param customer an item with the key
+     * @return the operation, not yet run
+     * @see CustomerRepository#delete
+     */
+    public static WriteOperation<Optional<Customer>> delete(Customer customer) {
+        return DeleteOperation.ofItem(CustomerSchema.INSTANCE, customer);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param customer an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#delete
+     */
+    public static WriteOperation<Optional<Customer>> delete(Customer customer,
+            UnaryOperator<WriteOptions<CustomerAttributes>> options) {
+        return DeleteOperation.ofItem(CustomerSchema.INSTANCE, customer,
+                CustomerAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CustomerRepository#update
+     */
+    public static WriteOperation<Customer> update(CustomerKey key,
+            UnaryOperator<CustomerUpdate> changes) {
+        return UpdateOperation.update(new CustomerUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CustomerRepository#update
+     */
+    public static WriteOperation<Customer> update(String id,
+            UnaryOperator<CustomerUpdate> changes) {
+        return update(CustomerKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CustomerRepository#upsert
+     */
+    public static WriteOperation<Customer> upsert(CustomerKey key,
+            UnaryOperator<CustomerUpdate> changes) {
+        return UpdateOperation.upsert(new CustomerUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CustomerRepository#upsert
+     */
+    public static WriteOperation<Customer> upsert(String id,
+            UnaryOperator<CustomerUpdate> changes) {
+        return upsert(CustomerKey.of(id), changes);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see CustomerRepository#scan
+     */
+    public static ScanOperation<Customer> scan() {
+        return ScanOperation.of(CustomerSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#scan
+     */
+    public static ScanOperation<Customer> scan(
+            UnaryOperator<ScanBuilder<CustomerAttributes>> options) {
+        return ScanOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, options);
+    }
+}

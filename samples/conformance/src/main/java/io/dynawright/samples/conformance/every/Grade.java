@@ -1,0 +1,8 @@
+package io.dynawright.samples.conformance.every;
+
+/** An enum. */
+public enum Grade {
+    HIGH,
+    LOW,
+    MIDDLE
+}
