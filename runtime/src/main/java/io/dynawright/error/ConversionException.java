@@ -52,13 +52,21 @@ public final class ConversionException extends DynawrightException {
                 null);
     }
 
-    /** Every attribute could be read, but the entity's own constructor or a setter threw an exception. */
-    public static ConversionException refused(String entity, RuntimeException cause) {
-        String found = "an item that it refused with " + cause.getClass().getName();
+    /**
+     * The value could be read, but a codec, a setter or a constructor of the user's threw an exception.
+     *
+     * @param attribute the path of the value that was read last; empty if the whole item was
+     */
+    public static ConversionException refused(String entity, String attribute, RuntimeException cause) {
+        boolean isItem = attribute.isEmpty();
+        String expected = "what " + entity + " accepts";
+        String found = (isItem ? "an item that it refused with " : "a value that was refused with ")
+                + cause.getClass().getName();
         return new ConversionException(
-                "Cannot read the item: expected what " + entity + " accepts, found " + found,
-                "",
-                "what " + entity + " accepts",
+                "Cannot read " + (isItem ? "the item" : "attribute " + attribute) + ": expected " + expected
+                        + ", found " + found,
+                attribute,
+                expected,
                 found,
                 Target.UNKNOWN,
                 cause);

@@ -11,7 +11,7 @@ public final class TypeProblems {
                 "DW401",
                 spot,
                 "\"" + attribute + "\" is of type " + type + found + " Dynawright cannot store.",
-                "It stores primitives, strings, numbers, the times of java.time, enums, binary, and lists, sets, maps and"
+                "It stores primitives, strings, numbers, the times of java.time, enums, binary, and lists, sets, maps and one-dimensional"
                         + " arrays of these. Mark a class of your own with @Document, give the attribute a codec by"
                         + " @Attribute(codec), or mark it with @Ignore");
     }
