@@ -119,17 +119,21 @@ public interface ItemReader {
     ConversionException missing(String attribute);
 
     /**
-     * An error for an item or map that is of none of the classes of a sealed type, asked for before the first attribute.
-     * The reader is of no use afterwards.
+     * An error for an item or map that is of none of the classes of a sealed type, asked for before the first attribute:
+     * what tells them apart is absent, or unknown. The reader is of no use afterwards.
      *
      * @param attribute the name of the attribute that tells the classes apart
      * @param expected what it may hold, in words that complete "expected …"
+     * @throws ConversionException if the attribute is not a string
      */
     default ConversionException unknownVariant(String attribute, String expected) {
-        while (nextEntry() != null) {
+        for (String name = nextAttribute(); name != null; name = nextAttribute()) {
+            if (name.equals(attribute)) {
+                readString();
+                return malformed(expected);
+            }
             skip();
         }
-        String path = missing(attribute).attribute();
-        return ConversionException.onRead(path, expected, "none of these");
+        return missing(attribute);
     }
 }

@@ -122,7 +122,19 @@ class WrongTypesTest {
                                 "'shapes':{'L':[{'M':{'kind':{'S':'Ellipse'}}}]}",
                                 "shapes[0].kind",
                                 "Circle",
-                                "none of these"))
+                                "a value of type S that is none"),
+                        new Wrong(
+                                EveryValueSchema.INSTANCE,
+                                "'shapes':{'L':[{'M':{'kind':{'N':'1'}}}]}",
+                                "shapes[0].kind",
+                                "S",
+                                "N"),
+                        new Wrong(
+                                EveryValueSchema.INSTANCE,
+                                "'shapes':{'L':[{'M':{'size':{'N':'1'}}}]}",
+                                "shapes[0].kind",
+                                "a value",
+                                "nothing"))
                 .map(wrong -> new Wrong(
                         wrong.schema(),
                         wrong.attributes().replace('\'', '"'),
