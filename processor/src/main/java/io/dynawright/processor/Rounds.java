@@ -1,10 +1,8 @@
 package io.dynawright.processor;
 
 import com.squareup.javapoet.JavaFile;
-import io.dynawright.processor.check.DiscriminatorUseRule;
 import io.dynawright.processor.check.NoCatchAllRule;
 import io.dynawright.processor.check.Rules;
-import io.dynawright.processor.check.UnmarkedClassRule;
 import io.dynawright.processor.declare.Declaration;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.QueryNames;
@@ -17,7 +15,6 @@ import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Severity;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
-import io.dynawright.processor.read.DiscriminatorReader;
 import io.dynawright.processor.read.EnhancedVocabulary;
 import io.dynawright.processor.read.LombokReader;
 import io.dynawright.processor.read.MissingTypeException;
@@ -48,19 +45,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class Rounds {
 
-    /** What makes no sense without a table. */
-    private static final List<String> MEMBERS_OF_TABLES = List.of(
-            "io.dynawright.annotation.PartitionKey",
-            "io.dynawright.annotation.SortKey",
-            "io.dynawright.annotation.Index",
-            "io.dynawright.annotation.Indexes",
-            "io.dynawright.annotation.LocalIndex",
-            "io.dynawright.annotation.LocalIndexes");
-
-    /** What makes no sense without a sealed type. */
-    private static final List<String> MARKS_OF_SEALED_TYPES =
-            List.of("io.dynawright.annotation.Discriminator", "io.dynawright.annotation.DiscriminatorValue");
-
     private final ProcessingEnvironment environment;
     private final Options options;
     private final Vocabulary vocabulary;
@@ -85,8 +69,7 @@ final class Rounds {
 
     /** What marks a class as one to look at. */
     Set<String> annotations() {
-        return Stream.of(vocabulary.classAnnotations(), MEMBERS_OF_TABLES, MARKS_OF_SEALED_TYPES)
-                .flatMap(List::stream)
+        return Stream.concat(vocabulary.classAnnotations().stream(), LooseMarks.annotations())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -112,12 +95,9 @@ final class Rounds {
                 }
             }
         }
-        unmarkedClasses(round).forEach(type -> print(UnmarkedClassRule.check(TableReader.readUnmarked(type)), type));
-        MARKS_OF_SEALED_TYPES.stream()
-                .flatMap(annotation -> annotated(round, annotation).stream())
-                .map(TypeElement.class::cast)
-                .distinct()
-                .forEach(type -> print(DiscriminatorUseRule.check(DiscriminatorReader.read(type)), type));
+        new LooseMarks(environment.getElementUtils(), round)
+                .problems()
+                .forEach((type, problems) -> print(problems, type));
     }
 
     private void addSource(Element root) {
@@ -138,15 +118,10 @@ final class Rounds {
             }
         }
         for (String annotation : vocabulary.classAnnotations()) {
-            annotated(round, annotation)
+            LooseMarks.annotated(environment.getElementUtils(), round, annotation)
                     .forEach(entity -> entities.put(nameOf((TypeElement) entity), (TypeElement) entity));
         }
         return List.copyOf(entities.values());
-    }
-
-    private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {
-        TypeElement type = environment.getElementUtils().getTypeElement(annotation);
-        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
     }
 
     private void process(TypeElement entity, TableReader reader) {
@@ -255,20 +230,6 @@ final class Rounds {
                 .flatMap(earlier -> earlier.missing().stream().findFirst())
                 .map(type -> TypeProblems.missingType(spot, name, type.use(), type.type()))
                 .orElseGet(() -> InfrastructureProblems.lombokDidNotRun(spot, name));
-    }
-
-    /** The classes with keys or indexes of ours and no table of ours. */
-    private Set<TypeElement> unmarkedClasses(RoundEnvironment round) {
-        Set<TypeElement> unmarked = new LinkedHashSet<>();
-        for (String annotation : MEMBERS_OF_TABLES) {
-            for (Element element : annotated(round, annotation)) {
-                Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-                if (type instanceof TypeElement unmarkedType && !TableReader.isTable(unmarkedType)) {
-                    unmarked.add(unmarkedType);
-                }
-            }
-        }
-        return unmarked;
     }
 
     private void print(List<Problem> problems, TypeElement entity) {

@@ -52,15 +52,6 @@ public abstract class DecodedItemReader<V> implements ItemReader {
     protected abstract @Nullable Iterator<V> elements(V decoded);
 
     @Override
-    public final @Nullable String nextAttribute() {
-        String name = nextEntry();
-        while (name != null && isNull()) {
-            name = nextEntry();
-        }
-        return name;
-    }
-
-    @Override
     public final @Nullable String nextEntry() {
         Entries<V> map = (Entries<V>) frame;
         if (!map.entries.hasNext()) {
@@ -187,8 +178,8 @@ public abstract class DecodedItemReader<V> implements ItemReader {
     }
 
     @Override
-    public final ConversionException missing(String attribute) {
-        return ConversionException.onRead(frame.place().pathOf(attribute), "a value", "nothing");
+    public final String path() {
+        return frame.place().path();
     }
 
     private ConversionException wrongType(String expected) {

@@ -30,8 +30,13 @@ public interface ItemReader {
      *
      * @return its name; null after the last one, which leaves the map
      */
-    @Nullable
-    String nextAttribute();
+    default @Nullable String nextAttribute() {
+        String name = nextEntry();
+        while (name != null && isNull()) {
+            name = nextEntry();
+        }
+        return name;
+    }
 
     /** The same, but an attribute whose value is NULL is shown. */
     @Nullable
@@ -116,7 +121,13 @@ public interface ItemReader {
      *
      * @param attribute the attribute's name
      */
-    ConversionException missing(String attribute);
+    default ConversionException missing(String attribute) {
+        String path = path();
+        return ConversionException.onRead(path.isEmpty() ? attribute : path + "." + attribute, "a value", "nothing");
+    }
+
+    /** The path of this value, {@code lines[2].price}; empty where the whole item was read, or nothing of it. */
+    String path();
 
     /**
      * An error for an item or map that is of none of the classes of a sealed type, asked for before the first attribute:

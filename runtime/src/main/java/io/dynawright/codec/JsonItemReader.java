@@ -38,15 +38,6 @@ public final class JsonItemReader implements ItemReader {
     }
 
     @Override
-    public @Nullable String nextAttribute() {
-        String name = nextEntry();
-        while (name != null && isNull()) {
-            name = nextEntry();
-        }
-        return name;
-    }
-
-    @Override
     public @Nullable String nextEntry() {
         if (ended) {
             return null;
@@ -272,8 +263,8 @@ public final class JsonItemReader implements ItemReader {
     }
 
     @Override
-    public ConversionException missing(String attribute) {
-        return ConversionException.onRead(frame.place.pathOf(attribute), "a value", "nothing");
+    public String path() {
+        return frame.place.path();
     }
 
     private ConversionException wrongType(String expected) {

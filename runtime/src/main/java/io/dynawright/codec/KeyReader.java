@@ -64,8 +64,8 @@ final class KeyReader implements ItemReader {
     }
 
     @Override
-    public String nextAttribute() {
-        throw noSingleValue();
+    public String path() {
+        return outer.path();
     }
 
     @Override

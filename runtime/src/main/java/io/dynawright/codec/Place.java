@@ -14,12 +14,6 @@ abstract class Place {
     /** The path of the value that is read or written: {@code lines[2].price}. */
     abstract String path();
 
-    /** The path of an attribute of that value, which is a map that was left; or of the item. */
-    final String pathOf(String attribute) {
-        String path = path();
-        return path.isEmpty() ? attribute : path + "." + attribute;
-    }
-
     final String outerPath() {
         return outer == null ? "" : outer.path();
     }

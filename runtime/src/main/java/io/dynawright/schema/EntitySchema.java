@@ -128,7 +128,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
         } catch (DynawrightException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw ConversionException.refused(entity.getName(), in.malformed("").attribute(), e);
+            throw ConversionException.refused(entity.getName(), in.path(), e);
         }
     }
 

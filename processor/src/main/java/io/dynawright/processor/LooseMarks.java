@@ -1,0 +1,75 @@
+package io.dynawright.processor;
+
+import io.dynawright.processor.check.DiscriminatorUseRule;
+import io.dynawright.processor.check.UnmarkedClassRule;
+import io.dynawright.processor.problem.Problem;
+import io.dynawright.processor.read.DiscriminatorReader;
+import io.dynawright.processor.read.TableReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds our annotations where the one is missing that gives them a meaning: no entity would ever report them. */
+record LooseMarks(Elements elements, RoundEnvironment round) {
+
+    /** What makes no sense without a table. */
+    private static final List<String> OF_TABLES = List.of(
+            "io.dynawright.annotation.PartitionKey",
+            "io.dynawright.annotation.SortKey",
+            "io.dynawright.annotation.Index",
+            "io.dynawright.annotation.Indexes",
+            "io.dynawright.annotation.LocalIndex",
+            "io.dynawright.annotation.LocalIndexes");
+
+    /** What makes no sense without a sealed type. */
+    private static final List<String> OF_SEALED_TYPES =
+            List.of("io.dynawright.annotation.Discriminator", "io.dynawright.annotation.DiscriminatorValue");
+
+    /** The annotations that are looked for. */
+    static Stream<String> annotations() {
+        return Stream.concat(OF_TABLES.stream(), OF_SEALED_TYPES.stream());
+    }
+
+    /** What bears the annotation with this name in the round. */
+    static Set<? extends Element> annotated(Elements elements, RoundEnvironment round, String annotation) {
+        TypeElement type = elements.getTypeElement(annotation);
+        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+    }
+
+    /** The problems by the class that has them. */
+    Map<TypeElement, List<Problem>> problems() {
+        Map<TypeElement, List<Problem>> problems = new LinkedHashMap<>();
+        marked(OF_TABLES)
+                .filter(type -> !TableReader.isTable(type))
+                .forEach(type -> add(problems, type, UnmarkedClassRule.check(TableReader.readUnmarked(type))));
+        marked(OF_SEALED_TYPES)
+                .forEach(type -> add(problems, type, DiscriminatorUseRule.check(DiscriminatorReader.read(type))));
+        return problems;
+    }
+
+    private static void add(Map<TypeElement, List<Problem>> problems, TypeElement type, List<Problem> found) {
+        problems.computeIfAbsent(type, key -> new ArrayList<>()).addAll(found);
+    }
+
+    /** The classes that bear one of these, on themselves or on a member. */
+    private Stream<TypeElement> marked(List<String> annotations) {
+        Set<TypeElement> marked = new LinkedHashSet<>();
+        for (String annotation : annotations) {
+            for (Element element : annotated(elements, round, annotation)) {
+                Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+                if (type instanceof TypeElement found) {
+                    marked.add(found);
+                }
+            }
+        }
+        return marked.stream();
+    }
+}
