@@ -351,13 +351,14 @@ final class PointOperations {
     /**
      * Queries the items with this partition key, in the order of {@code y}.
      *
+     * @param <R> what the function makes of the result
      * @param x the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see PointRepository#query
      */
-    public static QueryOperation<Point> query(int x,
-            Function<PointQuery, ? extends QueryStage<PointQuery>> options) {
+    public static <R> QueryOperation<R> query(int x,
+            Function<PointQuery, ? extends QueryStage<PointQuery, R>> options) {
         return QueryOperation.of(new PointQuery(x), options);
     }
 
@@ -375,13 +376,14 @@ final class PointOperations {
     /**
      * Queries index {@code point} for the items with this {@code y}.
      *
+     * @param <R> what the function makes of the result
      * @param y the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see PointRepository#point
      */
-    public static QueryOperation<Point> point(int y,
-            Function<PointQuery.Point_, ? extends QueryStage<PointQuery.Point_>> options) {
+    public static <R> QueryOperation<R> point(int y,
+            Function<PointQuery.Point_, ? extends QueryStage<PointQuery.Point_, R>> options) {
         return QueryOperation.of(new PointQuery.Point_(y), options);
     }
 
@@ -399,13 +401,14 @@ final class PointOperations {
     /**
      * Queries index {@code colour} for the items with this {@code colour}.
      *
+     * @param <R> what the function makes of the result
      * @param colour the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see PointRepository#colour
      */
-    public static QueryOperation<Point> colour(Colour colour,
-            Function<PointQuery.Colour_, ? extends QueryStage<PointQuery.Colour_>> options) {
+    public static <R> QueryOperation<R> colour(Colour colour,
+            Function<PointQuery.Colour_, ? extends QueryStage<PointQuery.Colour_, R>> options) {
         return QueryOperation.of(new PointQuery.Colour_(colour), options);
     }
 

@@ -12,14 +12,14 @@ import javax.annotation.processing.Generated;
  * {@code y}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-final class PointQuery extends ConsistentQuery<Point, PointQuery, PointQuery.Filter> {
+final class PointQuery extends ConsistentQuery<Point, PointQuery, PointQuery.Filter, PointAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param x the partition key
      */
     PointQuery(int x) {
-        super(PointSchema.INSTANCE, new Filter());
+        super(PointSchema.INSTANCE, new Filter(), PointAttributes.INSTANCE);
         partitionKey("x", x, IntegerCodec.INSTANCE);
     }
 
@@ -28,7 +28,8 @@ final class PointQuery extends ConsistentQuery<Point, PointQuery, PointQuery.Fil
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Integer, ConsistentOptions<Point, PointQuery, Filter>> y() {
+    public NumberSortKey<Integer, ConsistentOptions<Point, PointQuery, Filter, PointAttributes>> y(
+            ) {
         return NumberSortKey.of("y", IntegerCodec.INSTANCE, this);
     }
 
@@ -55,14 +56,14 @@ final class PointQuery extends ConsistentQuery<Point, PointQuery, PointQuery.Fil
     /**
      * Configures a query of index {@code point}, within one {@code y}.
      */
-    static final class Point_ extends GlobalIndexQuery<Point, Point_, Point_.Filter> {
+    static final class Point_ extends GlobalIndexQuery<Point, Point_, Point_.Filter, PointAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param y the partition key
          */
         Point_(int y) {
-            super(PointSchema.INSTANCE, "point", new Filter());
+            super(PointSchema.INSTANCE, "point", new Filter(), PointAttributes.INSTANCE);
             partitionKey("y", y, IntegerCodec.INSTANCE);
         }
 
@@ -99,14 +100,14 @@ final class PointQuery extends ConsistentQuery<Point, PointQuery, PointQuery.Fil
     /**
      * Configures a query of index {@code colour}, within one {@code colour}.
      */
-    static final class Colour_ extends GlobalIndexQuery<Point, Colour_, Colour_.Filter> {
+    static final class Colour_ extends GlobalIndexQuery<Point, Colour_, Colour_.Filter, PointAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param colour the partition key
          */
         Colour_(Colour colour) {
-            super(PointSchema.INSTANCE, "colour", new Filter());
+            super(PointSchema.INSTANCE, "colour", new Filter(), PointAttributes.INSTANCE);
             partitionKey("colour", colour, PointSchema.COLOUR);
         }
 

@@ -404,12 +404,13 @@ class PointRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param x the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Point> query(int x,
-            Function<PointQuery, ? extends QueryStage<PointQuery>> options) {
+    public <R> Results<R> query(int x,
+            Function<PointQuery, ? extends QueryStage<PointQuery, R>> options) {
         return dynawright.run(PointOperations.query(x, options));
     }
 
@@ -432,12 +433,13 @@ class PointRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param y the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Point> point(int y,
-            Function<PointQuery.Point_, ? extends QueryStage<PointQuery.Point_>> options) {
+    public <R> Results<R> point(int y,
+            Function<PointQuery.Point_, ? extends QueryStage<PointQuery.Point_, R>> options) {
         return dynawright.run(PointOperations.point(y, options));
     }
 
@@ -460,12 +462,13 @@ class PointRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param colour the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Point> colour(Colour colour,
-            Function<PointQuery.Colour_, ? extends QueryStage<PointQuery.Colour_>> options) {
+    public <R> Results<R> colour(Colour colour,
+            Function<PointQuery.Colour_, ? extends QueryStage<PointQuery.Colour_, R>> options) {
         return dynawright.run(PointOperations.colour(colour, options));
     }
 

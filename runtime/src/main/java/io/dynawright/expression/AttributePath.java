@@ -24,8 +24,8 @@ public abstract class AttributePath<V> {
 
     final Operands<V> operands;
 
-    AttributePath(String attribute, Codec<V> codec) {
-        this.operands = new Operands<>(attribute, codec);
+    AttributePath(Path path, Codec<V> codec) {
+        this.operands = new Operands<>(path, codec);
     }
 
     final Path path() {
@@ -78,9 +78,10 @@ public abstract class AttributePath<V> {
         int count = operands.present(values).size();
         if (count == 0 || count > MAX_IN_OPERANDS) {
             throw new InvalidRequestException(
-                    "The condition on attribute " + path().attribute() + " takes 1 to 100 values, and got " + count);
+                    "The condition on attribute " + path() + " takes 1 to 100 values, and got " + count);
         }
-        return new Condition.In(path(), values.stream().map(this::operand).toList());
+        return new Condition.In(
+                new Term.Stored(path()), values.stream().map(this::operand).toList());
     }
 
     /** The attribute is there, with whatever value: an attribute of type NULL is there, too. */

@@ -9,17 +9,22 @@ import io.dynawright.codec.BinaryCodec;
  */
 public final class BinaryPath<V> extends OrderedPath<V> {
 
-    private BinaryPath(String attribute, BinaryCodec<V> codec) {
-        super(attribute, codec);
+    private BinaryPath(Path path, BinaryCodec<V> codec) {
+        super(path, codec);
     }
 
     /** The path of the attribute with this name. */
     public static <V> BinaryPath<V> of(String attribute, BinaryCodec<V> codec) {
-        return new BinaryPath<>(attribute, codec);
+        return of(Path.of(attribute), codec);
+    }
+
+    /** The path of what stands there. */
+    public static <V> BinaryPath<V> of(Path path, BinaryCodec<V> codec) {
+        return new BinaryPath<>(path, codec);
     }
 
     /** Begins with the bytes. */
     public Condition beginsWith(V prefix) {
-        return new Condition.BeginsWith(path(), operand(prefix));
+        return new Condition.BeginsWith(path(), new Term.Value(operand(prefix)));
     }
 }

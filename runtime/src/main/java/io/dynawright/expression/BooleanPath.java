@@ -9,12 +9,17 @@ import io.dynawright.codec.BoolCodec;
  */
 public final class BooleanPath<V> extends AttributePath<V> {
 
-    private BooleanPath(String attribute, BoolCodec<V> codec) {
-        super(attribute, codec);
+    private BooleanPath(Path path, BoolCodec<V> codec) {
+        super(path, codec);
     }
 
     /** The path of the attribute with this name. */
     public static <V> BooleanPath<V> of(String attribute, BoolCodec<V> codec) {
-        return new BooleanPath<>(attribute, codec);
+        return of(Path.of(attribute), codec);
+    }
+
+    /** The path of what stands there. */
+    public static <V> BooleanPath<V> of(Path path, BoolCodec<V> codec) {
+        return new BooleanPath<>(path, codec);
     }
 }

@@ -1,9 +1,11 @@
 package io.dynawright.expression;
 
+import io.dynawright.codec.AttributeType;
 import io.dynawright.error.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -86,66 +88,88 @@ public sealed interface Condition {
         return condition;
     }
 
-    private static <E> List<E> some(String what, List<E> elements) {
-        if (elements.isEmpty()) {
-            throw new InvalidRequestException("There is no " + what);
+    /** One term compared with another. */
+    record Compare(Term left, Comparator comparator, Term right) implements Condition {
+
+        /** What stands there compared with a value. */
+        public Compare(Path path, Comparator comparator, AttributeValue value) {
+            this(new Term.Stored(path), comparator, new Term.Value(value));
         }
-        return List.copyOf(elements);
     }
 
-    /** An attribute compared with a value. */
-    record Compare(Path path, Comparator comparator, AttributeValue value) implements Condition {}
-
-    /** An attribute within bounds, both included. */
-    record Between(Path path, AttributeValue low, AttributeValue high) implements Condition {
+    /** A term within bounds, both included. */
+    record Between(Term term, Term low, Term high) implements Condition {
 
         /** Refuses bounds in the wrong order, as DynamoDB does. */
         public Between {
-            if (ValueOrder.compare(low, high) > 0) {
-                throw new InvalidRequestException("The bounds for attribute " + path.attribute()
-                        + " are in the wrong order: the lower one comes first");
+            if (low instanceof Term.Value first
+                    && high instanceof Term.Value last
+                    && ValueOrder.compare(first.value(), last.value()) > 0) {
+                throw new InvalidRequestException(
+                        "The bounds for " + term.text() + " are in the wrong order: the lower one comes first");
             }
         }
+
+        /** What stands there within values. */
+        public Between(Path path, AttributeValue low, AttributeValue high) {
+            this(new Term.Stored(path), new Term.Value(low), new Term.Value(high));
+        }
     }
 
-    /** An attribute equal to one of some values. */
-    record In(Path path, List<AttributeValue> values) implements Condition {
+    /** A term equal to one of some values. */
+    record In(Term term, List<AttributeValue> values) implements Condition {
+
         /** Copies the values, of which there is at least one. */
         public In {
-            values = some("value to compare attribute " + path.attribute() + " with", values);
+            if (values.isEmpty()) {
+                throw new InvalidRequestException("There is no value to compare " + term.text() + " with");
+            }
+            values = List.copyOf(values);
         }
     }
 
-    /** A string or binary that begins with a value. */
-    record BeginsWith(Path path, AttributeValue prefix) implements Condition {}
+    /** A string or binary that begins with another. */
+    record BeginsWith(Path path, Term prefix) implements Condition {}
 
-    /** A string that contains a value. */
-    record Contains(Path path, AttributeValue part) implements Condition {}
+    /** A string that contains another, or a set or list that contains an element. */
+    record Contains(Path path, Term part) implements Condition {}
 
-    /** The attribute is there. */
+    /** Something stands there. */
     record Exists(Path path) implements Condition {}
 
-    /** The attribute is not there. */
+    /** Nothing stands there. */
     record NotExists(Path path) implements Condition {}
 
-    /** All hold. */
+    /** What stands there is stored as this type. */
+    record HasType(Path path, AttributeType type) implements Condition {}
+
+    /** All hold; without any, it always holds. */
     record And(List<Condition> conditions) implements Condition {
-        /** Copies the conditions, of which there is at least one. */
+        /** Copies the conditions. */
         public And {
             conditions.forEach(Condition::present);
-            conditions = some("condition to combine", conditions);
+            conditions = List.copyOf(conditions);
         }
     }
 
-    /** One holds. */
+    /** One holds; without any, it never holds. */
     record Or(List<Condition> conditions) implements Condition {
-        /** Copies the conditions, of which there is at least one. */
+        /** Copies the conditions. */
         public Or {
             conditions.forEach(Condition::present);
-            conditions = some("condition to combine", conditions);
+            conditions = List.copyOf(conditions);
         }
     }
 
     /** It does not hold. */
     record Not(Condition condition) implements Condition {}
+
+    /** Text of the user's, in DynamoDB's own syntax, with the placeholders that it stands on. */
+    record Raw(String text, Map<String, String> names, Map<String, AttributeValue> values) implements Condition {
+        /** Copies the placeholders. */
+        public Raw {
+            names = Map.copyOf(names);
+            values = Map.copyOf(values);
+        }
+    }
 }

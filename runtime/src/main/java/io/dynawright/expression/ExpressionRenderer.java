@@ -6,6 +6,7 @@ import io.dynawright.expression.Condition.Between;
 import io.dynawright.expression.Condition.Compare;
 import io.dynawright.expression.Condition.Contains;
 import io.dynawright.expression.Condition.Exists;
+import io.dynawright.expression.Condition.HasType;
 import io.dynawright.expression.Condition.In;
 import io.dynawright.expression.Condition.Not;
 import io.dynawright.expression.Condition.NotExists;
@@ -82,33 +83,51 @@ public final class ExpressionRenderer {
 
     private void appendAtom(Condition condition, StringBuilder text) {
         if (condition instanceof Compare compare) {
-            text.append(name(compare.path()))
-                    .append(' ')
-                    .append(compare.comparator().symbol());
-            text.append(' ').append(value(compare.value()));
+            text.append(term(compare.left())).append(' ');
+            text.append(compare.comparator().symbol()).append(' ').append(term(compare.right()));
         } else if (condition instanceof Between between) {
-            text.append(name(between.path())).append(" BETWEEN ").append(value(between.low()));
-            text.append(" AND ").append(value(between.high()));
+            text.append(term(between.term())).append(" BETWEEN ").append(term(between.low()));
+            text.append(" AND ").append(term(between.high()));
         } else if (condition instanceof In in) {
-            text.append(name(in.path())).append(" IN (");
+            text.append(term(in.term())).append(" IN (");
             text.append(in.values().stream().map(this::value).collect(Collectors.joining(", ")))
                     .append(')');
         } else if (condition instanceof BeginsWith beginsWith) {
-            text.append("begins_with(").append(name(beginsWith.path()));
-            text.append(", ").append(value(beginsWith.prefix())).append(')');
+            function("begins_with", beginsWith.path(), term(beginsWith.prefix()), text);
         } else if (condition instanceof Contains contains) {
-            text.append("contains(").append(name(contains.path()));
-            text.append(", ").append(value(contains.part())).append(')');
+            function("contains", contains.path(), term(contains.part()), text);
+        } else if (condition instanceof HasType hasType) {
+            AttributeValue type = AttributeValue.fromS(hasType.type().name());
+            function("attribute_type", hasType.path(), value(type), text);
         } else if (condition instanceof Exists exists) {
-            text.append("attribute_exists(").append(name(exists.path())).append(')');
+            text.append("attribute_exists(").append(path(exists.path())).append(')');
         } else if (condition instanceof NotExists notExists) {
-            text.append("attribute_not_exists(").append(name(notExists.path())).append(')');
+            text.append("attribute_not_exists(").append(path(notExists.path())).append(')');
         } else {
             throw new IllegalStateException("No text for " + condition.getClass());
         }
     }
 
-    /** An update expression: the clauses SET, REMOVE and ADD, each with its actions in the order given. */
+    private void function(String name, Path path, String argument, StringBuilder text) {
+        text.append(name)
+                .append('(')
+                .append(path(path))
+                .append(", ")
+                .append(argument)
+                .append(')');
+    }
+
+    private String term(Term term) {
+        if (term instanceof Term.Value given) {
+            return value(given.value());
+        } else if (term instanceof Term.Size size) {
+            return "size(" + path(size.path()) + ")";
+        } else {
+            return path(((Term.Stored) term).path());
+        }
+    }
+
+    /** An update expression: the clauses SET, REMOVE, ADD and DELETE, each with its actions in the order given. */
     public String update(List<UpdateAction> actions) {
         StringBuilder text = new StringBuilder();
         for (Clause clause : Clause.values()) {
@@ -127,37 +146,61 @@ public final class ExpressionRenderer {
     private enum Clause {
         SET,
         REMOVE,
-        ADD;
+        ADD,
+        DELETE;
 
         static Clause of(UpdateAction action) {
             if (action instanceof UpdateAction.Remove) {
                 return REMOVE;
+            } else if (action instanceof UpdateAction.Add) {
+                return ADD;
             } else {
-                return action instanceof UpdateAction.Add ? ADD : SET;
+                return action instanceof UpdateAction.Delete ? DELETE : SET;
             }
         }
     }
 
     private void append(UpdateAction action, StringBuilder text) {
-        String name = name(action.path());
-        text.append(name);
+        text.append(path(action.path()));
         if (action instanceof UpdateAction.Set set) {
-            text.append(" = ").append(value(set.value()));
-        } else if (action instanceof UpdateAction.SetIfAbsent set) {
-            text.append(" = if_not_exists(").append(name).append(", ");
-            text.append(value(set.value())).append(')');
+            text.append(" = ").append(operand(set.value()));
         } else if (action instanceof UpdateAction.Add add) {
             text.append(' ').append(value(add.value()));
+        } else if (action instanceof UpdateAction.Delete delete) {
+            text.append(' ').append(value(delete.value()));
+        }
+    }
+
+    private String operand(UpdateValue operand) {
+        if (operand instanceof UpdateValue.Given given) {
+            return value(given.value());
+        } else if (operand instanceof UpdateValue.Stored stored) {
+            return path(stored.path());
+        } else if (operand instanceof UpdateValue.StoredOr storedOr) {
+            return "if_not_exists(" + path(storedOr.path()) + ", " + operand(storedOr.absent()) + ")";
+        } else if (operand instanceof UpdateValue.Arithmetic sum) {
+            return operand(sum.left()) + " " + sum.sign().symbol() + " " + operand(sum.right());
+        } else {
+            UpdateValue.Appended lists = (UpdateValue.Appended) operand;
+            return "list_append(" + operand(lists.first()) + ", " + operand(lists.second()) + ")";
         }
     }
 
     /** A projection expression of these attributes. */
-    public String projection(List<String> attributes) {
-        return attributes.stream().map(placeholders::name).collect(Collectors.joining(", "));
+    public String projection(List<Path> paths) {
+        return paths.stream().map(this::path).collect(Collectors.joining(", "));
     }
 
-    private String name(Path path) {
-        return placeholders.name(path.attribute());
+    private String path(Path path) {
+        StringBuilder text = new StringBuilder(placeholders.name(path.attribute()));
+        for (Path.Step step : path.steps()) {
+            if (step instanceof Path.Step.Element element) {
+                text.append('[').append(element.index()).append(']');
+            } else if (step instanceof Path.Step.Entry entry) {
+                text.append('.').append(placeholders.name(entry.name()));
+            }
+        }
+        return text.toString();
     }
 
     private String value(AttributeValue value) {

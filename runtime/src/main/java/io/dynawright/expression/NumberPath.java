@@ -9,13 +9,18 @@ import io.dynawright.codec.NumberCodec;
  */
 public final class NumberPath<V> extends OrderedPath<V> {
 
-    private NumberPath(String attribute, NumberCodec<V> codec) {
-        super(attribute, codec);
+    private NumberPath(Path path, NumberCodec<V> codec) {
+        super(path, codec);
     }
 
     /** The path of the attribute with this name. */
     public static <V> NumberPath<V> of(String attribute, NumberCodec<V> codec) {
-        return new NumberPath<>(attribute, codec);
+        return of(Path.of(attribute), codec);
+    }
+
+    /** The path of what stands there. */
+    public static <V> NumberPath<V> of(Path path, NumberCodec<V> codec) {
+        return new NumberPath<>(path, codec);
     }
 
     /** Equal to the number. */

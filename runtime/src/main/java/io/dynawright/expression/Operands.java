@@ -14,11 +14,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <V> the attribute's Java type
  */
-public record Operands<V>(String attribute, Codec<V> codec) {
+public record Operands<V>(Path path, Codec<V> codec) {
 
-    /** Where the attribute stands. */
-    public Path path() {
-        return new Path(attribute);
+    /** How messages call the attribute. */
+    public String attribute() {
+        return path.toString();
     }
 
     /**
@@ -31,9 +31,9 @@ public record Operands<V>(String attribute, Codec<V> codec) {
         V operand = present(value);
         if (codec.isAbsent(operand)) {
             throw new InvalidRequestException(
-                    "The operand for attribute " + attribute + " is empty, and stands for an absent attribute");
+                    "The operand for attribute " + path + " is empty, and stands for an absent attribute");
         }
-        return AttributeValues.encode(attribute, operand, codec);
+        return AttributeValues.encode(attribute(), operand, codec);
     }
 
     /** Whether this value, which is not null, stands for an absent attribute. */
@@ -48,7 +48,7 @@ public record Operands<V>(String attribute, Codec<V> codec) {
      * @throws io.dynawright.error.ConversionException if it has halves of surrogate pairs
      */
     public AttributeValue text(@Nullable String text) {
-        return AttributeValues.encode(attribute, present(text), StringCodec.INSTANCE);
+        return AttributeValues.encode(attribute(), present(text), StringCodec.INSTANCE);
     }
 
     /** A number as an operand. */
@@ -65,8 +65,8 @@ public record Operands<V>(String attribute, Codec<V> codec) {
     public AttributeValue number(double value) {
         float narrow = (float) value;
         return codec instanceof FloatCodec && narrow == value
-                ? AttributeValues.encode(attribute, narrow, FloatCodec.INSTANCE)
-                : AttributeValues.encode(attribute, value, DoubleCodec.INSTANCE);
+                ? AttributeValues.encode(attribute(), narrow, FloatCodec.INSTANCE)
+                : AttributeValues.encode(attribute(), value, DoubleCodec.INSTANCE);
     }
 
     <P> P present(@Nullable P operand) {
@@ -77,6 +77,6 @@ public record Operands<V>(String attribute, Codec<V> codec) {
     }
 
     InvalidRequestException absent() {
-        return new InvalidRequestException("The operand for attribute " + attribute + " is null");
+        return new InvalidRequestException("The operand for attribute " + path + " is null");
     }
 }

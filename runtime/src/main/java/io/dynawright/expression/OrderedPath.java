@@ -9,8 +9,8 @@ import io.dynawright.codec.Codec;
  */
 public abstract class OrderedPath<V> extends AttributePath<V> {
 
-    OrderedPath(String attribute, Codec<V> codec) {
-        super(attribute, codec);
+    OrderedPath(Path path, Codec<V> codec) {
+        super(path, codec);
     }
 
     /** Less than the value. */

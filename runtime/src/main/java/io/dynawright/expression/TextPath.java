@@ -10,22 +10,27 @@ import io.dynawright.codec.TextCodec;
  */
 public final class TextPath<V> extends OrderedPath<V> {
 
-    private TextPath(String attribute, TextCodec<V> codec) {
-        super(attribute, codec);
+    private TextPath(Path path, TextCodec<V> codec) {
+        super(path, codec);
     }
 
     /** The path of the attribute with this name. */
     public static <V> TextPath<V> of(String attribute, TextCodec<V> codec) {
-        return new TextPath<>(attribute, codec);
+        return of(Path.of(attribute), codec);
+    }
+
+    /** The path of what stands there. */
+    public static <V> TextPath<V> of(Path path, TextCodec<V> codec) {
+        return new TextPath<>(path, codec);
     }
 
     /** Begins with the text. */
     public Condition beginsWith(String prefix) {
-        return new Condition.BeginsWith(path(), operands.text(prefix));
+        return new Condition.BeginsWith(path(), new Term.Value(operands.text(prefix)));
     }
 
     /** Contains the text. */
     public Condition contains(String part) {
-        return new Condition.Contains(path(), operands.text(part));
+        return new Condition.Contains(path(), new Term.Value(operands.text(part)));
     }
 }

@@ -13,15 +13,21 @@ public sealed interface UpdateAction {
     /** What it changes. */
     Path path();
 
-    /** Sets the attribute. */
-    record Set(Path path, AttributeValue value) implements UpdateAction {}
+    /** Sets what stands there. */
+    record Set(Path path, UpdateValue value) implements UpdateAction {
 
-    /** Sets the attribute if it is absent. */
-    record SetIfAbsent(Path path, AttributeValue value) implements UpdateAction {}
+        /** Sets it to a value that the caller gave. */
+        public Set(Path path, AttributeValue value) {
+            this(path, new UpdateValue.Given(value));
+        }
+    }
 
-    /** Removes the attribute. */
+    /** Removes what stands there. */
     record Remove(Path path) implements UpdateAction {}
 
-    /** Adds to a number; an absent one counts as zero. */
+    /** Adds to a number or a set; an absent one counts as zero or as empty. */
     record Add(Path path, AttributeValue value) implements UpdateAction {}
+
+    /** Takes elements out of a set. */
+    record Delete(Path path, AttributeValue value) implements UpdateAction {}
 }

@@ -9,12 +9,17 @@ import io.dynawright.codec.Codec;
  */
 public final class ValuePath<V> extends AttributePath<V> {
 
-    private ValuePath(String attribute, Codec<V> codec) {
-        super(attribute, codec);
+    private ValuePath(Path path, Codec<V> codec) {
+        super(path, codec);
     }
 
     /** The path of the attribute with this name. */
     public static <V> ValuePath<V> of(String attribute, Codec<V> codec) {
-        return new ValuePath<>(attribute, codec);
+        return of(Path.of(attribute), codec);
+    }
+
+    /** The path of what stands there. */
+    public static <V> ValuePath<V> of(Path path, Codec<V> codec) {
+        return new ValuePath<>(path, codec);
     }
 }

@@ -6,12 +6,13 @@ package io.dynawright.operation;
  * @param <T> the entity
  * @param <Q> the generated query class
  * @param <F> the attributes that a filter may use
+ * @param <P> the attributes that can be selected
  * @param <S> this builder's own class
  */
-public abstract sealed class ConsistentBuilder<T, Q, F, S> extends QueryBuilder<T, Q, F, S>
+public abstract sealed class ConsistentBuilder<T, Q, F, P, S> extends QueryBuilder<T, Q, F, P, S>
         permits ConsistentQuery, ConsistentOptions {
 
-    ConsistentBuilder(QueryState<T, F> state) {
+    ConsistentBuilder(QueryState<T, F, P> state) {
         super(state);
     }
 

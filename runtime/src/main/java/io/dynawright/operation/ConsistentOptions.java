@@ -6,10 +6,11 @@ package io.dynawright.operation;
  * @param <T> the entity
  * @param <Q> the generated query class
  * @param <F> the attributes that a filter may use
+ * @param <P> the attributes that can be selected
  */
-public final class ConsistentOptions<T, Q, F> extends ConsistentBuilder<T, Q, F, ConsistentOptions<T, Q, F>> {
+public final class ConsistentOptions<T, Q, F, P> extends ConsistentBuilder<T, Q, F, P, ConsistentOptions<T, Q, F, P>> {
 
-    ConsistentOptions(QueryState<T, F> state) {
+    ConsistentOptions(QueryState<T, F, P> state) {
         super(state);
     }
 }

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity
  * @param <Q> the generated class
  * @param <F> the attributes that a filter may use
+ * @param <P> the attributes that can be selected
  */
-public abstract non-sealed class ConsistentQuery<T, Q extends ConsistentQuery<T, Q, F>, F>
-        extends ConsistentBuilder<T, Q, F, Q> {
+public abstract non-sealed class ConsistentQuery<T, Q extends ConsistentQuery<T, Q, F, P>, F, P>
+        extends ConsistentBuilder<T, Q, F, P, Q> {
 
     /** For generated code: a query of the table. */
-    protected ConsistentQuery(EntitySchema<T> schema, F filterable) {
-        super(new QueryState<>(Subject.of("query", schema), filterable));
+    protected ConsistentQuery(EntitySchema<T> schema, F filterable, P selectable) {
+        super(QueryState.of(Subject.of("query", schema), filterable, selectable));
     }
 
     /** For generated code: a query of this local index. */
-    protected ConsistentQuery(EntitySchema<T> schema, String index, F filterable) {
-        super(new QueryState<>(new Subject<>("query", schema, index), filterable));
+    protected ConsistentQuery(EntitySchema<T> schema, String index, F filterable, P selectable) {
+        super(QueryState.of(new Subject<>("query", schema, index), filterable, selectable));
     }
 
     /** For generated code: the partition to query. */

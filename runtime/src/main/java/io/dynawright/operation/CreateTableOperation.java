@@ -5,6 +5,7 @@ import io.dynawright.error.Target;
 import io.dynawright.schema.AttributeInfo;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.IndexInfo;
+import io.dynawright.schema.IndexProjection;
 import io.dynawright.schema.KeySchema;
 import io.dynawright.schema.TableDefinition;
 import java.util.ArrayList;
@@ -83,8 +84,8 @@ public final class CreateTableOperation extends RequestOperation<CreateTableRequ
 
     private static List<KeySchemaElement> keySchema(KeySchema key) {
         List<KeySchemaElement> elements = new ArrayList<>();
-        elements.add(element(key.partition(), KeyType.HASH));
-        key.sort().ifPresent(sort -> elements.add(element(sort, KeyType.RANGE)));
+        key.partition().forEach(name -> elements.add(element(name, KeyType.HASH)));
+        key.sort().forEach(name -> elements.add(element(name, KeyType.RANGE)));
         return elements;
     }
 
@@ -96,7 +97,7 @@ public final class CreateTableOperation extends RequestOperation<CreateTableRequ
         return GlobalSecondaryIndex.builder()
                 .indexName(index.name())
                 .keySchema(keySchema(index.key()))
-                .projection(allAttributes())
+                .projection(projection(index.projection()))
                 .build();
     }
 
@@ -104,12 +105,21 @@ public final class CreateTableOperation extends RequestOperation<CreateTableRequ
         return LocalSecondaryIndex.builder()
                 .indexName(index.name())
                 .keySchema(keySchema(index.key()))
-                .projection(allAttributes())
+                .projection(projection(index.projection()))
                 .build();
     }
 
-    private static Projection allAttributes() {
-        return Projection.builder().projectionType(ProjectionType.ALL).build();
+    private static Projection projection(IndexProjection projection) {
+        if (projection instanceof IndexProjection.Include include) {
+            return Projection.builder()
+                    .projectionType(ProjectionType.INCLUDE)
+                    .nonKeyAttributes(include.attributes())
+                    .build();
+        }
+        return Projection.builder()
+                .projectionType(
+                        projection instanceof IndexProjection.All ? ProjectionType.ALL : ProjectionType.KEYS_ONLY)
+                .build();
     }
 
     @Override

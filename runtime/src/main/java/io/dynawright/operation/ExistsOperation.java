@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.expression.ExpressionRenderer;
+import io.dynawright.expression.Path;
 import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
 import java.util.function.UnaryOperator;
@@ -34,8 +35,9 @@ public final class ExistsOperation<T> extends GetItemOperation<T, Boolean> {
     @Override
     void project(GetItemRequest.Builder request) {
         ExpressionRenderer renderer = new ExpressionRenderer();
-        request.projectionExpression(
-                renderer.projection(subject().schema().definition().key().attributes()));
+        request.projectionExpression(renderer.projection(subject().schema().definition().key().attributes().stream()
+                .map(Path::of)
+                .toList()));
         request.expressionAttributeNames(renderer.placeholders().names());
     }
 

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity
  * @param <Q> the generated class
  * @param <F> the attributes that a filter may use
+ * @param <P> the attributes that can be selected
  */
-public abstract non-sealed class GlobalIndexQuery<T, Q extends GlobalIndexQuery<T, Q, F>, F>
-        extends QueryBuilder<T, Q, F, Q> {
+public abstract non-sealed class GlobalIndexQuery<T, Q extends GlobalIndexQuery<T, Q, F, P>, F, P>
+        extends QueryBuilder<T, Q, F, P, Q> {
 
     /** For generated code: a query of this index. */
-    protected GlobalIndexQuery(EntitySchema<T> schema, String index, F filterable) {
-        super(new QueryState<>(new Subject<>("query", schema, index), filterable));
+    protected GlobalIndexQuery(EntitySchema<T> schema, String index, F filterable, P selectable) {
+        super(QueryState.of(new Subject<>("query", schema, index), filterable, selectable));
     }
 
     /** For generated code: the partition to query. */

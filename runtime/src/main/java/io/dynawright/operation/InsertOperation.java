@@ -41,7 +41,7 @@ public final class InsertOperation<T> extends PutItemOperation<T> {
     @Override
     Optional<Condition> condition() {
         return Optional.of(new Condition.NotExists(
-                new Path(subject().schema().definition().key().partition())));
+                Path.of(subject().schema().definition().key().partition().get(0))));
     }
 
     @Override

@@ -20,10 +20,7 @@ final class KeyChecks {
     /** The keys of an item, or the primary key alone. */
     static void item(Subject<?> subject, Map<String, AttributeValue> item) {
         KeySchema key = subject.schema().definition().key();
-        required(subject, item, key.partition());
-        if (key.sort().isPresent()) {
-            required(subject, item, key.sort().get());
-        }
+        key.attributes().forEach(name -> required(subject, item, name));
         for (Map.Entry<String, Integer> limit :
                 subject.schema().definition().keyLimits().entrySet()) {
             AttributeValue value = item.get(limit.getKey());

@@ -3,6 +3,7 @@ package io.dynawright.operation;
 import io.dynawright.codec.NumberCodec;
 import io.dynawright.expression.Comparator;
 import io.dynawright.expression.Operands;
+import io.dynawright.expression.Path;
 
 /**
  * A sort key stored as a number. Operands are values of its own type, or plain literals.
@@ -12,21 +13,23 @@ import io.dynawright.expression.Operands;
  */
 public final class NumberSortKey<V, S> extends SortKeyCondition<V, S> {
 
-    private NumberSortKey(Operands<V> operands, QueryState<?, ?> state, S next) {
+    private NumberSortKey(Operands<V> operands, QueryState<?, ?, ?> state, S next) {
         super(operands, state, next);
     }
 
     /** For generated code: the sort key of a query of a table or a local index. */
-    public static <V, T, Q extends ConsistentQuery<T, Q, F>, F> NumberSortKey<V, ConsistentOptions<T, Q, F>> of(
-            String attribute, NumberCodec<V> codec, ConsistentQuery<T, Q, F> query) {
+    public static <V, T, Q extends ConsistentQuery<T, Q, F, P>, F, P>
+            NumberSortKey<V, ConsistentOptions<T, Q, F, P>> of(
+                    String attribute, NumberCodec<V> codec, ConsistentQuery<T, Q, F, P> query) {
         return new NumberSortKey<>(
-                new Operands<>(attribute, codec), query.state(), new ConsistentOptions<>(query.state()));
+                new Operands<>(Path.of(attribute), codec), query.state(), new ConsistentOptions<>(query.state()));
     }
 
     /** For generated code: the sort key of a query of a global index. */
-    public static <V, T, Q extends GlobalIndexQuery<T, Q, F>, F> NumberSortKey<V, QueryOptions<T, Q, F>> of(
-            String attribute, NumberCodec<V> codec, GlobalIndexQuery<T, Q, F> query) {
-        return new NumberSortKey<>(new Operands<>(attribute, codec), query.state(), new QueryOptions<>(query.state()));
+    public static <V, T, Q extends GlobalIndexQuery<T, Q, F, P>, F, P> NumberSortKey<V, QueryOptions<T, Q, F, P>> of(
+            String attribute, NumberCodec<V> codec, GlobalIndexQuery<T, Q, F, P> query) {
+        return new NumberSortKey<>(
+                new Operands<>(Path.of(attribute), codec), query.state(), new QueryOptions<>(query.state()));
     }
 
     /** Equal to the number. */

@@ -2,6 +2,7 @@ package io.dynawright.operation;
 
 import io.dynawright.codec.NumberCodec;
 import io.dynawright.expression.Operands;
+import io.dynawright.expression.Path;
 import io.dynawright.expression.UpdateAction;
 
 /**
@@ -19,7 +20,7 @@ public final class NumberUpdate<V, S extends UpdateBuilder<?, S, ?>> extends Val
     /** The changes of the attribute with this name. */
     public static <V, S extends UpdateBuilder<?, S, ?>> NumberUpdate<V, S> of(
             String attribute, NumberCodec<V> codec, S update) {
-        return new NumberUpdate<>(new Operands<>(attribute, codec), update);
+        return new NumberUpdate<>(new Operands<>(Path.of(attribute), codec), update);
     }
 
     /**

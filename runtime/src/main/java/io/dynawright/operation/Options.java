@@ -14,7 +14,13 @@ final class Options {
 
     /** Lets the function fill the builder; errors about operands are told with the call's target. */
     static <B> B configure(B builder, @Nullable Function<? super B, ?> options, Supplier<Target> target) {
-        @Nullable Object stage;
+        configured(builder, options, target);
+        return builder;
+    }
+
+    /** The same, and gives the stage that the function returned: the builder, or one that shares its state. */
+    static <B, G> G configured(B builder, @Nullable Function<? super B, ? extends G> options, Supplier<Target> target) {
+        @Nullable G stage;
         try {
             stage = options == null ? null : options.apply(builder);
         } catch (InvalidRequestException e) {
@@ -22,11 +28,11 @@ final class Options {
         } catch (ConversionException e) {
             throw e.in(target.get());
         }
-        if (!continues(builder, stage)) {
+        if (stage == null || !continues(builder, stage)) {
             throw new InvalidRequestException(
                     "The function that configures the call is null, or did not return its builder", target.get());
         }
-        return builder;
+        return stage;
     }
 
     /** What takes undecodable items. */
@@ -40,8 +46,8 @@ final class Options {
     /** Another builder, say that of an enclosing call, would be lost without a word. */
     private static boolean continues(Object builder, @Nullable Object stage) {
         return stage == builder
-                || (builder instanceof QueryBuilder<?, ?, ?, ?> query
-                        && stage instanceof QueryBuilder<?, ?, ?, ?> later
+                || (builder instanceof QueryBuilder<?, ?, ?, ?, ?> query
+                        && stage instanceof QueryBuilder<?, ?, ?, ?, ?> later
                         && query.state() == later.state());
     }
 }

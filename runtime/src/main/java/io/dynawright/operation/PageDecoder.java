@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param content what the page brings
  * @param undecodable who takes items that cannot be read; without one they are an error
  */
-record PageDecoder<T>(Subject<T> subject, PageContent content, Optional<Consumer<ConversionException>> undecodable) {
+record PageDecoder<T>(Reading<T> reading, PageContent content, Optional<Consumer<ConversionException>> undecodable) {
 
     ItemPage<T> decode(PagePlan.RawPage page) {
         List<T> entities = new ArrayList<>(page.items().size());
@@ -30,7 +30,7 @@ record PageDecoder<T>(Subject<T> subject, PageContent content, Optional<Consumer
 
     private void decode(Map<String, AttributeValue> item, List<T> entities) {
         try {
-            entities.add(Items.decode(subject, item));
+            entities.add(reading.decode().apply(item));
         } catch (ConversionException e) {
             undecodable.orElseThrow(() -> e).accept(e);
         }

@@ -14,7 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  */
 sealed interface PagePlan<T, Q extends DynamoDbRequest, P> permits QueryPlan, ScanPlan {
 
-    Subject<T> subject();
+    Subject<?> subject();
+
+    Reading<T> reading();
 
     PageLimits limits();
 

@@ -44,6 +44,6 @@ abstract sealed class PlannedPages<T, Q extends DynamoDbRequest, P> implements P
     }
 
     private ReadOperation<ItemPage<T>> page(PageStart start, PageContent content) {
-        return new PageOperation<>(plan, start, new PageDecoder<>(plan.subject(), content, undecodable));
+        return new PageOperation<>(plan, start, new PageDecoder<>(plan.reading(), content, undecodable));
     }
 }

@@ -16,21 +16,22 @@ import java.util.function.Function;
  * });
  * }</pre>
  *
- * @param <T> the entity
+ * @param <T> what each item of the result is: the entity, or what the index projects of it
  * @param <Q> the generated query class
  * @param <F> the attributes that a filter may use
+ * @param <P> the attributes that can be selected
  * @param <S> this builder's own class
  */
-public abstract sealed class QueryBuilder<T, Q, F, S> implements QueryStage<Q>
+public abstract sealed class QueryBuilder<T, Q, F, P, S> implements QueryStage<Q, T>
         permits ConsistentBuilder, GlobalIndexQuery, QueryOptions {
 
-    private final QueryState<T, F> state;
+    private final QueryState<T, F, P> state;
 
-    QueryBuilder(QueryState<T, F> state) {
+    QueryBuilder(QueryState<T, F, P> state) {
         this.state = state;
     }
 
-    final QueryState<T, F> state() {
+    final QueryState<T, F, P> state() {
         return state;
     }
 

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
  * The items of one partition of a table or an index, in the order of the sort key, with Query. Each request reads 1 MB
  * at most, before the filter; {@link io.dynawright.Results} goes from page to page.
  *
- * @param <T> the entity
+ * @param <T> what each item is
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Query.html">Query</a>
  */
 public final class QueryOperation<T> extends PlannedPages<T, QueryRequest, QueryResponse> {
@@ -24,7 +24,7 @@ public final class QueryOperation<T> extends PlannedPages<T, QueryRequest, Query
     }
 
     /** The query that this builder describes. */
-    public static <T> QueryOperation<T> of(QueryBuilder<T, ?, ?, ?> query) {
+    public static <T> QueryOperation<T> of(QueryBuilder<T, ?, ?, ?, ?> query) {
         return new QueryOperation<>(query.state().plan(), Optional.empty());
     }
 
@@ -33,10 +33,10 @@ public final class QueryOperation<T> extends PlannedPages<T, QueryRequest, Query
      *
      * @throws io.dynawright.error.InvalidRequestException if an option is not legal
      */
-    public static <T, Q extends QueryBuilder<T, Q, ?, Q>> QueryOperation<T> of(
-            Q query, Function<Q, ? extends QueryStage<Q>> options) {
-        return of(
-                Options.configure(query, options, () -> query.state().subject().target()));
+    public static <Q extends QueryBuilder<?, Q, ?, ?, Q>, R> QueryOperation<R> of(
+            Q query, Function<Q, ? extends QueryStage<Q, R>> options) {
+        return of((QueryBuilder<R, Q, ?, ?, ?>)
+                Options.configured(query, options, () -> query.state().subject().target()));
     }
 
     @Override

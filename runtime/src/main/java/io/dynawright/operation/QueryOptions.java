@@ -6,10 +6,11 @@ package io.dynawright.operation;
  * @param <T> the entity
  * @param <Q> the generated query class
  * @param <F> the attributes that a filter may use
+ * @param <P> the attributes that can be selected
  */
-public final class QueryOptions<T, Q, F> extends QueryBuilder<T, Q, F, QueryOptions<T, Q, F>> {
+public final class QueryOptions<T, Q, F, P> extends QueryBuilder<T, Q, F, P, QueryOptions<T, Q, F, P>> {
 
-    QueryOptions(QueryState<T, F> state) {
+    QueryOptions(QueryState<T, F, P> state) {
         super(state);
     }
 }

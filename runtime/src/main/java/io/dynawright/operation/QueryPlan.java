@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** All that a query was told, frozen. */
 record QueryPlan<T>(
-        Subject<T> subject,
+        Subject<?> subject,
+        Reading<T> reading,
         Condition key,
         Optional<Condition> filter,
         Direction direction,
@@ -26,6 +27,7 @@ record QueryPlan<T>(
                 .indexName(subject.index())
                 .keyConditionExpression(renderer.condition(key));
         filter.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
+        content.projection(reading).ifPresent(paths -> request.projectionExpression(renderer.projection(paths)));
         if (direction == Direction.DESCENDING) {
             request.scanIndexForward(false);
         }

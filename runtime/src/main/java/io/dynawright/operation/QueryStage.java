@@ -1,9 +1,10 @@
 package io.dynawright.operation;
 
 /**
- * A builder that the function configuring a query may return: the query's own builder, or the one that a sort
- * condition led to. Both share their state.
+ * What the function configuring a query may return: the query's own builder, the one that a sort condition led to, or a
+ * selection of what is to be fetched. All share their state.
  *
  * @param <Q> the generated query class
+ * @param <R> what each item of the result is
  */
-public sealed interface QueryStage<Q> permits QueryBuilder {}
+public sealed interface QueryStage<Q, R> permits QueryBuilder {}

@@ -7,32 +7,46 @@ import io.dynawright.error.InvalidRequestException;
 import io.dynawright.expression.Comparator;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a query was told so far; shared by the builders of one call. */
-final class QueryState<T, F> {
+final class QueryState<T, F, P> {
 
-    private final Subject<T> subject;
+    private final Subject<?> subject;
+    private final Reading<T> reading;
     private final F filterable;
-    private @Nullable Condition partition;
-    private @Nullable Condition sort;
+    private final P selectable;
+    private final Map<Path, Condition> key = new LinkedHashMap<>();
     private Optional<Condition> filter = Optional.empty();
     private PageLimits limits = PageLimits.NONE;
     private Direction direction = Direction.ASCENDING;
     private Consistency consistency = Consistency.EVENTUAL;
 
-    QueryState(Subject<T> subject, F filterable) {
+    private QueryState(Subject<?> subject, Reading<T> reading, F filterable, P selectable) {
         this.subject = subject;
+        this.reading = reading;
         this.filterable = filterable;
+        this.selectable = selectable;
     }
 
-    Subject<T> subject() {
+    /** Of whole entities. */
+    static <T, F, P> QueryState<T, F, P> of(Subject<T> subject, F filterable, P selectable) {
+        return new QueryState<>(subject, Reading.entity(subject), filterable, selectable);
+    }
+
+    Subject<?> subject() {
         return subject;
+    }
+
+    /** The attributes that can be selected. */
+    P selectable() {
+        return selectable;
     }
 
     <V> void partitionKey(String attribute, @Nullable V value, Codec<V> codec) {
@@ -46,16 +60,19 @@ final class QueryState<T, F> {
             throw e.in(subject.target());
         }
         KeyChecks.value(subject, attribute, encoded);
-        partition = new Condition.Compare(new Path(attribute), Comparator.EQ, encoded);
+        Path path = Path.of(attribute);
+        key.put(path, new Condition.Compare(path, Comparator.EQ, encoded));
     }
 
-    /** DynamoDB takes one condition on the sort key. Types say so in a chain of calls; across statements this does. */
-    void sort(Condition condition) {
-        if (sort != null) {
+    /**
+     * DynamoDB takes one condition on each attribute of the sort key. Types say so in a chain of calls; across statements
+     * this does.
+     */
+    void sort(Path path, Condition condition) {
+        if (key.putIfAbsent(path, condition) != null) {
             throw new InvalidRequestException(
-                    "The query has two conditions on its sort key; use between for a range", subject.target());
+                    "The query has two conditions on sort key " + path + "; use between for a range", subject.target());
         }
-        sort = condition;
     }
 
     void filter(Function<F, Condition> made) {
@@ -79,8 +96,12 @@ final class QueryState<T, F> {
     }
 
     QueryPlan<T> plan() {
-        Condition partitionKey = Objects.requireNonNull(partition, "generated code sets the partition key");
-        Condition key = sort == null ? partitionKey : Condition.allOf(List.of(partitionKey, sort));
-        return new QueryPlan<>(subject, key, filter, direction, limits, consistency);
+        return plan(reading);
+    }
+
+    /** The same query, whose items are read as something else. */
+    <R> QueryPlan<R> plan(Reading<R> other) {
+        Condition conditions = Condition.allOf(List.copyOf(key.values()));
+        return new QueryPlan<>(subject, other, conditions, filter, direction, limits, consistency);
     }
 }

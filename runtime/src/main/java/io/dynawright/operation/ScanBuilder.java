@@ -62,6 +62,6 @@ public final class ScanBuilder<A> {
     }
 
     <T> ScanPlan<T> plan(Subject<T> subject) {
-        return new ScanPlan<>(subject, filter, limits, consistency);
+        return new ScanPlan<>(subject, Reading.entity(subject), filter, limits, consistency);
     }
 }

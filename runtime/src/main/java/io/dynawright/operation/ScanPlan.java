@@ -9,7 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** All that a scan was told, frozen. */
-record ScanPlan<T>(Subject<T> subject, Optional<Condition> filter, PageLimits limits, Consistency consistency)
+record ScanPlan<T>(
+        Subject<?> subject, Reading<T> reading, Optional<Condition> filter, PageLimits limits, Consistency consistency)
         implements PagePlan<T, ScanRequest, ScanResponse> {
 
     @Override
@@ -18,6 +19,7 @@ record ScanPlan<T>(Subject<T> subject, Optional<Condition> filter, PageLimits li
         ScanRequest.Builder request = ScanRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()));
         filter.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
+        content.projection(reading).ifPresent(paths -> request.projectionExpression(renderer.projection(paths)));
         if (consistency == Consistency.STRONG) {
             request.consistentRead(true);
         }

@@ -3,6 +3,7 @@ package io.dynawright.operation;
 import io.dynawright.expression.Comparator;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Operands;
+import io.dynawright.expression.Term;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -18,10 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public abstract sealed class SortKeyCondition<V, S> permits TextSortKey, NumberSortKey, BinarySortKey {
 
     private final Operands<V> operands;
-    private final QueryState<?, ?> state;
+    private final QueryState<?, ?, ?> state;
     private final S next;
 
-    SortKeyCondition(Operands<V> operands, QueryState<?, ?> state, S next) {
+    SortKeyCondition(Operands<V> operands, QueryState<?, ?, ?> state, S next) {
         this.operands = operands;
         this.state = state;
         this.next = next;
@@ -74,7 +75,7 @@ public abstract sealed class SortKeyCondition<V, S> permits TextSortKey, NumberS
     }
 
     final S startingWith(AttributeValue prefix) {
-        return add(new Condition.BeginsWith(operands.path(), legal(prefix)));
+        return add(new Condition.BeginsWith(operands.path(), new Term.Value(legal(prefix))));
     }
 
     private AttributeValue legal(AttributeValue value) {
@@ -83,7 +84,7 @@ public abstract sealed class SortKeyCondition<V, S> permits TextSortKey, NumberS
     }
 
     private S add(Condition condition) {
-        state.sort(condition);
+        state.sort(operands.path(), condition);
         return next;
     }
 }

@@ -55,8 +55,7 @@ public abstract class UpdateBuilder<T, S extends UpdateBuilder<T, S, A>, A> {
 
     final S add(UpdateAction action) {
         if (actions.putIfAbsent(action.path(), action) != null) {
-            throw new InvalidRequestException(
-                    "Attribute " + action.path().attribute() + " is changed twice in one update");
+            throw new InvalidRequestException("Attribute " + action.path() + " is changed twice in one update");
         }
         return self();
     }

@@ -8,6 +8,7 @@ import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
 import io.dynawright.expression.Path;
 import io.dynawright.expression.UpdateAction;
+import io.dynawright.expression.UpdateValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +90,16 @@ public final class UpdateOperation<T> extends RequestOperation<UpdateItemRequest
 
     private static void checkIndexKey(Subject<?> subject, Map<String, AttributeValue> key, UpdateAction action) {
         if (action instanceof UpdateAction.Set set) {
-            KeyChecks.value(subject, key, set.path().attribute(), set.value());
-        } else if (action instanceof UpdateAction.SetIfAbsent set) {
-            KeyChecks.value(subject, key, set.path().attribute(), set.value());
+            checkIndexKey(subject, key, set.path(), set.value());
+        }
+    }
+
+    private static void checkIndexKey(
+            Subject<?> subject, Map<String, AttributeValue> key, Path path, UpdateValue value) {
+        if (value instanceof UpdateValue.Given given) {
+            KeyChecks.value(subject, key, path.attribute(), given.value());
+        } else if (value instanceof UpdateValue.StoredOr storedOr) {
+            checkIndexKey(subject, key, path, storedOr.absent());
         }
     }
 
@@ -124,7 +132,7 @@ public final class UpdateOperation<T> extends RequestOperation<UpdateItemRequest
             return condition;
         }
         Condition present = new Condition.Exists(
-                new Path(subject.schema().definition().key().partition()));
+                Path.of(subject.schema().definition().key().partition().get(0)));
         return Optional.of(condition.map(present::and).orElse(present));
     }
 

@@ -2,7 +2,9 @@ package io.dynawright.operation;
 
 import io.dynawright.codec.Codec;
 import io.dynawright.expression.Operands;
+import io.dynawright.expression.Path;
 import io.dynawright.expression.UpdateAction;
+import io.dynawright.expression.UpdateValue;
 
 /**
  * The changes that every attribute allows. A value must not be null, which is an {@link
@@ -25,7 +27,7 @@ public class ValueUpdate<V, S extends UpdateBuilder<?, S, ?>> {
     /** The changes of the attribute with this name. */
     public static <V, S extends UpdateBuilder<?, S, ?>> ValueUpdate<V, S> of(
             String attribute, Codec<V> codec, S update) {
-        return new ValueUpdate<>(new Operands<>(attribute, codec), update);
+        return new ValueUpdate<>(new Operands<>(Path.of(attribute), codec), update);
     }
 
     final S add(UpdateAction action) {
@@ -47,7 +49,9 @@ public class ValueUpdate<V, S extends UpdateBuilder<?, S, ?>> {
 
     /** Sets the value if the attribute is absent. */
     public final S setIfAbsent(V value) {
-        return add(new UpdateAction.SetIfAbsent(operands.path(), operands.encode(value)));
+        return add(new UpdateAction.Set(
+                operands.path(),
+                new UpdateValue.StoredOr(operands.path(), new UpdateValue.Given(operands.encode(value)))));
     }
 
     /**

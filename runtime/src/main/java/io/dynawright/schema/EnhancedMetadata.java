@@ -1,11 +1,15 @@
 package io.dynawright.schema;
 
+import java.util.List;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.Order;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 
 /** A table's keys and indexes as the AWS enhanced client wants to know them. */
 final class EnhancedMetadata {
+
+    private static final List<Order> ORDERS = List.of(Order.FIRST, Order.SECOND, Order.THIRD, Order.FOURTH);
 
     private EnhancedMetadata() {}
 
@@ -25,12 +29,23 @@ final class EnhancedMetadata {
 
     private static void addPartitionKey(
             StaticTableMetadata.Builder metadata, String index, KeySchema key, TableDefinition table) {
-        metadata.addIndexPartitionKey(index, key.partition(), type(table, key.partition()));
+        List<String> names = key.partition();
+        for (int i = 0; i < names.size(); i++) {
+            metadata.addIndexPartitionKey(index, names.get(i), type(table, names.get(i)), order(names, i));
+        }
     }
 
     private static void addSortKey(
             StaticTableMetadata.Builder metadata, String index, KeySchema key, TableDefinition table) {
-        key.sort().ifPresent(sort -> metadata.addIndexSortKey(index, sort, type(table, sort)));
+        List<String> names = key.sort();
+        for (int i = 0; i < names.size(); i++) {
+            metadata.addIndexSortKey(index, names.get(i), type(table, names.get(i)), order(names, i));
+        }
+    }
+
+    /** The enhanced client orders the attributes of a key that has several, and no others. */
+    private static Order order(List<String> names, int position) {
+        return names.size() == 1 ? Order.UNSPECIFIED : ORDERS.get(position);
     }
 
     private static AttributeValueType type(TableDefinition table, String attribute) {

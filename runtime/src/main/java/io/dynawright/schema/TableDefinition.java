@@ -37,8 +37,8 @@ public final class TableDefinition {
     }
 
     private static void addLimits(KeySchema key, Map<String, Integer> limits) {
-        limits.merge(key.partition(), MAX_PARTITION_KEY_BYTES, Math::min);
-        key.sort().ifPresent(sort -> limits.merge(sort, MAX_SORT_KEY_BYTES, Math::min));
+        key.partition().forEach(name -> limits.merge(name, MAX_PARTITION_KEY_BYTES, Math::min));
+        key.sort().forEach(name -> limits.merge(name, MAX_SORT_KEY_BYTES, Math::min));
     }
 
     /** Begins the definition of a table. */
@@ -102,7 +102,7 @@ public final class TableDefinition {
         private final String name;
         private final List<AttributeInfo> attributes = new ArrayList<>();
         private final List<IndexInfo> indexes = new ArrayList<>();
-        private KeySchema key = new KeySchema("", Optional.empty());
+        private KeySchema key = new KeySchema(List.of(), List.of());
 
         private Builder(String name) {
             this.name = name;
@@ -122,31 +122,41 @@ public final class TableDefinition {
 
         /** Sets a primary key without sort key. */
         public Builder key(String partition) {
-            key = new KeySchema(partition, Optional.empty());
+            key = new KeySchema(List.of(partition), List.of());
             return this;
         }
 
         /** Sets a primary key with sort key. */
         public Builder key(String partition, String sort) {
-            key = new KeySchema(partition, Optional.of(sort));
+            key = new KeySchema(List.of(partition), List.of(sort));
             return this;
         }
 
         /** Adds a global secondary index without sort key. */
         public Builder globalIndex(String index, String partition) {
-            indexes.add(new IndexInfo.Global(index, new KeySchema(partition, Optional.empty())));
-            return this;
+            return globalIndex(index, List.of(partition), List.of(), new IndexProjection.All());
         }
 
         /** Adds a global secondary index with sort key. */
         public Builder globalIndex(String index, String partition, String sort) {
-            indexes.add(new IndexInfo.Global(index, new KeySchema(partition, Optional.of(sort))));
+            return globalIndex(index, List.of(partition), List.of(sort), new IndexProjection.All());
+        }
+
+        /** Adds a global secondary index with this key. */
+        public Builder globalIndex(
+                String index, List<String> partition, List<String> sort, IndexProjection projection) {
+            indexes.add(new IndexInfo.Global(index, new KeySchema(partition, sort), projection));
             return this;
         }
 
         /** Adds a local secondary index; the primary key was set before. */
         public Builder localIndex(String index, String sort) {
-            indexes.add(new IndexInfo.Local(index, new KeySchema(key.partition(), Optional.of(sort))));
+            return localIndex(index, sort, new IndexProjection.All());
+        }
+
+        /** Adds a local secondary index; the primary key was set before. */
+        public Builder localIndex(String index, String sort, IndexProjection projection) {
+            indexes.add(new IndexInfo.Local(index, new KeySchema(key.partition(), List.of(sort)), projection));
             return this;
         }
 

@@ -192,6 +192,7 @@ class ConditionTextTest {
 
     @Test
     void aProjectionListsNames() {
-        assertThat(renderer.projection(List.of("a", "b", "a"))).isEqualTo("#n0, #n1, #n0");
+        assertThat(renderer.projection(List.of(Path.of("a"), Path.of("b"), Path.of("a"))))
+                .isEqualTo("#n0, #n1, #n0");
     }
 }

@@ -66,16 +66,6 @@ class OperandsTest {
     }
 
     @Test
-    void noConditionsCannotBeCombined() {
-        List<ThrowingCallable> calls = List.of(
-                () -> Condition.allOf(List.of()),
-                () -> Condition.anyOf(List.of()),
-                () -> new Condition.And(List.of()),
-                () -> new Condition.Or(List.of()));
-        assertThat(calls).allSatisfy(call -> assertInvalid("There is no condition to combine", call));
-    }
-
-    @Test
     void oneToAHundredValuesAreCompared() {
         List<Integer> hundred = IntStream.range(0, 100).boxed().toList();
         List<Integer> more = new ArrayList<>(hundred);
@@ -89,7 +79,7 @@ class OperandsTest {
                 () -> IT.quantity().inAny(List.of()));
         assertInvalid(
                 "There is no value to compare attribute quantity with",
-                () -> new Condition.In(new Path("quantity"), List.of()));
+                () -> new Condition.In(new Term.Stored(Path.of("quantity")), List.of()));
     }
 
     @Test

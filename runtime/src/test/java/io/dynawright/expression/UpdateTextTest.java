@@ -15,7 +15,7 @@ class UpdateTextTest {
     private final ExpressionRenderer renderer = new ExpressionRenderer();
 
     private static Path path(String attribute) {
-        return new Path(attribute);
+        return Path.of(attribute);
     }
 
     @Test
@@ -25,7 +25,7 @@ class UpdateTextTest {
                 new UpdateAction.Remove(path("b")),
                 new UpdateAction.Set(path("c"), TWO),
                 new UpdateAction.Add(path("d"), TWO),
-                new UpdateAction.SetIfAbsent(path("e"), ONE),
+                new UpdateAction.Set(path("e"), new UpdateValue.StoredOr(path("e"), new UpdateValue.Given(ONE))),
                 new UpdateAction.Remove(path("f"))));
         assertThat(text).isEqualTo("SET #n0 = :v0, #n1 = if_not_exists(#n1, :v1) REMOVE #n2, #n3 ADD #n4 :v1, #n5 :v0");
         assertThat(renderer.placeholders().names())

@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.codec.AttributeValues;
+import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderQuery;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ final class OrderRequests {
     private OrderRequests() {}
 
     /** The condition on the sort key of index {@code by-total}, with its names and values filled in. */
-    static String keyCondition(Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal>> options) {
+    static String keyCondition(Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal, Order>> options) {
         QueryRequest request = OrderOperations.byTotal("c-1", options).toRequest(OperationContext.standard());
         String text = request.keyConditionExpression().replaceFirst(".* = :v0 AND ", "");
         for (var name : request.expressionAttributeNames().entrySet()) {

@@ -3,6 +3,7 @@ package io.dynawright.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynawright.shop.Device;
+import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderQuery;
 import io.dynawright.shop.OrderStatus;
@@ -28,7 +29,7 @@ class QueryRequestsTest {
             .expressionAttributeValues(Map.of(":v0", CUSTOMER))
             .build();
 
-    private static QueryRequest query(Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+    private static QueryRequest query(Function<OrderQuery, ? extends QueryStage<OrderQuery, Order>> options) {
         return OrderOperations.query("c-1", options).toRequest(CONTEXT);
     }
 
@@ -170,7 +171,7 @@ class QueryRequestsTest {
 
     @Test
     void numbersAreComparedWithLiterals() {
-        List<Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal>>> options = List.of(
+        List<Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal, Order>>> options = List.of(
                 q -> q.total().eq(1),
                 q -> q.total().lt(1),
                 q -> q.total().le(1),

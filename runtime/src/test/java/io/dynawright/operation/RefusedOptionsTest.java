@@ -41,7 +41,7 @@ class RefusedOptionsTest {
     @Test
     void twoConditionsOnTheSortKeyAreRefused() {
         assertRefused(
-                "The query has two conditions on its sort key; use between for a range (query of table orders)",
+                "The query has two conditions on sort key orderId; use between for a range (query of table orders)",
                 () -> OrderOperations.query("c-1", q -> {
                     q.orderId().gt("a");
                     q.orderId().lt("b");

@@ -148,9 +148,10 @@ class EntitySchemaTest {
                 .containsExactly("customerId", "orderId", "status", "placedAt", "total", "quantity", "n");
         assertThat(SCHEMA.definition()).isSameAs(SCHEMA.definition());
         assertThat(SCHEMA.definition())
-                .hasToString("table orders, key [customerId, orderId], indexes ["
-                        + "Global[name=by-status, key=KeySchema[partition=status, sort=Optional[placedAt]]], "
-                        + "Local[name=by-total, key=KeySchema[partition=customerId, sort=Optional[total]]]]");
+                .hasToString(
+                        "table orders, key [customerId, orderId], indexes ["
+                                + "Global[name=by-status, key=KeySchema[partition=[status], sort=[placedAt]], projection=All[]], "
+                                + "Local[name=by-total, key=KeySchema[partition=[customerId], sort=[total]], projection=All[]]]");
     }
 
     @Test

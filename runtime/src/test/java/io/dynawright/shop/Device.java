@@ -125,34 +125,34 @@ public record Device(long id, byte[] token, boolean active, double voltage) {
         }
     }
 
-    public static final class Query extends ConsistentQuery<Device, Query, Attributes> {
+    public static final class Query extends ConsistentQuery<Device, Query, Attributes, Attributes> {
 
         public Query(long id) {
-            super(Schema.INSTANCE, Attributes.INSTANCE);
+            super(Schema.INSTANCE, Attributes.INSTANCE, Attributes.INSTANCE);
             partitionKey("id", id, LongCodec.INSTANCE);
         }
 
-        public BinarySortKey<byte[], ConsistentOptions<Device, Query, Attributes>> token() {
+        public BinarySortKey<byte[], ConsistentOptions<Device, Query, Attributes, Attributes>> token() {
             return BinarySortKey.of("token", ByteArrayCodec.INSTANCE, this);
         }
     }
 
-    public static final class ByToken extends GlobalIndexQuery<Device, ByToken, Attributes> {
+    public static final class ByToken extends GlobalIndexQuery<Device, ByToken, Attributes, Attributes> {
 
         public ByToken(byte[] token) {
-            super(Schema.INSTANCE, "by-token", Attributes.INSTANCE);
+            super(Schema.INSTANCE, "by-token", Attributes.INSTANCE, Attributes.INSTANCE);
             partitionKey("token", token, ByteArrayCodec.INSTANCE);
         }
 
-        public NumberSortKey<Double, QueryOptions<Device, ByToken, Attributes>> voltage() {
+        public NumberSortKey<Double, QueryOptions<Device, ByToken, Attributes, Attributes>> voltage() {
             return NumberSortKey.of("voltage", DoubleCodec.INSTANCE, this);
         }
     }
 
-    public static final class ByVoltage extends GlobalIndexQuery<Device, ByVoltage, Attributes> {
+    public static final class ByVoltage extends GlobalIndexQuery<Device, ByVoltage, Attributes, Attributes> {
 
         public ByVoltage(double voltage) {
-            super(Schema.INSTANCE, "by-voltage", Attributes.INSTANCE);
+            super(Schema.INSTANCE, "by-voltage", Attributes.INSTANCE, Attributes.INSTANCE);
             partitionKey("voltage", voltage, DoubleCodec.INSTANCE);
         }
     }

@@ -100,13 +100,13 @@ public final class OrderOperations {
         return QueryOperation.of(new OrderQuery(customerId));
     }
 
-    public static QueryOperation<Order> query(
-            String customerId, Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+    public static <R> QueryOperation<R> query(
+            String customerId, Function<OrderQuery, ? extends QueryStage<OrderQuery, R>> options) {
         return QueryOperation.of(new OrderQuery(customerId), options);
     }
 
-    public static QueryOperation<Order> byStatus(
-            OrderStatus status, Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus>> options) {
+    public static <R> QueryOperation<R> byStatus(
+            OrderStatus status, Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus, R>> options) {
         return QueryOperation.of(new OrderQuery.ByStatus(status), options);
     }
 
@@ -114,8 +114,8 @@ public final class OrderOperations {
         return QueryOperation.of(new OrderQuery.ByStatus(status));
     }
 
-    public static QueryOperation<Order> byTotal(
-            String customerId, Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal>> options) {
+    public static <R> QueryOperation<R> byTotal(
+            String customerId, Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal, R>> options) {
         return QueryOperation.of(new OrderQuery.ByTotal(customerId), options);
     }
 

@@ -17,15 +17,15 @@ import java.time.Instant;
 /**
  * Configures a query of table {@code orders}, within one {@code customerId} and sorted by {@code orderId}.
  */
-public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter> {
+public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter, OrderAttributes> {
 
     OrderQuery(String customerId) {
-        super(OrderSchema.INSTANCE, new Filter());
+        super(OrderSchema.INSTANCE, new Filter(), OrderAttributes.INSTANCE);
         partitionKey("customerId", customerId, StringCodec.INSTANCE);
     }
 
     /** The sort key {@code orderId}: one condition narrows the query. */
-    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter>> orderId() {
+    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> orderId() {
         return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
     }
 
@@ -63,15 +63,15 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
     /**
      * Configures a query of index {@code by-status}, within one {@code status} and sorted by {@code placedAt}.
      */
-    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter> {
+    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter, OrderAttributes> {
 
         ByStatus(OrderStatus status) {
-            super(OrderSchema.INSTANCE, "by-status", new Filter());
+            super(OrderSchema.INSTANCE, "by-status", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("status", status, OrderSchema.ORDER_STATUS);
         }
 
         /** The sort key {@code placedAt}: one condition narrows the query. */
-        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter>> placedAt() {
+        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter, OrderAttributes>> placedAt() {
             return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this);
         }
 
@@ -110,15 +110,15 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
     /**
      * Configures a query of index {@code by-total}, within one {@code customerId} and sorted by {@code total}.
      */
-    public static final class ByTotal extends ConsistentQuery<Order, ByTotal, ByTotal.Filter> {
+    public static final class ByTotal extends ConsistentQuery<Order, ByTotal, ByTotal.Filter, OrderAttributes> {
 
         ByTotal(String customerId) {
-            super(OrderSchema.INSTANCE, "by-total", new Filter());
+            super(OrderSchema.INSTANCE, "by-total", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("customerId", customerId, StringCodec.INSTANCE);
         }
 
         /** The sort key {@code total}: one condition narrows the query. */
-        public NumberSortKey<BigDecimal, ConsistentOptions<Order, ByTotal, Filter>> total() {
+        public NumberSortKey<BigDecimal, ConsistentOptions<Order, ByTotal, Filter, OrderAttributes>> total() {
             return NumberSortKey.of("total", BigDecimalCodec.INSTANCE, this);
         }
 

@@ -28,12 +28,12 @@ final class OperationsEmitter implements Emitter {
     }
 
     private static MethodSpec factory(TableModel table, OperationMethod operation) {
-        Doc doc = Doc.of(operation.summary());
+        Doc doc = operation.withParameters(Doc.of(operation.summary()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(operation.typeParameters())
                 .returns(operation.result().operation());
         for (Parameter parameter : operation.parameters()) {
-            doc = doc.param(parameter.name(), parameter.meaning());
             method.addParameter(parameter.type(), parameter.name());
         }
         String twin = Javadocs.reference(table.names().repository()) + "#" + operation.name();

@@ -29,7 +29,8 @@ final class QueryBuilderClass {
     }
 
     void fill(TypeSpec.Builder query) {
-        query.superclass(ParameterizedTypeName.get(target.superclass(), types.entity(), target.builder(), filter))
+        query.superclass(ParameterizedTypeName.get(
+                        target.superclass(), types.entity(), target.builder(), filter, types.attributes()))
                 .addJavadoc(doc().toCodeBlock())
                 .addMethod(constructor());
         target.key().sort().ifPresent(sort -> query.addMethod(sortKey(sort)));
@@ -53,7 +54,12 @@ final class QueryBuilderClass {
                         .param(name, "the partition key")
                         .toCodeBlock())
                 .addParameter(TypeNames.of(partition.operand().type()), name)
-                .addStatement("super($T.INSTANCE, $Lnew $T())", types.schema(), target.superArguments(), filter)
+                .addStatement(
+                        "super($T.INSTANCE, $Lnew $T(), $T.INSTANCE)",
+                        types.schema(),
+                        target.superArguments(),
+                        filter,
+                        types.attributes())
                 .addStatement(
                         "partitionKey($S, $L, $L)",
                         partition.storedName(),
@@ -65,7 +71,8 @@ final class QueryBuilderClass {
     private MethodSpec sortKey(Attribute sort) {
         Operand operand = sort.operand();
         ClassName condition = StoredTypes.sortKey(operand.codec().storedAs());
-        TypeName next = ParameterizedTypeName.get(target.afterSortKey(), types.entity(), target.builder(), filter);
+        TypeName next = ParameterizedTypeName.get(
+                target.afterSortKey(), types.entity(), target.builder(), filter, types.attributes());
         Doc doc = Doc.of("The sort key " + Javadocs.code(sort.storedName()) + ", from "
                         + Javadocs.getterSeenFrom(table.entity(), sort) + ": one condition narrows the query.")
                 .returns("the conditions it can have");

@@ -53,6 +53,7 @@ final class RepositoryEmitter implements Emitter {
         Doc doc = operation.doc();
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.name())
                 .addModifiers(Modifier.PUBLIC)
+                .addTypeVariables(operation.typeParameters())
                 .returns(operation.result().returned());
         for (Parameter parameter : operation.parameters()) {
             method.addParameter(parameter.type(), parameter.name());

@@ -357,13 +357,14 @@ public final class OrderOperations {
     /**
      * Queries the items with this partition key, in the order of {@code orderId}.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#query
      */
-    public static QueryOperation<Order> query(String customerId,
-            Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+    public static <R> QueryOperation<R> query(String customerId,
+            Function<OrderQuery, ? extends QueryStage<OrderQuery, R>> options) {
         return QueryOperation.of(new OrderQuery(customerId), options);
     }
 
@@ -383,13 +384,14 @@ public final class OrderOperations {
      * Queries index {@code by-status} for the items with this {@code status}, in the order of
      * {@code placedAt}.
      *
+     * @param <R> what the function makes of the result
      * @param status the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#byStatus
      */
-    public static QueryOperation<Order> byStatus(OrderStatus status,
-            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus>> options) {
+    public static <R> QueryOperation<R> byStatus(OrderStatus status,
+            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus, R>> options) {
         return QueryOperation.of(new OrderQuery.ByStatus(status), options);
     }
 

@@ -18,14 +18,14 @@ import javax.annotation.processing.Generated;
  * {@code orderId}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter> {
+public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter, OrderAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param customerId the partition key
      */
     OrderQuery(String customerId) {
-        super(OrderSchema.INSTANCE, new Filter());
+        super(OrderSchema.INSTANCE, new Filter(), OrderAttributes.INSTANCE);
         partitionKey("customerId", customerId, StringCodec.INSTANCE);
     }
 
@@ -35,7 +35,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter>> orderId() {
+    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> orderId(
+            ) {
         return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
     }
 
@@ -101,14 +102,14 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      * Configures a query of index {@code by-status}, within one {@code status} and sorted by
      * {@code placedAt}.
      */
-    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter> {
+    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter, OrderAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param status the partition key
          */
         ByStatus(OrderStatus status) {
-            super(OrderSchema.INSTANCE, "by-status", new Filter());
+            super(OrderSchema.INSTANCE, "by-status", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("status", status, OrderSchema.ORDER_STATUS);
         }
 
@@ -118,7 +119,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter>> placedAt() {
+        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter, OrderAttributes>> placedAt(
+                ) {
             return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this);
         }
 

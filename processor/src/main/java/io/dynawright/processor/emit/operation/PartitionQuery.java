@@ -23,7 +23,8 @@ record PartitionQuery(String name, ClassName builder, Attribute partition, Descr
     private OperationMethod whole(Signatures signatures) {
         Parameter value = signatures.partition(signatures.names(), partition);
         CodeBlock body = CodeBlock.of("$T.of(new $T($L))", RuntimeTypes.QUERY_OPERATION, builder, value.name());
-        return method(signatures, List.of(value), body);
+        return new OperationMethod(
+                name, List.of(value), new Result.Query(signatures.types().entity()), body, description);
     }
 
     private OperationMethod narrowed(Signatures signatures) {
@@ -32,11 +33,12 @@ record PartitionQuery(String name, ClassName builder, Attribute partition, Descr
         Parameter options = signatures.queryOptions(names, builder);
         CodeBlock body = CodeBlock.of(
                 "$T.of(new $T($L), $L)", RuntimeTypes.QUERY_OPERATION, builder, value.name(), options.name());
-        return method(signatures, List.of(value, options), body);
-    }
-
-    private OperationMethod method(Signatures signatures, List<Parameter> parameters, CodeBlock body) {
         return new OperationMethod(
-                name, parameters, new Result.Query(signatures.types().entity()), body, description);
+                name,
+                List.of(OperationMethod.RESULT),
+                List.of(value, options),
+                new Result.Query(OperationMethod.RESULT),
+                body,
+                description);
     }
 }

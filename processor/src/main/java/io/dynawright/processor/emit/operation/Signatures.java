@@ -89,7 +89,8 @@ final class Signatures {
     }
 
     Parameter queryOptions(Locals names, ClassName builder) {
-        TypeName stage = WildcardTypeName.subtypeOf(ParameterizedTypeName.get(RuntimeTypes.QUERY_STAGE, builder));
+        TypeName stage = WildcardTypeName.subtypeOf(
+                ParameterizedTypeName.get(RuntimeTypes.QUERY_STAGE, builder, OperationMethod.RESULT));
         return new Parameter(
                 names.other("options"),
                 ParameterizedTypeName.get(FUNCTION, builder, stage),

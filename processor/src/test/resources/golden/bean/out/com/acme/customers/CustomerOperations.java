@@ -362,13 +362,14 @@ public final class CustomerOperations {
     /**
      * Queries the items with this partition key, in the order of {@code number}.
      *
+     * @param <R> what the function makes of the result
      * @param id the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see CustomerRepository#query
      */
-    public static QueryOperation<Customer> query(String id,
-            Function<CustomerQuery, ? extends QueryStage<CustomerQuery>> options) {
+    public static <R> QueryOperation<R> query(String id,
+            Function<CustomerQuery, ? extends QueryStage<CustomerQuery, R>> options) {
         return QueryOperation.of(new CustomerQuery(id), options);
     }
 

@@ -15,14 +15,14 @@ import javax.annotation.processing.Generated;
  * {@code number}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery, CustomerQuery.Filter> {
+public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery, CustomerQuery.Filter, CustomerAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param id the partition key
      */
     CustomerQuery(String id) {
-        super(CustomerSchema.INSTANCE, new Filter());
+        super(CustomerSchema.INSTANCE, new Filter(), CustomerAttributes.INSTANCE);
         partitionKey("id", id, StringCodec.INSTANCE);
     }
 
@@ -32,7 +32,8 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Integer, ConsistentOptions<Customer, CustomerQuery, Filter>> number() {
+    public NumberSortKey<Integer, ConsistentOptions<Customer, CustomerQuery, Filter, CustomerAttributes>> number(
+            ) {
         return NumberSortKey.of("number", IntegerCodec.INSTANCE, this);
     }
 

@@ -407,12 +407,13 @@ public class CustomerRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param id the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Customer> query(String id,
-            Function<CustomerQuery, ? extends QueryStage<CustomerQuery>> options) {
+    public <R> Results<R> query(String id,
+            Function<CustomerQuery, ? extends QueryStage<CustomerQuery, R>> options) {
         return dynawright.run(CustomerOperations.query(id, options));
     }
 

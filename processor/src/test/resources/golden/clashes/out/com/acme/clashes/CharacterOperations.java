@@ -365,13 +365,14 @@ public final class CharacterOperations {
     /**
      * Queries the items with this partition key, in the order of {@code second}.
      *
+     * @param <R> what the function makes of the result
      * @param initial the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see CharacterRepository#query
      */
-    public static QueryOperation<Character> query(char initial,
-            Function<CharacterQuery, ? extends QueryStage<CharacterQuery>> options) {
+    public static <R> QueryOperation<R> query(char initial,
+            Function<CharacterQuery, ? extends QueryStage<CharacterQuery, R>> options) {
         return QueryOperation.of(new CharacterQuery(initial), options);
     }
 
@@ -391,13 +392,14 @@ public final class CharacterOperations {
      * Queries index {@code results} for the items with this {@code Override}, in the order of
      * {@code Objects}.
      *
+     * @param <R> what the function makes of the result
      * @param Override the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see CharacterRepository#results
      */
-    public static QueryOperation<Character> results(int Override,
-            Function<CharacterQuery.Results, ? extends QueryStage<CharacterQuery.Results>> options) {
+    public static <R> QueryOperation<R> results(int Override,
+            Function<CharacterQuery.Results, ? extends QueryStage<CharacterQuery.Results, R>> options) {
         return QueryOperation.of(new CharacterQuery.Results(Override), options);
     }
 

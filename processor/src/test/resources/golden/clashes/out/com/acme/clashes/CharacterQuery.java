@@ -17,14 +17,14 @@ import javax.annotation.processing.Generated;
  * {@code second}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class CharacterQuery extends ConsistentQuery<Character, CharacterQuery, CharacterQuery.Filter> {
+public final class CharacterQuery extends ConsistentQuery<Character, CharacterQuery, CharacterQuery.Filter, CharacterAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param initial the partition key
      */
     CharacterQuery(char initial) {
-        super(CharacterSchema.INSTANCE, new Filter());
+        super(CharacterSchema.INSTANCE, new Filter(), CharacterAttributes.INSTANCE);
         partitionKey("initial", initial, CharacterCodec.INSTANCE);
     }
 
@@ -34,7 +34,7 @@ public final class CharacterQuery extends ConsistentQuery<Character, CharacterQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<java.lang.Character, ConsistentOptions<Character, CharacterQuery, Filter>> second(
+    public TextSortKey<java.lang.Character, ConsistentOptions<Character, CharacterQuery, Filter, CharacterAttributes>> second(
             ) {
         return TextSortKey.of("second", CharacterCodec.INSTANCE, this);
     }
@@ -72,14 +72,14 @@ public final class CharacterQuery extends ConsistentQuery<Character, CharacterQu
      * Configures a query of index {@code results}, within one {@code Override} and sorted by
      * {@code Objects}.
      */
-    public static final class Results extends GlobalIndexQuery<Character, Results, Results.Filter> {
+    public static final class Results extends GlobalIndexQuery<Character, Results, Results.Filter, CharacterAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param Override the partition key
          */
         Results(int Override) {
-            super(CharacterSchema.INSTANCE, "results", new Filter());
+            super(CharacterSchema.INSTANCE, "results", new Filter(), CharacterAttributes.INSTANCE);
             partitionKey("Override", Override, IntegerCodec.INSTANCE);
         }
 
@@ -89,7 +89,8 @@ public final class CharacterQuery extends ConsistentQuery<Character, CharacterQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Character, Results, Filter>> Objects() {
+        public TextSortKey<String, QueryOptions<Character, Results, Filter, CharacterAttributes>> Objects(
+                ) {
             return TextSortKey.of("Objects", StringCodec.INSTANCE, this);
         }
 

@@ -412,12 +412,13 @@ public class CharacterRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param initial the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Character> query(char initial,
-            Function<CharacterQuery, ? extends QueryStage<CharacterQuery>> options) {
+    public <R> Results<R> query(char initial,
+            Function<CharacterQuery, ? extends QueryStage<CharacterQuery, R>> options) {
         return dynawright.run(CharacterOperations.query(initial, options));
     }
 
@@ -442,12 +443,13 @@ public class CharacterRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param Override the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Character> results(int Override,
-            Function<CharacterQuery.Results, ? extends QueryStage<CharacterQuery.Results>> options) {
+    public <R> Results<R> results(int Override,
+            Function<CharacterQuery.Results, ? extends QueryStage<CharacterQuery.Results, R>> options) {
         return dynawright.run(CharacterOperations.results(Override, options));
     }
 

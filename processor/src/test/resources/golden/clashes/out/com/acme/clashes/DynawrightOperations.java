@@ -363,13 +363,14 @@ public final class DynawrightOperations {
     /**
      * Queries the items with this partition key, in the order of {@code changes}.
      *
+     * @param <R> what the function makes of the result
      * @param options the partition key
      * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see DynawrightRepository#query
      */
-    public static QueryOperation<Dynawright> query(String options,
-            Function<DynawrightQuery, ? extends QueryStage<DynawrightQuery>> options_) {
+    public static <R> QueryOperation<R> query(String options,
+            Function<DynawrightQuery, ? extends QueryStage<DynawrightQuery, R>> options_) {
         return QueryOperation.of(new DynawrightQuery(options), options_);
     }
 
@@ -387,13 +388,14 @@ public final class DynawrightOperations {
     /**
      * Queries index {@code find} for the items with this {@code dynawright}.
      *
+     * @param <R> what the function makes of the result
      * @param dynawright_ the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see DynawrightRepository#find_
      */
-    public static QueryOperation<Dynawright> find_(String dynawright_,
-            Function<DynawrightQuery.Find_, ? extends QueryStage<DynawrightQuery.Find_>> options) {
+    public static <R> QueryOperation<R> find_(String dynawright_,
+            Function<DynawrightQuery.Find_, ? extends QueryStage<DynawrightQuery.Find_, R>> options) {
         return QueryOperation.of(new DynawrightQuery.Find_(dynawright_), options);
     }
 
@@ -413,13 +415,14 @@ public final class DynawrightOperations {
      * Queries index {@code filter} for the items with this {@code other}, in the order of
      * {@code descending}.
      *
+     * @param <R> what the function makes of the result
      * @param other the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see DynawrightRepository#filter
      */
-    public static QueryOperation<Dynawright> filter(String other,
-            Function<DynawrightQuery.Filter_, ? extends QueryStage<DynawrightQuery.Filter_>> options) {
+    public static <R> QueryOperation<R> filter(String other,
+            Function<DynawrightQuery.Filter_, ? extends QueryStage<DynawrightQuery.Filter_, R>> options) {
         return QueryOperation.of(new DynawrightQuery.Filter_(other), options);
     }
 
@@ -439,13 +442,14 @@ public final class DynawrightOperations {
      * Queries index {@code class} for the items with this {@code that}, in the order of
      * {@code filter}.
      *
+     * @param <R> what the function makes of the result
      * @param that the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see DynawrightRepository#class_
      */
-    public static QueryOperation<Dynawright> class_(String that,
-            Function<DynawrightQuery.Class_, ? extends QueryStage<DynawrightQuery.Class_>> options) {
+    public static <R> QueryOperation<R> class_(String that,
+            Function<DynawrightQuery.Class_, ? extends QueryStage<DynawrightQuery.Class_, R>> options) {
         return QueryOperation.of(new DynawrightQuery.Class_(that), options);
     }
 
@@ -463,13 +467,14 @@ public final class DynawrightOperations {
     /**
      * Queries index {@code dynawright} for the items with this {@code name}.
      *
+     * @param <R> what the function makes of the result
      * @param name the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see DynawrightRepository#dynawright_
      */
-    public static QueryOperation<Dynawright> dynawright_(String name,
-            Function<DynawrightQuery.Dynawright_, ? extends QueryStage<DynawrightQuery.Dynawright_>> options) {
+    public static <R> QueryOperation<R> dynawright_(String name,
+            Function<DynawrightQuery.Dynawright_, ? extends QueryStage<DynawrightQuery.Dynawright_, R>> options) {
         return QueryOperation.of(new DynawrightQuery.Dynawright_(name), options);
     }
 
@@ -487,13 +492,14 @@ public final class DynawrightOperations {
     /**
      * Queries index {@code 2nd-query-options} for the items with this {@code StringCodec}.
      *
+     * @param <R> what the function makes of the result
      * @param StringCodec_ the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see DynawrightRepository#_2ndQueryOptions
      */
-    public static QueryOperation<Dynawright> _2ndQueryOptions(String StringCodec_,
-            Function<DynawrightQuery._2ndQueryOptions, ? extends QueryStage<DynawrightQuery._2ndQueryOptions>> options) {
+    public static <R> QueryOperation<R> _2ndQueryOptions(String StringCodec_,
+            Function<DynawrightQuery._2ndQueryOptions, ? extends QueryStage<DynawrightQuery._2ndQueryOptions, R>> options) {
         return QueryOperation.of(new DynawrightQuery._2ndQueryOptions(StringCodec_), options);
     }
 
@@ -513,13 +519,14 @@ public final class DynawrightOperations {
      * Queries index {@code ascending} for the items with this {@code options}, in the order of
      * {@code ascending}.
      *
+     * @param <R> what the function makes of the result
      * @param options the partition key
      * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see DynawrightRepository#ascending
      */
-    public static QueryOperation<Dynawright> ascending(String options,
-            Function<DynawrightQuery.Ascending, ? extends QueryStage<DynawrightQuery.Ascending>> options_) {
+    public static <R> QueryOperation<R> ascending(String options,
+            Function<DynawrightQuery.Ascending, ? extends QueryStage<DynawrightQuery.Ascending, R>> options_) {
         return QueryOperation.of(new DynawrightQuery.Ascending(options), options_);
     }
 

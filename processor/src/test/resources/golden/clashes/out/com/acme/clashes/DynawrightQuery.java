@@ -14,14 +14,14 @@ import javax.annotation.processing.Generated;
  * {@code changes}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class DynawrightQuery extends ConsistentQuery<Dynawright, DynawrightQuery, DynawrightQuery.Filter> {
+public final class DynawrightQuery extends ConsistentQuery<Dynawright, DynawrightQuery, DynawrightQuery.Filter, DynawrightAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param options the partition key
      */
     DynawrightQuery(String options) {
-        super(DynawrightSchema.INSTANCE, new Filter());
+        super(DynawrightSchema.INSTANCE, new Filter(), DynawrightAttributes.INSTANCE);
         partitionKey("options", options, StringCodec.INSTANCE);
     }
 
@@ -31,7 +31,8 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Dynawright, DynawrightQuery, Filter>> changes() {
+    public TextSortKey<String, ConsistentOptions<Dynawright, DynawrightQuery, Filter, DynawrightAttributes>> changes(
+            ) {
         return TextSortKey.of("changes", StringCodec.INSTANCE, this);
     }
 
@@ -303,14 +304,14 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
     /**
      * Configures a query of index {@code find}, within one {@code dynawright}.
      */
-    public static final class Find_ extends GlobalIndexQuery<Dynawright, Find_, Find_.Filter> {
+    public static final class Find_ extends GlobalIndexQuery<Dynawright, Find_, Find_.Filter, DynawrightAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param dynawright the partition key
          */
         Find_(String dynawright) {
-            super(DynawrightSchema.INSTANCE, "find", new Filter());
+            super(DynawrightSchema.INSTANCE, "find", new Filter(), DynawrightAttributes.INSTANCE);
             partitionKey("dynawright", dynawright, StringCodec.INSTANCE);
         }
 
@@ -411,14 +412,14 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
      * Configures a query of index {@code filter}, within one {@code other} and sorted by
      * {@code descending}.
      */
-    public static final class Filter_ extends GlobalIndexQuery<Dynawright, Filter_, Filter_.Filter> {
+    public static final class Filter_ extends GlobalIndexQuery<Dynawright, Filter_, Filter_.Filter, DynawrightAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param other the partition key
          */
         Filter_(String other) {
-            super(DynawrightSchema.INSTANCE, "filter", new Filter());
+            super(DynawrightSchema.INSTANCE, "filter", new Filter(), DynawrightAttributes.INSTANCE);
             partitionKey("other", other, StringCodec.INSTANCE);
         }
 
@@ -428,7 +429,8 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Dynawright, Filter_, Filter>> descending_() {
+        public TextSortKey<String, QueryOptions<Dynawright, Filter_, Filter, DynawrightAttributes>> descending_(
+                ) {
             return TextSortKey.of("descending", StringCodec.INSTANCE, this);
         }
 
@@ -520,14 +522,14 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
      * Configures a query of index {@code class}, within one {@code that} and sorted by
      * {@code filter}.
      */
-    public static final class Class_ extends GlobalIndexQuery<Dynawright, Class_, Class_.Filter> {
+    public static final class Class_ extends GlobalIndexQuery<Dynawright, Class_, Class_.Filter, DynawrightAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param that the partition key
          */
         Class_(String that) {
-            super(DynawrightSchema.INSTANCE, "class", new Filter());
+            super(DynawrightSchema.INSTANCE, "class", new Filter(), DynawrightAttributes.INSTANCE);
             partitionKey("that", that, StringCodec.INSTANCE);
         }
 
@@ -537,7 +539,8 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Dynawright, Class_, Filter>> filter() {
+        public TextSortKey<String, QueryOptions<Dynawright, Class_, Filter, DynawrightAttributes>> filter(
+                ) {
             return TextSortKey.of("filter", StringCodec.INSTANCE, this);
         }
 
@@ -628,14 +631,14 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
     /**
      * Configures a query of index {@code dynawright}, within one {@code name}.
      */
-    public static final class Dynawright_ extends GlobalIndexQuery<Dynawright, Dynawright_, Dynawright_.Filter> {
+    public static final class Dynawright_ extends GlobalIndexQuery<Dynawright, Dynawright_, Dynawright_.Filter, DynawrightAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param name the partition key
          */
         Dynawright_(String name) {
-            super(DynawrightSchema.INSTANCE, "dynawright", new Filter());
+            super(DynawrightSchema.INSTANCE, "dynawright", new Filter(), DynawrightAttributes.INSTANCE);
             partitionKey("name", name, StringCodec.INSTANCE);
         }
 
@@ -735,14 +738,14 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
     /**
      * Configures a query of index {@code 2nd-query-options}, within one {@code StringCodec}.
      */
-    public static final class _2ndQueryOptions extends GlobalIndexQuery<Dynawright, _2ndQueryOptions, _2ndQueryOptions.Filter> {
+    public static final class _2ndQueryOptions extends GlobalIndexQuery<Dynawright, _2ndQueryOptions, _2ndQueryOptions.Filter, DynawrightAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param StringCodec_ the partition key
          */
         _2ndQueryOptions(String StringCodec_) {
-            super(DynawrightSchema.INSTANCE, "2nd-query-options", new Filter());
+            super(DynawrightSchema.INSTANCE, "2nd-query-options", new Filter(), DynawrightAttributes.INSTANCE);
             partitionKey("StringCodec", StringCodec_, StringCodec.INSTANCE);
         }
 
@@ -843,14 +846,14 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
      * Configures a query of index {@code ascending}, within one {@code options} and sorted by
      * {@code ascending}.
      */
-    public static final class Ascending extends ConsistentQuery<Dynawright, Ascending, Ascending.Filter> {
+    public static final class Ascending extends ConsistentQuery<Dynawright, Ascending, Ascending.Filter, DynawrightAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param options the partition key
          */
         Ascending(String options) {
-            super(DynawrightSchema.INSTANCE, "ascending", new Filter());
+            super(DynawrightSchema.INSTANCE, "ascending", new Filter(), DynawrightAttributes.INSTANCE);
             partitionKey("options", options, StringCodec.INSTANCE);
         }
 
@@ -860,7 +863,8 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, ConsistentOptions<Dynawright, Ascending, Filter>> ascending_() {
+        public TextSortKey<String, ConsistentOptions<Dynawright, Ascending, Filter, DynawrightAttributes>> ascending_(
+                ) {
             return TextSortKey.of("ascending", StringCodec.INSTANCE, this);
         }
 

@@ -409,12 +409,13 @@ public class DynawrightRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param options the partition key
      * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Dynawright> query(String options,
-            Function<DynawrightQuery, ? extends QueryStage<DynawrightQuery>> options_) {
+    public <R> Results<R> query(String options,
+            Function<DynawrightQuery, ? extends QueryStage<DynawrightQuery, R>> options_) {
         return dynawright.run(DynawrightOperations.query(options, options_));
     }
 
@@ -437,12 +438,13 @@ public class DynawrightRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param dynawright_ the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Dynawright> find_(String dynawright_,
-            Function<DynawrightQuery.Find_, ? extends QueryStage<DynawrightQuery.Find_>> options) {
+    public <R> Results<R> find_(String dynawright_,
+            Function<DynawrightQuery.Find_, ? extends QueryStage<DynawrightQuery.Find_, R>> options) {
         return dynawright.run(DynawrightOperations.find_(dynawright_, options));
     }
 
@@ -467,12 +469,13 @@ public class DynawrightRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param other the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Dynawright> filter(String other,
-            Function<DynawrightQuery.Filter_, ? extends QueryStage<DynawrightQuery.Filter_>> options) {
+    public <R> Results<R> filter(String other,
+            Function<DynawrightQuery.Filter_, ? extends QueryStage<DynawrightQuery.Filter_, R>> options) {
         return dynawright.run(DynawrightOperations.filter(other, options));
     }
 
@@ -497,12 +500,13 @@ public class DynawrightRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param that the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Dynawright> class_(String that,
-            Function<DynawrightQuery.Class_, ? extends QueryStage<DynawrightQuery.Class_>> options) {
+    public <R> Results<R> class_(String that,
+            Function<DynawrightQuery.Class_, ? extends QueryStage<DynawrightQuery.Class_, R>> options) {
         return dynawright.run(DynawrightOperations.class_(that, options));
     }
 
@@ -525,12 +529,13 @@ public class DynawrightRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param name the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Dynawright> dynawright_(String name,
-            Function<DynawrightQuery.Dynawright_, ? extends QueryStage<DynawrightQuery.Dynawright_>> options) {
+    public <R> Results<R> dynawright_(String name,
+            Function<DynawrightQuery.Dynawright_, ? extends QueryStage<DynawrightQuery.Dynawright_, R>> options) {
         return dynawright.run(DynawrightOperations.dynawright_(name, options));
     }
 
@@ -553,12 +558,13 @@ public class DynawrightRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param StringCodec_ the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Dynawright> _2ndQueryOptions(String StringCodec_,
-            Function<DynawrightQuery._2ndQueryOptions, ? extends QueryStage<DynawrightQuery._2ndQueryOptions>> options) {
+    public <R> Results<R> _2ndQueryOptions(String StringCodec_,
+            Function<DynawrightQuery._2ndQueryOptions, ? extends QueryStage<DynawrightQuery._2ndQueryOptions, R>> options) {
         return dynawright.run(DynawrightOperations._2ndQueryOptions(StringCodec_, options));
     }
 
@@ -581,12 +587,13 @@ public class DynawrightRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param options the partition key
      * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Dynawright> ascending(String options,
-            Function<DynawrightQuery.Ascending, ? extends QueryStage<DynawrightQuery.Ascending>> options_) {
+    public <R> Results<R> ascending(String options,
+            Function<DynawrightQuery.Ascending, ? extends QueryStage<DynawrightQuery.Ascending, R>> options_) {
         return dynawright.run(DynawrightOperations.ascending(options, options_));
     }
 

@@ -357,13 +357,14 @@ public final class WordsOperations {
     /**
      * Queries the items with this partition key, in the order of {@code out}.
      *
+     * @param <R> what the function makes of the result
      * @param in the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see WordsRepository#query
      */
-    public static QueryOperation<Words> query(String in,
-            Function<WordsQuery, ? extends QueryStage<WordsQuery>> options) {
+    public static <R> QueryOperation<R> query(String in,
+            Function<WordsQuery, ? extends QueryStage<WordsQuery, R>> options) {
         return QueryOperation.of(new WordsQuery(in), options);
     }
 

@@ -14,14 +14,14 @@ import javax.annotation.processing.Generated;
  * {@code out}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class WordsQuery extends ConsistentQuery<Words, WordsQuery, WordsQuery.Filter> {
+public final class WordsQuery extends ConsistentQuery<Words, WordsQuery, WordsQuery.Filter, WordsAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param in the partition key
      */
     WordsQuery(String in) {
-        super(WordsSchema.INSTANCE, new Filter());
+        super(WordsSchema.INSTANCE, new Filter(), WordsAttributes.INSTANCE);
         partitionKey("in", in, StringCodec.INSTANCE);
     }
 
@@ -30,7 +30,8 @@ public final class WordsQuery extends ConsistentQuery<Words, WordsQuery, WordsQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Words, WordsQuery, Filter>> out() {
+    public TextSortKey<String, ConsistentOptions<Words, WordsQuery, Filter, WordsAttributes>> out(
+            ) {
         return TextSortKey.of("out", StringCodec.INSTANCE, this);
     }
 

@@ -406,12 +406,13 @@ public class WordsRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param in the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Words> query(String in,
-            Function<WordsQuery, ? extends QueryStage<WordsQuery>> options) {
+    public <R> Results<R> query(String in,
+            Function<WordsQuery, ? extends QueryStage<WordsQuery, R>> options) {
         return dynawright.run(WordsOperations.query(in, options));
     }
 

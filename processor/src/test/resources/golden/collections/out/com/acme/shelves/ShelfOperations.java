@@ -346,13 +346,14 @@ public final class ShelfOperations {
      * Queries index {@code by-owner} for the items with this {@code owner}, in the order of
      * {@code position}.
      *
+     * @param <R> what the function makes of the result
      * @param owner the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see ShelfRepository#byOwner
      */
-    public static QueryOperation<Shelf> byOwner(String owner,
-            Function<ShelfQuery.ByOwner, ? extends QueryStage<ShelfQuery.ByOwner>> options) {
+    public static <R> QueryOperation<R> byOwner(String owner,
+            Function<ShelfQuery.ByOwner, ? extends QueryStage<ShelfQuery.ByOwner, R>> options) {
         return QueryOperation.of(new ShelfQuery.ByOwner(owner), options);
     }
 

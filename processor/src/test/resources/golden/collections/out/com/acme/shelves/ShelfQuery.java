@@ -48,14 +48,14 @@ public final class ShelfQuery {
      * Configures a query of index {@code by-owner}, within one {@code owner} and sorted by
      * {@code position}.
      */
-    public static final class ByOwner extends GlobalIndexQuery<Shelf, ByOwner, ByOwner.Filter> {
+    public static final class ByOwner extends GlobalIndexQuery<Shelf, ByOwner, ByOwner.Filter, ShelfAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param owner the partition key
          */
         ByOwner(String owner) {
-            super(ShelfSchema.INSTANCE, "by-owner", new Filter());
+            super(ShelfSchema.INSTANCE, "by-owner", new Filter(), ShelfAttributes.INSTANCE);
             partitionKey("owner", owner, StringCodec.INSTANCE);
         }
 
@@ -65,7 +65,8 @@ public final class ShelfQuery {
          *
          * @return the conditions it can have
          */
-        public NumberSortKey<Integer, QueryOptions<Shelf, ByOwner, Filter>> position() {
+        public NumberSortKey<Integer, QueryOptions<Shelf, ByOwner, Filter, ShelfAttributes>> position(
+                ) {
             return NumberSortKey.of("position", IntegerCodec.INSTANCE, this);
         }
 

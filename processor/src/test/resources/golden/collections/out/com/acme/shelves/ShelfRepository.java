@@ -400,12 +400,13 @@ public class ShelfRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param owner the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Shelf> byOwner(String owner,
-            Function<ShelfQuery.ByOwner, ? extends QueryStage<ShelfQuery.ByOwner>> options) {
+    public <R> Results<R> byOwner(String owner,
+            Function<ShelfQuery.ByOwner, ? extends QueryStage<ShelfQuery.ByOwner, R>> options) {
         return dynawright.run(ShelfOperations.byOwner(owner, options));
     }
 

@@ -345,13 +345,14 @@ public final class PriceOperations {
      * Queries index {@code by-discount} for the items with this {@code discount}, in the order
      * of {@code list}.
      *
+     * @param <R> what the function makes of the result
      * @param discount the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see PriceRepository#byDiscount
      */
-    public static QueryOperation<Price> byDiscount(int discount,
-            Function<PriceQuery.ByDiscount, ? extends QueryStage<PriceQuery.ByDiscount>> options) {
+    public static <R> QueryOperation<R> byDiscount(int discount,
+            Function<PriceQuery.ByDiscount, ? extends QueryStage<PriceQuery.ByDiscount, R>> options) {
         return QueryOperation.of(new PriceQuery.ByDiscount(discount), options);
     }
 

@@ -27,14 +27,14 @@ public final class PriceQuery {
      * Configures a query of index {@code by-discount}, within one {@code discount} and sorted
      * by {@code list}.
      */
-    public static final class ByDiscount extends GlobalIndexQuery<Price, ByDiscount, ByDiscount.Filter> {
+    public static final class ByDiscount extends GlobalIndexQuery<Price, ByDiscount, ByDiscount.Filter, PriceAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param discount the partition key
          */
         ByDiscount(int discount) {
-            super(PriceSchema.INSTANCE, "by-discount", new Filter());
+            super(PriceSchema.INSTANCE, "by-discount", new Filter(), PriceAttributes.INSTANCE);
             partitionKey("discount", discount, PriceSchema.PERCENT_CODEC);
         }
 
@@ -43,7 +43,7 @@ public final class PriceQuery {
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Money, QueryOptions<Price, ByDiscount, Filter>> list() {
+        public TextSortKey<Money, QueryOptions<Price, ByDiscount, Filter, PriceAttributes>> list() {
             return TextSortKey.of("list", MoneyCodec.INSTANCE, this);
         }
 

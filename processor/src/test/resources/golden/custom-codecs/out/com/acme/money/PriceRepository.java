@@ -400,12 +400,13 @@ public class PriceRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param discount the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Price> byDiscount(int discount,
-            Function<PriceQuery.ByDiscount, ? extends QueryStage<PriceQuery.ByDiscount>> options) {
+    public <R> Results<R> byDiscount(int discount,
+            Function<PriceQuery.ByDiscount, ? extends QueryStage<PriceQuery.ByDiscount, R>> options) {
         return dynawright.run(PriceOperations.byDiscount(discount, options));
     }
 

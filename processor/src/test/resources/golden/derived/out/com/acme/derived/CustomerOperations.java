@@ -362,13 +362,14 @@ public final class CustomerOperations {
     /**
      * Queries the items with this partition key, in the order of {@code sk}.
      *
+     * @param <R> what the function makes of the result
      * @param pk the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see CustomerRepository#query
      */
-    public static QueryOperation<Customer> query(String pk,
-            Function<CustomerQuery, ? extends QueryStage<CustomerQuery>> options) {
+    public static <R> QueryOperation<R> query(String pk,
+            Function<CustomerQuery, ? extends QueryStage<CustomerQuery, R>> options) {
         return QueryOperation.of(new CustomerQuery(pk), options);
     }
 
@@ -388,13 +389,14 @@ public final class CustomerOperations {
      * Queries index {@code by-type} for the items with this {@code gsi1pk}, in the order of
      * {@code name}.
      *
+     * @param <R> what the function makes of the result
      * @param indexKey the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see CustomerRepository#byType
      */
-    public static QueryOperation<Customer> byType(String indexKey,
-            Function<CustomerQuery.ByType, ? extends QueryStage<CustomerQuery.ByType>> options) {
+    public static <R> QueryOperation<R> byType(String indexKey,
+            Function<CustomerQuery.ByType, ? extends QueryStage<CustomerQuery.ByType, R>> options) {
         return QueryOperation.of(new CustomerQuery.ByType(indexKey), options);
     }
 

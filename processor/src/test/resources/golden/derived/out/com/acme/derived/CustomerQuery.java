@@ -15,14 +15,14 @@ import javax.annotation.processing.Generated;
  * {@code sk}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery, CustomerQuery.Filter> {
+public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery, CustomerQuery.Filter, CustomerAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param pk the partition key
      */
     CustomerQuery(String pk) {
-        super(CustomerSchema.INSTANCE, new Filter());
+        super(CustomerSchema.INSTANCE, new Filter(), CustomerAttributes.INSTANCE);
         partitionKey("pk", pk, StringCodec.INSTANCE);
     }
 
@@ -31,7 +31,8 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Customer, CustomerQuery, Filter>> sk() {
+    public TextSortKey<String, ConsistentOptions<Customer, CustomerQuery, Filter, CustomerAttributes>> sk(
+            ) {
         return TextSortKey.of("sk", StringCodec.INSTANCE, this);
     }
 
@@ -106,14 +107,14 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
      * Configures a query of index {@code by-type}, within one {@code gsi1pk} and sorted by
      * {@code name}.
      */
-    public static final class ByType extends GlobalIndexQuery<Customer, ByType, ByType.Filter> {
+    public static final class ByType extends GlobalIndexQuery<Customer, ByType, ByType.Filter, CustomerAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param indexKey the partition key
          */
         ByType(String indexKey) {
-            super(CustomerSchema.INSTANCE, "by-type", new Filter());
+            super(CustomerSchema.INSTANCE, "by-type", new Filter(), CustomerAttributes.INSTANCE);
             partitionKey("gsi1pk", indexKey, StringCodec.INSTANCE);
         }
 
@@ -123,7 +124,8 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Customer, ByType, Filter>> name() {
+        public TextSortKey<String, QueryOptions<Customer, ByType, Filter, CustomerAttributes>> name(
+                ) {
             return TextSortKey.of("name", StringCodec.INSTANCE, this);
         }
 

@@ -407,12 +407,13 @@ public class CustomerRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param pk the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Customer> query(String pk,
-            Function<CustomerQuery, ? extends QueryStage<CustomerQuery>> options) {
+    public <R> Results<R> query(String pk,
+            Function<CustomerQuery, ? extends QueryStage<CustomerQuery, R>> options) {
         return dynawright.run(CustomerOperations.query(pk, options));
     }
 
@@ -437,12 +438,13 @@ public class CustomerRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param indexKey the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Customer> byType(String indexKey,
-            Function<CustomerQuery.ByType, ? extends QueryStage<CustomerQuery.ByType>> options) {
+    public <R> Results<R> byType(String indexKey,
+            Function<CustomerQuery.ByType, ? extends QueryStage<CustomerQuery.ByType, R>> options) {
         return dynawright.run(CustomerOperations.byType(indexKey, options));
     }
 

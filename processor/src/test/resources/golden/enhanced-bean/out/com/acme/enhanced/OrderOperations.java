@@ -357,13 +357,14 @@ public final class OrderOperations {
     /**
      * Queries the items with this partition key, in the order of {@code number}.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#query
      */
-    public static QueryOperation<Order> query(String customerId,
-            Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+    public static <R> QueryOperation<R> query(String customerId,
+            Function<OrderQuery, ? extends QueryStage<OrderQuery, R>> options) {
         return QueryOperation.of(new OrderQuery(customerId), options);
     }
 
@@ -383,13 +384,14 @@ public final class OrderOperations {
      * Queries index {@code by-creation} for the items with this {@code customer}, in the order
      * of {@code createdAt}.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#byCreation
      */
-    public static QueryOperation<Order> byCreation(String customerId,
-            Function<OrderQuery.ByCreation, ? extends QueryStage<OrderQuery.ByCreation>> options) {
+    public static <R> QueryOperation<R> byCreation(String customerId,
+            Function<OrderQuery.ByCreation, ? extends QueryStage<OrderQuery.ByCreation, R>> options) {
         return QueryOperation.of(new OrderQuery.ByCreation(customerId), options);
     }
 
@@ -409,13 +411,14 @@ public final class OrderOperations {
      * Queries index {@code by-status} for the items with this {@code status}, in the order of
      * {@code createdAt}.
      *
+     * @param <R> what the function makes of the result
      * @param status the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#byStatus
      */
-    public static QueryOperation<Order> byStatus(Order.Status status,
-            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus>> options) {
+    public static <R> QueryOperation<R> byStatus(Order.Status status,
+            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus, R>> options) {
         return QueryOperation.of(new OrderQuery.ByStatus(status), options);
     }
 

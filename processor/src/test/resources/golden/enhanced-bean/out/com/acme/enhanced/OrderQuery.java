@@ -22,14 +22,14 @@ import javax.annotation.processing.Generated;
  * {@code number}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter> {
+public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter, OrderAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param customerId the partition key
      */
     OrderQuery(String customerId) {
-        super(OrderSchema.INSTANCE, new Filter());
+        super(OrderSchema.INSTANCE, new Filter(), OrderAttributes.INSTANCE);
         partitionKey("customer", customerId, StringCodec.INSTANCE);
     }
 
@@ -39,7 +39,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Long, ConsistentOptions<Order, OrderQuery, Filter>> number() {
+    public NumberSortKey<Long, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> number(
+            ) {
         return NumberSortKey.of("number", LongCodec.INSTANCE, this);
     }
 
@@ -123,14 +124,14 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      * Configures a query of index {@code by-creation}, within one {@code customer} and sorted
      * by {@code createdAt}.
      */
-    public static final class ByCreation extends ConsistentQuery<Order, ByCreation, ByCreation.Filter> {
+    public static final class ByCreation extends ConsistentQuery<Order, ByCreation, ByCreation.Filter, OrderAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param customerId the partition key
          */
         ByCreation(String customerId) {
-            super(OrderSchema.INSTANCE, "by-creation", new Filter());
+            super(OrderSchema.INSTANCE, "by-creation", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("customer", customerId, StringCodec.INSTANCE);
         }
 
@@ -140,7 +141,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, ConsistentOptions<Order, ByCreation, Filter>> createdAt() {
+        public TextSortKey<Instant, ConsistentOptions<Order, ByCreation, Filter, OrderAttributes>> createdAt(
+                ) {
             return TextSortKey.of("createdAt", AwsInstantCodec.INSTANCE, this);
         }
 
@@ -178,14 +180,14 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      * Configures a query of index {@code by-status}, within one {@code status} and sorted by
      * {@code createdAt}.
      */
-    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter> {
+    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter, OrderAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param status the partition key
          */
         ByStatus(Order.Status status) {
-            super(OrderSchema.INSTANCE, "by-status", new Filter());
+            super(OrderSchema.INSTANCE, "by-status", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("status", status, OrderSchema.STATUS);
         }
 
@@ -195,7 +197,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter>> createdAt() {
+        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter, OrderAttributes>> createdAt(
+                ) {
             return TextSortKey.of("createdAt", AwsInstantCodec.INSTANCE, this);
         }
 

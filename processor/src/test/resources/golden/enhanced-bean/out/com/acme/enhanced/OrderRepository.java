@@ -407,12 +407,13 @@ public class OrderRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Order> query(String customerId,
-            Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+    public <R> Results<R> query(String customerId,
+            Function<OrderQuery, ? extends QueryStage<OrderQuery, R>> options) {
         return dynawright.run(OrderOperations.query(customerId, options));
     }
 
@@ -435,12 +436,13 @@ public class OrderRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Order> byCreation(String customerId,
-            Function<OrderQuery.ByCreation, ? extends QueryStage<OrderQuery.ByCreation>> options) {
+    public <R> Results<R> byCreation(String customerId,
+            Function<OrderQuery.ByCreation, ? extends QueryStage<OrderQuery.ByCreation, R>> options) {
         return dynawright.run(OrderOperations.byCreation(customerId, options));
     }
 
@@ -465,12 +467,13 @@ public class OrderRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param status the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Order> byStatus(Order.Status status,
-            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus>> options) {
+    public <R> Results<R> byStatus(Order.Status status,
+            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus, R>> options) {
         return dynawright.run(OrderOperations.byStatus(status, options));
     }
 

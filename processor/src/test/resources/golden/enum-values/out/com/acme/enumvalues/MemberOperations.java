@@ -360,13 +360,14 @@ public final class MemberOperations {
     /**
      * Queries the items with this partition key, in the order of {@code status}.
      *
+     * @param <R> what the function makes of the result
      * @param memberId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see MemberRepository#query
      */
-    public static QueryOperation<Member> query(String memberId,
-            Function<MemberQuery, ? extends QueryStage<MemberQuery>> options) {
+    public static <R> QueryOperation<R> query(String memberId,
+            Function<MemberQuery, ? extends QueryStage<MemberQuery, R>> options) {
         return QueryOperation.of(new MemberQuery(memberId), options);
     }
 

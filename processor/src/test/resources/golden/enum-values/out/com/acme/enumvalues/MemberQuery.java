@@ -18,14 +18,14 @@ import javax.annotation.processing.Generated;
  */
 @SuppressWarnings("deprecation")
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, MemberQuery.Filter> {
+public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, MemberQuery.Filter, MemberAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param memberId the partition key
      */
     MemberQuery(String memberId) {
-        super(MemberSchema.INSTANCE, new Filter());
+        super(MemberSchema.INSTANCE, new Filter(), MemberAttributes.INSTANCE);
         partitionKey("memberId", memberId, StringCodec.INSTANCE);
     }
 
@@ -35,7 +35,8 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
      *
      * @return the conditions it can have
      */
-    public TextSortKey<Member.Status, ConsistentOptions<Member, MemberQuery, Filter>> status() {
+    public TextSortKey<Member.Status, ConsistentOptions<Member, MemberQuery, Filter, MemberAttributes>> status(
+            ) {
         return TextSortKey.of("status", MemberSchema.STATUS, this);
     }
 

@@ -411,12 +411,13 @@ public class MemberRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param memberId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Member> query(String memberId,
-            Function<MemberQuery, ? extends QueryStage<MemberQuery>> options) {
+    public <R> Results<R> query(String memberId,
+            Function<MemberQuery, ? extends QueryStage<MemberQuery, R>> options) {
         return dynawright.run(MemberOperations.query(memberId, options));
     }
 

@@ -347,13 +347,14 @@ public final class ParcelOperations {
      * Queries index {@code by-size} for the items with this {@code size}, in the order of
      * {@code state}.
      *
+     * @param <R> what the function makes of the result
      * @param size the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see ParcelRepository#bySize
      */
-    public static QueryOperation<Parcel> bySize(Parcel.Size size,
-            Function<ParcelQuery.BySize, ? extends QueryStage<ParcelQuery.BySize>> options) {
+    public static <R> QueryOperation<R> bySize(Parcel.Size size,
+            Function<ParcelQuery.BySize, ? extends QueryStage<ParcelQuery.BySize, R>> options) {
         return QueryOperation.of(new ParcelQuery.BySize(size), options);
     }
 

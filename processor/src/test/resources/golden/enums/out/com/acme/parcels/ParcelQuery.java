@@ -22,14 +22,14 @@ public final class ParcelQuery {
      * Configures a query of index {@code by-size}, within one {@code size} and sorted by
      * {@code state}.
      */
-    public static final class BySize extends GlobalIndexQuery<Parcel, BySize, BySize.Filter> {
+    public static final class BySize extends GlobalIndexQuery<Parcel, BySize, BySize.Filter, ParcelAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param size the partition key
          */
         BySize(Parcel.Size size) {
-            super(ParcelSchema.INSTANCE, "by-size", new Filter());
+            super(ParcelSchema.INSTANCE, "by-size", new Filter(), ParcelAttributes.INSTANCE);
             partitionKey("size", size, ParcelSchema.SIZE);
         }
 
@@ -39,7 +39,8 @@ public final class ParcelQuery {
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Air.State, QueryOptions<Parcel, BySize, Filter>> state() {
+        public TextSortKey<Air.State, QueryOptions<Parcel, BySize, Filter, ParcelAttributes>> state(
+                ) {
             return TextSortKey.of("state", ParcelSchema.STATE, this);
         }
 

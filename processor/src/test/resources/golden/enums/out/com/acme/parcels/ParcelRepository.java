@@ -400,12 +400,13 @@ public class ParcelRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param size the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Parcel> bySize(Parcel.Size size,
-            Function<ParcelQuery.BySize, ? extends QueryStage<ParcelQuery.BySize>> options) {
+    public <R> Results<R> bySize(Parcel.Size size,
+            Function<ParcelQuery.BySize, ? extends QueryStage<ParcelQuery.BySize, R>> options) {
         return dynawright.run(ParcelOperations.bySize(size, options));
     }
 

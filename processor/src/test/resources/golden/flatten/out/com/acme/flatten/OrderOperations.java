@@ -357,13 +357,14 @@ public final class OrderOperations {
     /**
      * Queries the items with this partition key, in the order of {@code orderId}.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#query
      */
-    public static QueryOperation<Order> query(String customerId,
-            Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+    public static <R> QueryOperation<R> query(String customerId,
+            Function<OrderQuery, ? extends QueryStage<OrderQuery, R>> options) {
         return QueryOperation.of(new OrderQuery(customerId), options);
     }
 
@@ -383,13 +384,14 @@ public final class OrderOperations {
      * Queries index {@code by-city} for the items with this {@code billing_town}, in the order
      * of {@code shipping_town}.
      *
+     * @param <R> what the function makes of the result
      * @param billingCity the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#byCity
      */
-    public static QueryOperation<Order> byCity(String billingCity,
-            Function<OrderQuery.ByCity, ? extends QueryStage<OrderQuery.ByCity>> options) {
+    public static <R> QueryOperation<R> byCity(String billingCity,
+            Function<OrderQuery.ByCity, ? extends QueryStage<OrderQuery.ByCity, R>> options) {
         return QueryOperation.of(new OrderQuery.ByCity(billingCity), options);
     }
 

@@ -15,14 +15,14 @@ import javax.annotation.processing.Generated;
  * {@code orderId}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter> {
+public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter, OrderAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param customerId the partition key
      */
     OrderQuery(String customerId) {
-        super(OrderSchema.INSTANCE, new Filter());
+        super(OrderSchema.INSTANCE, new Filter(), OrderAttributes.INSTANCE);
         partitionKey("customerId", customerId, StringCodec.INSTANCE);
     }
 
@@ -32,7 +32,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter>> orderId() {
+    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> orderId(
+            ) {
         return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
     }
 
@@ -170,14 +171,14 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      * Configures a query of index {@code by-city}, within one {@code billing_town} and sorted
      * by {@code shipping_town}.
      */
-    public static final class ByCity extends GlobalIndexQuery<Order, ByCity, ByCity.Filter> {
+    public static final class ByCity extends GlobalIndexQuery<Order, ByCity, ByCity.Filter, OrderAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param billingCity the partition key
          */
         ByCity(String billingCity) {
-            super(OrderSchema.INSTANCE, "by-city", new Filter());
+            super(OrderSchema.INSTANCE, "by-city", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("billing_town", billingCity, StringCodec.INSTANCE);
         }
 
@@ -187,7 +188,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Order, ByCity, Filter>> shippingCity() {
+        public TextSortKey<String, QueryOptions<Order, ByCity, Filter, OrderAttributes>> shippingCity(
+                ) {
             return TextSortKey.of("shipping_town", StringCodec.INSTANCE, this);
         }
 

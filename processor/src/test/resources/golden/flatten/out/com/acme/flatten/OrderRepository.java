@@ -407,12 +407,13 @@ public class OrderRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Order> query(String customerId,
-            Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+    public <R> Results<R> query(String customerId,
+            Function<OrderQuery, ? extends QueryStage<OrderQuery, R>> options) {
         return dynawright.run(OrderOperations.query(customerId, options));
     }
 
@@ -437,12 +438,13 @@ public class OrderRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param billingCity the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Order> byCity(String billingCity,
-            Function<OrderQuery.ByCity, ? extends QueryStage<OrderQuery.ByCity>> options) {
+    public <R> Results<R> byCity(String billingCity,
+            Function<OrderQuery.ByCity, ? extends QueryStage<OrderQuery.ByCity, R>> options) {
         return dynawright.run(OrderOperations.byCity(billingCity, options));
     }
 

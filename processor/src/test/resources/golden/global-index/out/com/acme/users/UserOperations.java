@@ -342,13 +342,14 @@ public final class UserOperations {
     /**
      * Queries index {@code by-email} for the items with this {@code email}.
      *
+     * @param <R> what the function makes of the result
      * @param email the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see UserRepository#byEmail
      */
-    public static QueryOperation<User> byEmail(String email,
-            Function<UserQuery.ByEmail, ? extends QueryStage<UserQuery.ByEmail>> options) {
+    public static <R> QueryOperation<R> byEmail(String email,
+            Function<UserQuery.ByEmail, ? extends QueryStage<UserQuery.ByEmail, R>> options) {
         return QueryOperation.of(new UserQuery.ByEmail(email), options);
     }
 
@@ -368,13 +369,14 @@ public final class UserOperations {
      * Queries index {@code by-country} for the items with this {@code country}, in the order
      * of {@code joined}.
      *
+     * @param <R> what the function makes of the result
      * @param country the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see UserRepository#inCountry
      */
-    public static QueryOperation<User> inCountry(String country,
-            Function<UserQuery.InCountry, ? extends QueryStage<UserQuery.InCountry>> options) {
+    public static <R> QueryOperation<R> inCountry(String country,
+            Function<UserQuery.InCountry, ? extends QueryStage<UserQuery.InCountry, R>> options) {
         return QueryOperation.of(new UserQuery.InCountry(country), options);
     }
 

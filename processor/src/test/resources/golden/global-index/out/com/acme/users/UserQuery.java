@@ -24,14 +24,14 @@ public final class UserQuery {
     /**
      * Configures a query of index {@code by-email}, within one {@code email}.
      */
-    public static final class ByEmail extends GlobalIndexQuery<User, ByEmail, ByEmail.Filter> {
+    public static final class ByEmail extends GlobalIndexQuery<User, ByEmail, ByEmail.Filter, UserAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param email the partition key
          */
         ByEmail(String email) {
-            super(UserSchema.INSTANCE, "by-email", new Filter());
+            super(UserSchema.INSTANCE, "by-email", new Filter(), UserAttributes.INSTANCE);
             partitionKey("email", email, StringCodec.INSTANCE);
         }
 
@@ -78,14 +78,14 @@ public final class UserQuery {
      * Configures a query of index {@code by-country}, within one {@code country} and sorted by
      * {@code joined}.
      */
-    public static final class InCountry extends GlobalIndexQuery<User, InCountry, InCountry.Filter> {
+    public static final class InCountry extends GlobalIndexQuery<User, InCountry, InCountry.Filter, UserAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param country the partition key
          */
         InCountry(String country) {
-            super(UserSchema.INSTANCE, "by-country", new Filter());
+            super(UserSchema.INSTANCE, "by-country", new Filter(), UserAttributes.INSTANCE);
             partitionKey("country", country, StringCodec.INSTANCE);
         }
 
@@ -95,7 +95,8 @@ public final class UserQuery {
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<User, InCountry, Filter>> joined() {
+        public TextSortKey<Instant, QueryOptions<User, InCountry, Filter, UserAttributes>> joined(
+                ) {
             return TextSortKey.of("joined", InstantCodec.INSTANCE, this);
         }
 

@@ -393,12 +393,13 @@ public class UserRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param email the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<User> byEmail(String email,
-            Function<UserQuery.ByEmail, ? extends QueryStage<UserQuery.ByEmail>> options) {
+    public <R> Results<R> byEmail(String email,
+            Function<UserQuery.ByEmail, ? extends QueryStage<UserQuery.ByEmail, R>> options) {
         return dynawright.run(UserOperations.byEmail(email, options));
     }
 
@@ -423,12 +424,13 @@ public class UserRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param country the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<User> inCountry(String country,
-            Function<UserQuery.InCountry, ? extends QueryStage<UserQuery.InCountry>> options) {
+    public <R> Results<R> inCountry(String country,
+            Function<UserQuery.InCountry, ? extends QueryStage<UserQuery.InCountry, R>> options) {
         return dynawright.run(UserOperations.inCountry(country, options));
     }
 

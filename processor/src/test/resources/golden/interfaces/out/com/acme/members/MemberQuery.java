@@ -11,14 +11,14 @@ import javax.annotation.processing.Generated;
  * {@code fullName}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, MemberQuery.Filter> {
+public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, MemberQuery.Filter, MemberAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param id the partition key
      */
     MemberQuery(String id) {
-        super(MemberSchema.INSTANCE, new Filter());
+        super(MemberSchema.INSTANCE, new Filter(), MemberAttributes.INSTANCE);
         partitionKey("pk", id, StringCodec.INSTANCE);
     }
 
@@ -28,7 +28,8 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Member, MemberQuery, Filter>> name() {
+    public TextSortKey<String, ConsistentOptions<Member, MemberQuery, Filter, MemberAttributes>> name(
+            ) {
         return TextSortKey.of("fullName", StringCodec.INSTANCE, this);
     }
 

@@ -406,12 +406,13 @@ public class MemberRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param id the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Member> query(String id,
-            Function<MemberQuery, ? extends QueryStage<MemberQuery>> options) {
+    public <R> Results<R> query(String id,
+            Function<MemberQuery, ? extends QueryStage<MemberQuery, R>> options) {
         return dynawright.run(MemberOperations.query(id, options));
     }
 

@@ -356,13 +356,14 @@ public final class BlobOperations {
     /**
      * Queries the items with this partition key, in the order of {@code weight}.
      *
+     * @param <R> what the function makes of the result
      * @param hash the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see BlobRepository#query
      */
-    public static QueryOperation<Blob> query(byte[] hash,
-            Function<BlobQuery, ? extends QueryStage<BlobQuery>> options) {
+    public static <R> QueryOperation<R> query(byte[] hash,
+            Function<BlobQuery, ? extends QueryStage<BlobQuery, R>> options) {
         return QueryOperation.of(new BlobQuery(hash), options);
     }
 
@@ -382,13 +383,14 @@ public final class BlobOperations {
      * Queries index {@code by-kind} for the items with this {@code kind}, in the order of
      * {@code hash}.
      *
+     * @param <R> what the function makes of the result
      * @param kind the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see BlobRepository#byKind
      */
-    public static QueryOperation<Blob> byKind(int kind,
-            Function<BlobQuery.ByKind, ? extends QueryStage<BlobQuery.ByKind>> options) {
+    public static <R> QueryOperation<R> byKind(int kind,
+            Function<BlobQuery.ByKind, ? extends QueryStage<BlobQuery.ByKind, R>> options) {
         return QueryOperation.of(new BlobQuery.ByKind(kind), options);
     }
 

@@ -17,14 +17,14 @@ import javax.annotation.processing.Generated;
  * {@code weight}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.Filter> {
+public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.Filter, BlobAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param hash the partition key
      */
     BlobQuery(byte[] hash) {
-        super(BlobSchema.INSTANCE, new Filter());
+        super(BlobSchema.INSTANCE, new Filter(), BlobAttributes.INSTANCE);
         partitionKey("hash", hash, ByteArrayCodec.INSTANCE);
     }
 
@@ -34,7 +34,8 @@ public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Double, ConsistentOptions<Blob, BlobQuery, Filter>> weight() {
+    public NumberSortKey<Double, ConsistentOptions<Blob, BlobQuery, Filter, BlobAttributes>> weight(
+            ) {
         return NumberSortKey.of("weight", DoubleCodec.INSTANCE, this);
     }
 
@@ -62,14 +63,14 @@ public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.
      * Configures a query of index {@code by-kind}, within one {@code kind} and sorted by
      * {@code hash}.
      */
-    public static final class ByKind extends GlobalIndexQuery<Blob, ByKind, ByKind.Filter> {
+    public static final class ByKind extends GlobalIndexQuery<Blob, ByKind, ByKind.Filter, BlobAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param kind the partition key
          */
         ByKind(int kind) {
-            super(BlobSchema.INSTANCE, "by-kind", new Filter());
+            super(BlobSchema.INSTANCE, "by-kind", new Filter(), BlobAttributes.INSTANCE);
             partitionKey("kind", kind, IntegerCodec.INSTANCE);
         }
 
@@ -78,7 +79,7 @@ public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.
          *
          * @return the conditions it can have
          */
-        public BinarySortKey<byte[], QueryOptions<Blob, ByKind, Filter>> hash() {
+        public BinarySortKey<byte[], QueryOptions<Blob, ByKind, Filter, BlobAttributes>> hash() {
             return BinarySortKey.of("hash", ByteArrayCodec.INSTANCE, this);
         }
 

@@ -402,12 +402,13 @@ public class BlobRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param hash the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Blob> query(byte[] hash,
-            Function<BlobQuery, ? extends QueryStage<BlobQuery>> options) {
+    public <R> Results<R> query(byte[] hash,
+            Function<BlobQuery, ? extends QueryStage<BlobQuery, R>> options) {
         return dynawright.run(BlobOperations.query(hash, options));
     }
 
@@ -432,12 +433,13 @@ public class BlobRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param kind the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Blob> byKind(int kind,
-            Function<BlobQuery.ByKind, ? extends QueryStage<BlobQuery.ByKind>> options) {
+    public <R> Results<R> byKind(int kind,
+            Function<BlobQuery.ByKind, ? extends QueryStage<BlobQuery.ByKind, R>> options) {
         return dynawright.run(BlobOperations.byKind(kind, options));
     }
 

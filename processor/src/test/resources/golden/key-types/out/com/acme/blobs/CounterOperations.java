@@ -361,13 +361,14 @@ public final class CounterOperations {
     /**
      * Queries the items with this partition key, in the order of {@code letter}.
      *
+     * @param <R> what the function makes of the result
      * @param shard the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see CounterRepository#query
      */
-    public static QueryOperation<Counter> query(long shard,
-            Function<CounterQuery, ? extends QueryStage<CounterQuery>> options) {
+    public static <R> QueryOperation<R> query(long shard,
+            Function<CounterQuery, ? extends QueryStage<CounterQuery, R>> options) {
         return QueryOperation.of(new CounterQuery(shard), options);
     }
 

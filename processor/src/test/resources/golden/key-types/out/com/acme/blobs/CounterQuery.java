@@ -13,14 +13,14 @@ import javax.annotation.processing.Generated;
  * {@code letter}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class CounterQuery extends ConsistentQuery<Counter, CounterQuery, CounterQuery.Filter> {
+public final class CounterQuery extends ConsistentQuery<Counter, CounterQuery, CounterQuery.Filter, CounterAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param shard the partition key
      */
     CounterQuery(long shard) {
-        super(CounterSchema.INSTANCE, new Filter());
+        super(CounterSchema.INSTANCE, new Filter(), CounterAttributes.INSTANCE);
         partitionKey("shard", shard, LongCodec.INSTANCE);
     }
 
@@ -30,7 +30,8 @@ public final class CounterQuery extends ConsistentQuery<Counter, CounterQuery, C
      *
      * @return the conditions it can have
      */
-    public TextSortKey<Character, ConsistentOptions<Counter, CounterQuery, Filter>> letter() {
+    public TextSortKey<Character, ConsistentOptions<Counter, CounterQuery, Filter, CounterAttributes>> letter(
+            ) {
         return TextSortKey.of("letter", CharacterCodec.INSTANCE, this);
     }
 

@@ -407,12 +407,13 @@ public class CounterRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param shard the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Counter> query(long shard,
-            Function<CounterQuery, ? extends QueryStage<CounterQuery>> options) {
+    public <R> Results<R> query(long shard,
+            Function<CounterQuery, ? extends QueryStage<CounterQuery, R>> options) {
         return dynawright.run(CounterOperations.query(shard, options));
     }
 

@@ -358,13 +358,14 @@ public final class OrderOperations {
     /**
      * Queries the items with this partition key, in the order of {@code orderId}.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#query
      */
-    public static QueryOperation<Order> query(String customerId,
-            Function<OrderQuery, ? extends QueryStage<OrderQuery>> options) {
+    public static <R> QueryOperation<R> query(String customerId,
+            Function<OrderQuery, ? extends QueryStage<OrderQuery, R>> options) {
         return QueryOperation.of(new OrderQuery(customerId), options);
     }
 
@@ -384,13 +385,14 @@ public final class OrderOperations {
      * Queries index {@code by-status} for the items with this {@code status}, in the order of
      * {@code placedAt}.
      *
+     * @param <R> what the function makes of the result
      * @param status the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#byStatus
      */
-    public static QueryOperation<Order> byStatus(OrderStatus status,
-            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus>> options) {
+    public static <R> QueryOperation<R> byStatus(OrderStatus status,
+            Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus, R>> options) {
         return QueryOperation.of(new OrderQuery.ByStatus(status), options);
     }
 
@@ -408,13 +410,14 @@ public final class OrderOperations {
     /**
      * Queries index {@code by-courier} for the items with this {@code courier}.
      *
+     * @param <R> what the function makes of the result
      * @param courier the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#byCourier
      */
-    public static QueryOperation<Order> byCourier(UUID courier,
-            Function<OrderQuery.ByCourier, ? extends QueryStage<OrderQuery.ByCourier>> options) {
+    public static <R> QueryOperation<R> byCourier(UUID courier,
+            Function<OrderQuery.ByCourier, ? extends QueryStage<OrderQuery.ByCourier, R>> options) {
         return QueryOperation.of(new OrderQuery.ByCourier(courier), options);
     }
 
@@ -434,13 +437,14 @@ public final class OrderOperations {
      * Queries index {@code by-total} for the items with this {@code customerId}, in the order
      * of {@code total}.
      *
+     * @param <R> what the function makes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see OrderRepository#byTotal
      */
-    public static QueryOperation<Order> byTotal(String customerId,
-            Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal>> options) {
+    public static <R> QueryOperation<R> byTotal(String customerId,
+            Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal, R>> options) {
         return QueryOperation.of(new OrderQuery.ByTotal(customerId), options);
     }
 

@@ -24,14 +24,14 @@ import javax.annotation.processing.Generated;
  * {@code orderId}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter> {
+public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQuery.Filter, OrderAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param customerId the partition key
      */
     OrderQuery(String customerId) {
-        super(OrderSchema.INSTANCE, new Filter());
+        super(OrderSchema.INSTANCE, new Filter(), OrderAttributes.INSTANCE);
         partitionKey("customerId", customerId, StringCodec.INSTANCE);
     }
 
@@ -41,7 +41,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter>> orderId() {
+    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> orderId(
+            ) {
         return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
     }
 
@@ -143,14 +144,14 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      * Configures a query of index {@code by-status}, within one {@code status} and sorted by
      * {@code placedAt}.
      */
-    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter> {
+    public static final class ByStatus extends GlobalIndexQuery<Order, ByStatus, ByStatus.Filter, OrderAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param status the partition key
          */
         ByStatus(OrderStatus status) {
-            super(OrderSchema.INSTANCE, "by-status", new Filter());
+            super(OrderSchema.INSTANCE, "by-status", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("status", status, OrderSchema.ORDER_STATUS);
         }
 
@@ -160,7 +161,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter>> placedAt() {
+        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter, OrderAttributes>> placedAt(
+                ) {
             return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this);
         }
 
@@ -215,14 +217,14 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
     /**
      * Configures a query of index {@code by-courier}, within one {@code courier}.
      */
-    public static final class ByCourier extends GlobalIndexQuery<Order, ByCourier, ByCourier.Filter> {
+    public static final class ByCourier extends GlobalIndexQuery<Order, ByCourier, ByCourier.Filter, OrderAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param courier the partition key
          */
         ByCourier(UUID courier) {
-            super(OrderSchema.INSTANCE, "by-courier", new Filter());
+            super(OrderSchema.INSTANCE, "by-courier", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("courier", courier, UuidCodec.INSTANCE);
         }
 
@@ -287,14 +289,14 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      * Configures a query of index {@code by-total}, within one {@code customerId} and sorted
      * by {@code total}.
      */
-    public static final class ByTotal extends ConsistentQuery<Order, ByTotal, ByTotal.Filter> {
+    public static final class ByTotal extends ConsistentQuery<Order, ByTotal, ByTotal.Filter, OrderAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param customerId the partition key
          */
         ByTotal(String customerId) {
-            super(OrderSchema.INSTANCE, "by-total", new Filter());
+            super(OrderSchema.INSTANCE, "by-total", new Filter(), OrderAttributes.INSTANCE);
             partitionKey("customerId", customerId, StringCodec.INSTANCE);
         }
 
@@ -303,7 +305,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public NumberSortKey<BigDecimal, ConsistentOptions<Order, ByTotal, Filter>> total() {
+        public NumberSortKey<BigDecimal, ConsistentOptions<Order, ByTotal, Filter, OrderAttributes>> total(
+                ) {
             return NumberSortKey.of("total", BigDecimalCodec.INSTANCE, this);
         }
 

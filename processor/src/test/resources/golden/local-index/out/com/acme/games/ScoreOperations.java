@@ -357,13 +357,14 @@ public final class ScoreOperations {
     /**
      * Queries the items with this partition key, in the order of {@code game}.
      *
+     * @param <R> what the function makes of the result
      * @param player the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see ScoreRepository#query
      */
-    public static QueryOperation<Score> query(String player,
-            Function<ScoreQuery, ? extends QueryStage<ScoreQuery>> options) {
+    public static <R> QueryOperation<R> query(String player,
+            Function<ScoreQuery, ? extends QueryStage<ScoreQuery, R>> options) {
         return QueryOperation.of(new ScoreQuery(player), options);
     }
 
@@ -383,13 +384,14 @@ public final class ScoreOperations {
      * Queries index {@code by-points} for the items with this {@code player}, in the order of
      * {@code points}.
      *
+     * @param <R> what the function makes of the result
      * @param player the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see ScoreRepository#byPoints
      */
-    public static QueryOperation<Score> byPoints(String player,
-            Function<ScoreQuery.ByPoints, ? extends QueryStage<ScoreQuery.ByPoints>> options) {
+    public static <R> QueryOperation<R> byPoints(String player,
+            Function<ScoreQuery.ByPoints, ? extends QueryStage<ScoreQuery.ByPoints, R>> options) {
         return QueryOperation.of(new ScoreQuery.ByPoints(player), options);
     }
 

@@ -16,14 +16,14 @@ import javax.annotation.processing.Generated;
  * {@code game}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQuery.Filter> {
+public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQuery.Filter, ScoreAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param player the partition key
      */
     ScoreQuery(String player) {
-        super(ScoreSchema.INSTANCE, new Filter());
+        super(ScoreSchema.INSTANCE, new Filter(), ScoreAttributes.INSTANCE);
         partitionKey("player", player, StringCodec.INSTANCE);
     }
 
@@ -32,7 +32,8 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Score, ScoreQuery, Filter>> game() {
+    public TextSortKey<String, ConsistentOptions<Score, ScoreQuery, Filter, ScoreAttributes>> game(
+            ) {
         return TextSortKey.of("game", StringCodec.INSTANCE, this);
     }
 
@@ -80,14 +81,14 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
      * Configures a query of index {@code by-points}, within one {@code player} and sorted by
      * {@code points}.
      */
-    public static final class ByPoints extends ConsistentQuery<Score, ByPoints, ByPoints.Filter> {
+    public static final class ByPoints extends ConsistentQuery<Score, ByPoints, ByPoints.Filter, ScoreAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param player the partition key
          */
         ByPoints(String player) {
-            super(ScoreSchema.INSTANCE, "by-points", new Filter());
+            super(ScoreSchema.INSTANCE, "by-points", new Filter(), ScoreAttributes.INSTANCE);
             partitionKey("player", player, StringCodec.INSTANCE);
         }
 
@@ -97,7 +98,8 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
          *
          * @return the conditions it can have
          */
-        public NumberSortKey<Integer, ConsistentOptions<Score, ByPoints, Filter>> points() {
+        public NumberSortKey<Integer, ConsistentOptions<Score, ByPoints, Filter, ScoreAttributes>> points(
+                ) {
             return NumberSortKey.of("points", IntegerCodec.INSTANCE, this);
         }
 

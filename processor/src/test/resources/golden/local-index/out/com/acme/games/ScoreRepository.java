@@ -406,12 +406,13 @@ public class ScoreRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param player the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Score> query(String player,
-            Function<ScoreQuery, ? extends QueryStage<ScoreQuery>> options) {
+    public <R> Results<R> query(String player,
+            Function<ScoreQuery, ? extends QueryStage<ScoreQuery, R>> options) {
         return dynawright.run(ScoreOperations.query(player, options));
     }
 
@@ -434,12 +435,13 @@ public class ScoreRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param player the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Score> byPoints(String player,
-            Function<ScoreQuery.ByPoints, ? extends QueryStage<ScoreQuery.ByPoints>> options) {
+    public <R> Results<R> byPoints(String player,
+            Function<ScoreQuery.ByPoints, ? extends QueryStage<ScoreQuery.ByPoints, R>> options) {
         return dynawright.run(ScoreOperations.byPoints(player, options));
     }
 

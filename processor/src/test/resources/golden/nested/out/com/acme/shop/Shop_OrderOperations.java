@@ -363,13 +363,14 @@ public final class Shop_OrderOperations {
     /**
      * Queries the items with this partition key, in the order of {@code number}.
      *
+     * @param <R> what the function makes of the result
      * @param customer the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see Shop_OrderRepository#query
      */
-    public static QueryOperation<Shop.Order> query(String customer,
-            Function<Shop_OrderQuery, ? extends QueryStage<Shop_OrderQuery>> options) {
+    public static <R> QueryOperation<R> query(String customer,
+            Function<Shop_OrderQuery, ? extends QueryStage<Shop_OrderQuery, R>> options) {
         return QueryOperation.of(new Shop_OrderQuery(customer), options);
     }
 

@@ -13,14 +13,14 @@ import javax.annotation.processing.Generated;
  * by {@code number}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class Shop_OrderQuery extends ConsistentQuery<Shop.Order, Shop_OrderQuery, Shop_OrderQuery.Filter> {
+public final class Shop_OrderQuery extends ConsistentQuery<Shop.Order, Shop_OrderQuery, Shop_OrderQuery.Filter, Shop_OrderAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param customer the partition key
      */
     Shop_OrderQuery(String customer) {
-        super(Shop_OrderSchema.INSTANCE, new Filter());
+        super(Shop_OrderSchema.INSTANCE, new Filter(), Shop_OrderAttributes.INSTANCE);
         partitionKey("customer", customer, StringCodec.INSTANCE);
     }
 
@@ -30,7 +30,8 @@ public final class Shop_OrderQuery extends ConsistentQuery<Shop.Order, Shop_Orde
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Long, ConsistentOptions<Shop.Order, Shop_OrderQuery, Filter>> number() {
+    public NumberSortKey<Long, ConsistentOptions<Shop.Order, Shop_OrderQuery, Filter, Shop_OrderAttributes>> number(
+            ) {
         return NumberSortKey.of("number", LongCodec.INSTANCE, this);
     }
 

@@ -410,12 +410,13 @@ public class Shop_OrderRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param customer the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Shop.Order> query(String customer,
-            Function<Shop_OrderQuery, ? extends QueryStage<Shop_OrderQuery>> options) {
+    public <R> Results<R> query(String customer,
+            Function<Shop_OrderQuery, ? extends QueryStage<Shop_OrderQuery, R>> options) {
         return dynawright.run(Shop_OrderOperations.query(customer, options));
     }
 

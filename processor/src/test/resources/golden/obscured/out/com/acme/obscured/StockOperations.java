@@ -357,13 +357,14 @@ public final class StockOperations {
     /**
      * Queries the items with this partition key, in the order of {@code Objects}.
      *
+     * @param <R> what the function makes of the result
      * @param Arrays the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see StockRepository#query
      */
-    public static QueryOperation<Stock> query(byte[] Arrays,
-            Function<StockQuery, ? extends QueryStage<StockQuery>> options) {
+    public static <R> QueryOperation<R> query(byte[] Arrays,
+            Function<StockQuery, ? extends QueryStage<StockQuery, R>> options) {
         return QueryOperation.of(new StockQuery(Arrays), options);
     }
 

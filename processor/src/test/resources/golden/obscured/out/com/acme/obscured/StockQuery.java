@@ -14,14 +14,14 @@ import javax.annotation.processing.Generated;
  * {@code Objects}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class StockQuery extends ConsistentQuery<Stock, StockQuery, StockQuery.Filter> {
+public final class StockQuery extends ConsistentQuery<Stock, StockQuery, StockQuery.Filter, StockAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param Arrays the partition key
      */
     StockQuery(byte[] Arrays) {
-        super(StockSchema.INSTANCE, new Filter());
+        super(StockSchema.INSTANCE, new Filter(), StockAttributes.INSTANCE);
         partitionKey("Arrays", Arrays, ByteArrayCodec.INSTANCE);
     }
 
@@ -31,7 +31,8 @@ public final class StockQuery extends ConsistentQuery<Stock, StockQuery, StockQu
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<java.lang.Double, ConsistentOptions<Stock, StockQuery, Filter>> Objects() {
+    public NumberSortKey<java.lang.Double, ConsistentOptions<Stock, StockQuery, Filter, StockAttributes>> Objects(
+            ) {
         return NumberSortKey.of("Objects", DoubleCodec.INSTANCE, this);
     }
 

@@ -406,12 +406,13 @@ public class StockRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param Arrays the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Stock> query(byte[] Arrays,
-            Function<StockQuery, ? extends QueryStage<StockQuery>> options) {
+    public <R> Results<R> query(byte[] Arrays,
+            Function<StockQuery, ? extends QueryStage<StockQuery, R>> options) {
         return dynawright.run(StockOperations.query(Arrays, options));
     }
 

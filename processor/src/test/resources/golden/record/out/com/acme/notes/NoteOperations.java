@@ -356,13 +356,14 @@ public final class NoteOperations {
     /**
      * Queries the items with this partition key, in the order of {@code id}.
      *
+     * @param <R> what the function makes of the result
      * @param owner the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see NoteRepository#query
      */
-    public static QueryOperation<Note> query(String owner,
-            Function<NoteQuery, ? extends QueryStage<NoteQuery>> options) {
+    public static <R> QueryOperation<R> query(String owner,
+            Function<NoteQuery, ? extends QueryStage<NoteQuery, R>> options) {
         return QueryOperation.of(new NoteQuery(owner), options);
     }
 

@@ -12,14 +12,14 @@ import javax.annotation.processing.Generated;
  * {@code id}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class NoteQuery extends ConsistentQuery<Note, NoteQuery, NoteQuery.Filter> {
+public final class NoteQuery extends ConsistentQuery<Note, NoteQuery, NoteQuery.Filter, NoteAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param owner the partition key
      */
     NoteQuery(String owner) {
-        super(NoteSchema.INSTANCE, new Filter());
+        super(NoteSchema.INSTANCE, new Filter(), NoteAttributes.INSTANCE);
         partitionKey("owner", owner, StringCodec.INSTANCE);
     }
 
@@ -28,7 +28,7 @@ public final class NoteQuery extends ConsistentQuery<Note, NoteQuery, NoteQuery.
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Note, NoteQuery, Filter>> id() {
+    public TextSortKey<String, ConsistentOptions<Note, NoteQuery, Filter, NoteAttributes>> id() {
         return TextSortKey.of("id", StringCodec.INSTANCE, this);
     }
 

@@ -402,12 +402,13 @@ public class NoteRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param owner the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<Note> query(String owner,
-            Function<NoteQuery, ? extends QueryStage<NoteQuery>> options) {
+    public <R> Results<R> query(String owner,
+            Function<NoteQuery, ? extends QueryStage<NoteQuery, R>> options) {
         return dynawright.run(NoteOperations.query(owner, options));
     }
 

@@ -337,13 +337,14 @@ public final class AccountEventOperations {
     /**
      * Queries the items with this partition key, in the order of {@code at}.
      *
+     * @param <R> what the function makes of the result
      * @param accountId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see AccountEventRepository#query
      */
-    public static QueryOperation<AccountEvent> query(String accountId,
-            Function<AccountEventQuery, ? extends QueryStage<AccountEventQuery>> options) {
+    public static <R> QueryOperation<R> query(String accountId,
+            Function<AccountEventQuery, ? extends QueryStage<AccountEventQuery, R>> options) {
         return QueryOperation.of(new AccountEventQuery(accountId), options);
     }
 
@@ -363,13 +364,14 @@ public final class AccountEventOperations {
      * Queries index {@code by-day} for the items with this {@code day}, in the order of
      * {@code at}.
      *
+     * @param <R> what the function makes of the result
      * @param day the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
      * @see AccountEventRepository#byDay
      */
-    public static QueryOperation<AccountEvent> byDay(String day,
-            Function<AccountEventQuery.ByDay, ? extends QueryStage<AccountEventQuery.ByDay>> options) {
+    public static <R> QueryOperation<R> byDay(String day,
+            Function<AccountEventQuery.ByDay, ? extends QueryStage<AccountEventQuery.ByDay, R>> options) {
         return QueryOperation.of(new AccountEventQuery.ByDay(day), options);
     }
 

@@ -18,14 +18,14 @@ import javax.annotation.processing.Generated;
  * sorted by {@code at}.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
-public final class AccountEventQuery extends ConsistentQuery<AccountEvent, AccountEventQuery, AccountEventQuery.Filter> {
+public final class AccountEventQuery extends ConsistentQuery<AccountEvent, AccountEventQuery, AccountEventQuery.Filter, AccountEventAttributes> {
     /**
      * A query of all items with this partition key.
      *
      * @param accountId the partition key
      */
     AccountEventQuery(String accountId) {
-        super(AccountEventSchema.INSTANCE, new Filter());
+        super(AccountEventSchema.INSTANCE, new Filter(), AccountEventAttributes.INSTANCE);
         partitionKey("accountId", accountId, StringCodec.INSTANCE);
     }
 
@@ -35,7 +35,8 @@ public final class AccountEventQuery extends ConsistentQuery<AccountEvent, Accou
      *
      * @return the conditions it can have
      */
-    public TextSortKey<Instant, ConsistentOptions<AccountEvent, AccountEventQuery, Filter>> at() {
+    public TextSortKey<Instant, ConsistentOptions<AccountEvent, AccountEventQuery, Filter, AccountEventAttributes>> at(
+            ) {
         return TextSortKey.of("at", InstantCodec.INSTANCE, this);
     }
 
@@ -101,14 +102,14 @@ public final class AccountEventQuery extends ConsistentQuery<AccountEvent, Accou
      * Configures a query of index {@code by-day}, within one {@code day} and sorted by
      * {@code at}.
      */
-    public static final class ByDay extends GlobalIndexQuery<AccountEvent, ByDay, ByDay.Filter> {
+    public static final class ByDay extends GlobalIndexQuery<AccountEvent, ByDay, ByDay.Filter, AccountEventAttributes> {
         /**
          * A query of all items with this partition key.
          *
          * @param day the partition key
          */
         ByDay(String day) {
-            super(AccountEventSchema.INSTANCE, "by-day", new Filter());
+            super(AccountEventSchema.INSTANCE, "by-day", new Filter(), AccountEventAttributes.INSTANCE);
             partitionKey("day", day, StringCodec.INSTANCE);
         }
 
@@ -118,7 +119,8 @@ public final class AccountEventQuery extends ConsistentQuery<AccountEvent, Accou
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<AccountEvent, ByDay, Filter>> at() {
+        public TextSortKey<Instant, QueryOptions<AccountEvent, ByDay, Filter, AccountEventAttributes>> at(
+                ) {
             return TextSortKey.of("at", InstantCodec.INSTANCE, this);
         }
 

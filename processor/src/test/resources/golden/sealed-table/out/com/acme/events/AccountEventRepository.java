@@ -377,12 +377,13 @@ public class AccountEventRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
+     * @param <R> what the function makes of the result
      * @param accountId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<AccountEvent> query(String accountId,
-            Function<AccountEventQuery, ? extends QueryStage<AccountEventQuery>> options) {
+    public <R> Results<R> query(String accountId,
+            Function<AccountEventQuery, ? extends QueryStage<AccountEventQuery, R>> options) {
         return dynawright.run(AccountEventOperations.query(accountId, options));
     }
 
@@ -407,12 +408,13 @@ public class AccountEventRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
+     * @param <R> what the function makes of the result
      * @param day the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public Results<AccountEvent> byDay(String day,
-            Function<AccountEventQuery.ByDay, ? extends QueryStage<AccountEventQuery.ByDay>> options) {
+    public <R> Results<R> byDay(String day,
+            Function<AccountEventQuery.ByDay, ? extends QueryStage<AccountEventQuery.ByDay, R>> options) {
         return dynawright.run(AccountEventOperations.byDay(day, options));
     }
 
