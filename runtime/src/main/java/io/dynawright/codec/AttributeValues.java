@@ -1,6 +1,8 @@
 package io.dynawright.codec;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Single values, as operands of expressions and parts of keys need them. */
@@ -17,6 +19,31 @@ public final class AttributeValues {
         MapItemWriter out = new MapItemWriter();
         out.attribute(attribute, value, codec);
         return Objects.requireNonNull(out.item().get(attribute), "a codec writes a value");
+    }
+
+    /**
+     * Reads a value as the attribute of this name stores it; NULL is none.
+     *
+     * @param attribute names the attribute in errors
+     * @throws io.dynawright.error.ConversionException if it is of another type, or cannot be a {@code V}
+     */
+    public static <V> Optional<V> decode(String attribute, AttributeValue value, Codec<V> codec) {
+        MapItemReader in = new MapItemReader(Map.of(attribute, value));
+        return in.nextAttribute() == null ? Optional.empty() : Optional.of(codec.read(in));
+    }
+
+    /**
+     * The name of the entry that a map has for a key.
+     *
+     * @param attribute names the map in errors
+     * @throws io.dynawright.error.ConversionException if the key cannot name an entry
+     */
+    public static <K> String entry(String attribute, K key, ScalarCodec<? super K> codec) {
+        MapItemWriter map = new MapItemWriter();
+        map.name(attribute);
+        KeyWriter name = new KeyWriter(map);
+        codec.write(key, name);
+        return name.written();
     }
 
     /** A value as messages show it: the text of a string or number, the length of binary, otherwise the type. */

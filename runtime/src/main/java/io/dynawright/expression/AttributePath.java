@@ -1,5 +1,6 @@
 package io.dynawright.expression;
 
+import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.Codec;
 import io.dynawright.error.InvalidRequestException;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public abstract class AttributePath<V> {
 
-    /** DynamoDB takes so many operands of one {@code IN}. */
-    private static final int MAX_IN_OPERANDS = 100;
-
     final Operands<V> operands;
 
     AttributePath(Path path, Codec<V> codec) {
@@ -34,6 +32,15 @@ public abstract class AttributePath<V> {
 
     final AttributeValue operand(V value) {
         return operands.encode(value);
+    }
+
+    final Term stored() {
+        return new Term.Stored(path());
+    }
+
+    /** What stands at another place, which is no operand if it is null. */
+    final Term stored(AttributePath<?> other) {
+        return operands.present(other).stored();
     }
 
     final Condition compare(Comparator comparator, AttributeValue value) {
@@ -51,9 +58,9 @@ public abstract class AttributePath<V> {
     }
 
     /**
-     * Equal to one of the values.
+     * Equal to one of the values, of which there may be more than the 100 that DynamoDB takes in one comparison.
      *
-     * @throws InvalidRequestException if a value is null, or there are more than the 100 that DynamoDB takes
+     * @throws InvalidRequestException if a value is null
      */
     @SafeVarargs
     public final Condition in(V first, V... rest) {
@@ -69,19 +76,22 @@ public abstract class AttributePath<V> {
     }
 
     /**
-     * Equal to one of the values.
+     * Equal to one of the values, of which there may be more than the 100 that DynamoDB takes in one comparison.
      *
-     * @throws InvalidRequestException if a value is null, there is none, or there are more than the 100 that DynamoDB
-     *     takes
+     * @throws InvalidRequestException if a value is null, or there is none
      */
     public final Condition inAny(Collection<? extends V> values) {
-        int count = operands.present(values).size();
-        if (count == 0 || count > MAX_IN_OPERANDS) {
-            throw new InvalidRequestException(
-                    "The condition on attribute " + path() + " takes 1 to 100 values, and got " + count);
-        }
         return new Condition.In(
-                new Term.Stored(path()), values.stream().map(this::operand).toList());
+                stored(), operands.present(values).stream().map(this::operand).toList());
+    }
+
+    /**
+     * Stored as this type.
+     *
+     * @throws InvalidRequestException if the type is null
+     */
+    public final Condition attributeType(AttributeType type) {
+        return new Condition.HasType(path(), operands.present(type));
     }
 
     /** The attribute is there, with whatever value: an attribute of type NULL is there, too. */

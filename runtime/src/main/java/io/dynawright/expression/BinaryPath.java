@@ -7,7 +7,7 @@ import io.dynawright.codec.BinaryCodec;
  *
  * @param <V> the attribute's Java type
  */
-public final class BinaryPath<V> extends OrderedPath<V> {
+public final class BinaryPath<V> extends SequencePath<V, BinaryPath<?>> {
 
     private BinaryPath(Path path, BinaryCodec<V> codec) {
         super(path, codec);
@@ -25,6 +25,11 @@ public final class BinaryPath<V> extends OrderedPath<V> {
 
     /** Begins with the bytes. */
     public Condition beginsWith(V prefix) {
-        return new Condition.BeginsWith(path(), new Term.Value(operand(prefix)));
+        return beginsWith(new Term.Value(operand(prefix)));
+    }
+
+    /** Contains the bytes, one after the other. */
+    public Condition contains(V part) {
+        return contains(new Term.Value(operand(part)));
     }
 }

@@ -7,7 +7,7 @@ import io.dynawright.codec.BoolCodec;
  *
  * @param <V> the attribute's Java type
  */
-public final class BooleanPath<V> extends AttributePath<V> {
+public final class BooleanPath<V> extends ComparablePath<V, BooleanPath<?>> {
 
     private BooleanPath(Path path, BoolCodec<V> codec) {
         super(path, codec);

@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * it -> it.status().eq(PAID).and(it.total().gt(100).or(it.note().exists()))
  * }</pre>
  *
- * <p>DynamoDB takes 300 operators and functions in one expression, and 4 KB of its text.
+ * <p>DynamoDB takes 300 operators and functions in one expression, and 4,096 bytes of its text, in which every name and
+ * value takes a few; a condition that is larger is refused with an {@link InvalidRequestException} when its call is made.
  *
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.OperatorsAndFunctions.html">
  *     Condition and filter expressions</a>
@@ -44,52 +45,117 @@ public sealed interface Condition {
 
     /** This does not hold. */
     default Condition not() {
-        return this instanceof Not negation ? negation.condition() : new Not(this);
+        if (this instanceof Not negation) {
+            return negation.condition();
+        } else if (Simplification.isEmptyAnd(this)) {
+            return anyOf();
+        } else {
+            return Simplification.isEmptyOr(this) ? allOf() : new Not(this);
+        }
+    }
+
+    /** Whether it holds for every item, whatever it stores, as {@code allOf()} does. Such a condition is not sent. */
+    default boolean isAlways() {
+        return Simplification.isEmptyAnd(Simplification.of(this));
     }
 
     /**
-     * All of them hold.
+     * Whether it holds for the item, which is found out in memory, as DynamoDB would: {@link ConditionEvaluator#holds}.
      *
-     * @throws InvalidRequestException if there is none, or one of them is null
+     * @throws InvalidRequestException if it is raw, or has a raw condition inside
      */
-    static Condition allOf(List<Condition> conditions) {
+    default boolean holds(Map<String, AttributeValue> item) {
+        return ConditionEvaluator.holds(this, item);
+    }
+
+    /**
+     * All of them hold; without any, it always holds.
+     *
+     * @throws InvalidRequestException if one of them is null
+     */
+    static Condition allOf(Condition... conditions) {
+        return allOf(Arrays.asList(present(conditions)));
+    }
+
+    /**
+     * All of them hold; without any, it always holds.
+     *
+     * @throws InvalidRequestException if the list or one of them is null
+     */
+    static Condition allOf(List<? extends Condition> conditions) {
         List<Condition> flat = new ArrayList<>();
-        for (Condition condition : conditions) {
+        for (Condition condition : present(conditions)) {
             if (condition instanceof And and) {
                 flat.addAll(and.conditions());
             } else {
-                flat.add(condition);
+                flat.add(present(condition));
             }
         }
-        return flat.size() == 1 ? present(flat.get(0)) : new And(flat);
+        return flat.size() == 1 ? flat.get(0) : new And(flat);
     }
 
     /**
-     * At least one of them holds.
+     * At least one of them holds; without any, it never holds.
      *
-     * @throws InvalidRequestException if there is none, or one of them is null
+     * @throws InvalidRequestException if one of them is null
      */
-    static Condition anyOf(List<Condition> conditions) {
+    static Condition anyOf(Condition... conditions) {
+        return anyOf(Arrays.asList(present(conditions)));
+    }
+
+    /**
+     * At least one of them holds; without any, it never holds.
+     *
+     * @throws InvalidRequestException if the list or one of them is null
+     */
+    static Condition anyOf(List<? extends Condition> conditions) {
         List<Condition> flat = new ArrayList<>();
-        for (Condition condition : conditions) {
+        for (Condition condition : present(conditions)) {
             if (condition instanceof Or or) {
                 flat.addAll(or.conditions());
             } else {
-                flat.add(condition);
+                flat.add(present(condition));
             }
         }
-        return flat.size() == 1 ? present(flat.get(0)) : new Or(flat);
+        if (flat.stream().anyMatch(Simplification::isEmptyAnd)) {
+            return allOf();
+        }
+        return flat.size() == 1 ? flat.get(0) : new Or(flat);
     }
 
-    private static Condition present(@Nullable Condition condition) {
-        if (condition == null) {
+    /**
+     * A condition in DynamoDB's own syntax, for what the typed paths cannot say. The text becomes a part of the
+     * expression as it is, so nothing that comes from outside may be put into it: names and values go into placeholders.
+     *
+     * <pre>{@code
+     * Condition.raw("size(#a) > size(#b)", Map.of("#a", "draft", "#b", "text"), Map.of())
+     * }</pre>
+     *
+     * @param text the condition; combined with others it is put into parentheses, so it needs none around all of it
+     * @param names the placeholders {@code #name} of the text, with the attributes that they stand for
+     * @param values the placeholders {@code :value} of the text, with what they stand for
+     * @throws InvalidRequestException if an argument is null, the text blank, a placeholder of the text not given, or a
+     *     given one not in the text, or the parentheses do not match
+     */
+    static Condition raw(String text, Map<String, String> names, Map<String, AttributeValue> values) {
+        return new Raw(text, names, values);
+    }
+
+    /** A condition, or some of them. */
+    private static <C> C present(@Nullable C combined) {
+        if (combined == null) {
             throw new InvalidRequestException("A condition to combine is null");
         }
-        return condition;
+        return combined;
     }
 
     /** One term compared with another. */
     record Compare(Term left, Comparator comparator, Term right) implements Condition {
+
+        /** Refuses two terms that are the same, as DynamoDB does. */
+        public Compare {
+            left.requireOther(right);
+        }
 
         /** What stands there compared with a value. */
         public Compare(Path path, Comparator comparator, AttributeValue value) {
@@ -102,6 +168,8 @@ public sealed interface Condition {
 
         /** Refuses bounds in the wrong order, as DynamoDB does. */
         public Between {
+            term.requireOther(low);
+            term.requireOther(high);
             if (low instanceof Term.Value first
                     && high instanceof Term.Value last
                     && ValueOrder.compare(first.value(), last.value()) > 0) {
@@ -129,10 +197,22 @@ public sealed interface Condition {
     }
 
     /** A string or binary that begins with another. */
-    record BeginsWith(Path path, Term prefix) implements Condition {}
+    record BeginsWith(Path path, Term prefix) implements Condition {
+
+        /** Refuses what stands there as its own prefix, as DynamoDB does. */
+        public BeginsWith {
+            new Term.Stored(path).requireOther(prefix);
+        }
+    }
 
     /** A string that contains another, or a set or list that contains an element. */
-    record Contains(Path path, Term part) implements Condition {}
+    record Contains(Path path, Term part) implements Condition {
+
+        /** Refuses what stands there as its own part, as DynamoDB does. */
+        public Contains {
+            new Term.Stored(path).requireOther(part);
+        }
+    }
 
     /** Something stands there. */
     record Exists(Path path) implements Condition {}
@@ -166,10 +246,13 @@ public sealed interface Condition {
 
     /** Text of the user's, in DynamoDB's own syntax, with the placeholders that it stands on. */
     record Raw(String text, Map<String, String> names, Map<String, AttributeValue> values) implements Condition {
-        /** Copies the placeholders. */
+
+        /** Takes parentheses around all of the text away, checks the placeholders and copies them. */
         public Raw {
-            names = Map.copyOf(names);
-            values = Map.copyOf(values);
+            text = RawText.bare(text);
+            names = RawText.placeholders(names);
+            values = RawText.placeholders(values);
+            RawText.check(text, names, values);
         }
     }
 }

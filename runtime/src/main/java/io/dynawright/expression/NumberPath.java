@@ -7,7 +7,7 @@ import io.dynawright.codec.NumberCodec;
  *
  * @param <V> the attribute's Java type
  */
-public final class NumberPath<V> extends OrderedPath<V> {
+public final class NumberPath<V> extends OrderedPath<V, NumberPath<?>> {
 
     private NumberPath(Path path, NumberCodec<V> codec) {
         super(path, codec);

@@ -6,8 +6,9 @@ import io.dynawright.codec.Codec;
  * An attribute whose values have an order: strings by their UTF-8 bytes, numbers numerically, binary by unsigned bytes.
  *
  * @param <V> the attribute's Java type
+ * @param <P> the paths of attributes that are stored alike
  */
-public abstract class OrderedPath<V> extends AttributePath<V> {
+public abstract class OrderedPath<V, P extends AttributePath<?>> extends ComparablePath<V, P> {
 
     OrderedPath(Path path, Codec<V> codec) {
         super(path, codec);
@@ -18,9 +19,19 @@ public abstract class OrderedPath<V> extends AttributePath<V> {
         return compare(Comparator.LT, operand(value));
     }
 
+    /** Less than what the other attribute stores. */
+    public final Condition lt(P other) {
+        return compare(Comparator.LT, other);
+    }
+
     /** Less than the value, or equal to it. */
     public final Condition le(V value) {
         return compare(Comparator.LE, operand(value));
+    }
+
+    /** Less than what the other attribute stores, or equal to it. */
+    public final Condition le(P other) {
+        return compare(Comparator.LE, other);
     }
 
     /** Greater than the value. */
@@ -28,9 +39,19 @@ public abstract class OrderedPath<V> extends AttributePath<V> {
         return compare(Comparator.GT, operand(value));
     }
 
+    /** Greater than what the other attribute stores. */
+    public final Condition gt(P other) {
+        return compare(Comparator.GT, other);
+    }
+
     /** Greater than the value, or equal to it. */
     public final Condition ge(V value) {
         return compare(Comparator.GE, operand(value));
+    }
+
+    /** Greater than what the other attribute stores, or equal to it. */
+    public final Condition ge(P other) {
+        return compare(Comparator.GE, other);
     }
 
     /**
@@ -40,5 +61,12 @@ public abstract class OrderedPath<V> extends AttributePath<V> {
      */
     public final Condition between(V low, V high) {
         return new Condition.Between(path(), operand(low), operand(high));
+    }
+
+    /**
+     * Within what two other attributes store, both included; where the first is greater than the second, nothing is.
+     */
+    public final Condition between(P low, P high) {
+        return new Condition.Between(stored(), stored(low), stored(high));
     }
 }

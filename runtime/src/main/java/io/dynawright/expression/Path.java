@@ -3,6 +3,9 @@ package io.dynawright.expression;
 import io.dynawright.error.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Where a value stands in an item: in an attribute, or under it. {@code toString()} is how people write it, as in
@@ -59,6 +62,41 @@ public record Path(String attribute, List<Step> steps) {
     /** Whether it is an attribute of the item itself. */
     public boolean isTopLevel() {
         return steps.isEmpty();
+    }
+
+    /** Whether it is an element of a list. */
+    public boolean isElement() {
+        return !isTopLevel() && steps.get(steps.size() - 1) instanceof Step.Element;
+    }
+
+    /** Whether it is an element of a list, or lies under one. */
+    public boolean isInList() {
+        return steps.stream().anyMatch(Step.Element.class::isInstance);
+    }
+
+    /** Whether it is this place, or lies under it. */
+    public boolean isAtOrUnder(Path place) {
+        return place.steps.size() <= steps.size() && overlaps(place);
+    }
+
+    /** What stands there in an item. */
+    public Optional<AttributeValue> in(Map<String, AttributeValue> item) {
+        Optional<AttributeValue> value = Optional.ofNullable(item.get(attribute));
+        for (Step step : steps) {
+            value = value.flatMap(around -> under(around, step));
+        }
+        return value;
+    }
+
+    private static Optional<AttributeValue> under(AttributeValue around, Step step) {
+        if (step instanceof Step.Element element) {
+            return around.hasL() && element.index() < around.l().size()
+                    ? Optional.of(around.l().get(element.index()))
+                    : Optional.empty();
+        }
+        return step instanceof Step.Entry entry && around.hasM()
+                ? Optional.ofNullable(around.m().get(entry.name()))
+                : Optional.empty();
     }
 
     /** Whether one of the two lies under the other, or both are the same. */

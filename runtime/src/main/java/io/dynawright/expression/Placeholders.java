@@ -23,6 +23,19 @@ public final class Placeholders {
         return values.computeIfAbsent(value, unused -> ":v" + values.size());
     }
 
+    /** A path, of which every name is a placeholder. */
+    String path(Path path) {
+        StringBuilder text = new StringBuilder(name(path.attribute()));
+        for (Path.Step step : path.steps()) {
+            if (step instanceof Path.Step.Element element) {
+                text.append('[').append(element.index()).append(']');
+            } else if (step instanceof Path.Step.Entry entry) {
+                text.append('.').append(name(entry.name()));
+            }
+        }
+        return text.toString();
+    }
+
     /** Placeholder to attribute name, or null if there is none: DynamoDB refuses an empty map. */
     public @Nullable Map<String, String> names() {
         return inverted(names);

@@ -1,5 +1,6 @@
 package io.dynawright.expression;
 
+import io.dynawright.error.InvalidRequestException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a condition compares. */
@@ -13,12 +14,19 @@ public sealed interface Term {
         return this instanceof Size size ? "the size of attribute " + size.path() : "a value";
     }
 
+    /** DynamoDB refuses to compare what stands in the item with itself; sizes and values may be the same. */
+    default void requireOther(Term other) {
+        if (this instanceof Stored && equals(other)) {
+            throw new InvalidRequestException("A condition compares " + text() + " with itself");
+        }
+    }
+
     /** A value that the caller gave. */
     record Value(AttributeValue value) implements Term {}
 
     /** What stands in the item. */
     record Stored(Path path) implements Term {}
 
-    /** The size of what stands in the item: bytes of strings and binary, elements of sets, lists and maps. */
+    /** The size of what stands in the item: characters of strings (UTF-16), bytes of binary, elements of sets, lists and maps. */
     record Size(Path path) implements Term {}
 }

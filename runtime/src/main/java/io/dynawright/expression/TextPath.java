@@ -8,7 +8,7 @@ import io.dynawright.codec.TextCodec;
  *
  * @param <V> the attribute's Java type
  */
-public final class TextPath<V> extends OrderedPath<V> {
+public final class TextPath<V> extends SequencePath<V, TextPath<?>> {
 
     private TextPath(Path path, TextCodec<V> codec) {
         super(path, codec);
@@ -26,11 +26,11 @@ public final class TextPath<V> extends OrderedPath<V> {
 
     /** Begins with the text. */
     public Condition beginsWith(String prefix) {
-        return new Condition.BeginsWith(path(), new Term.Value(operands.text(prefix)));
+        return beginsWith(new Term.Value(operands.text(prefix)));
     }
 
     /** Contains the text. */
     public Condition contains(String part) {
-        return new Condition.Contains(path(), new Term.Value(operands.text(part)));
+        return contains(new Term.Value(operands.text(part)));
     }
 }

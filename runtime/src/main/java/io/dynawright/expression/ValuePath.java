@@ -3,11 +3,11 @@ package io.dynawright.expression;
 import io.dynawright.codec.Codec;
 
 /**
- * The path of an attribute that is a set, a list, a map, or of no fixed type: it can be compared as a whole.
+ * The path of an attribute of no fixed type, or of one that has no better path: it can be compared as a whole.
  *
  * @param <V> the attribute's Java type
  */
-public final class ValuePath<V> extends AttributePath<V> {
+public final class ValuePath<V> extends SizedPath<V, AttributePath<?>> {
 
     private ValuePath(Path path, Codec<V> codec) {
         super(path, codec);

@@ -12,11 +12,9 @@ import io.dynawright.shop.OrderAttributes;
 import io.dynawright.shop.OrderStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +32,12 @@ class OperandsTest {
     @Test
     void aNullOperandIsRefusedWithTheNameOfItsAttribute() {
         List<ThrowingCallable> calls = List.of(
-                () -> IT.note().eq(null),
-                () -> IT.note().ne(null),
-                () -> IT.note().lt(null),
-                () -> IT.note().le(null),
-                () -> IT.note().gt(null),
-                () -> IT.note().ge(null),
+                () -> IT.note().eq((String) null),
+                () -> IT.note().ne((String) null),
+                () -> IT.note().lt((String) null),
+                () -> IT.note().le((String) null),
+                () -> IT.note().gt((String) null),
+                () -> IT.note().ge((String) null),
                 () -> IT.note().between(null, "b"),
                 () -> IT.note().between("a", null),
                 () -> IT.note().in("a", "b", null),
@@ -47,8 +45,14 @@ class OperandsTest {
                 () -> IT.note().in("a", (String[]) null),
                 () -> IT.note().inAny(null),
                 () -> IT.note().inAny(Arrays.asList("a", null)),
-                () -> IT.note().beginsWith(null),
-                () -> IT.note().contains(null));
+                () -> IT.note().beginsWith((String) null),
+                () -> IT.note().contains((String) null),
+                () -> IT.note().attributeType(null),
+                () -> IT.note().eq((TextPath<?>) null),
+                () -> IT.note().le((TextPath<?>) null),
+                () -> IT.note().between(IT.status(), null),
+                () -> IT.note().beginsWith((TextPath<?>) null),
+                () -> IT.note().contains((TextPath<?>) null));
         assertThat(calls).allSatisfy(call -> assertInvalid("The operand for attribute n is null", call));
     }
 
@@ -66,20 +70,12 @@ class OperandsTest {
     }
 
     @Test
-    void oneToAHundredValuesAreCompared() {
-        List<Integer> hundred = IntStream.range(0, 100).boxed().toList();
-        List<Integer> more = new ArrayList<>(hundred);
-        more.add(100);
-        assertThatNoException().isThrownBy(() -> IT.quantity().inAny(hundred));
-        assertInvalid(
-                "The condition on attribute quantity takes 1 to 100 values, and got 101",
-                () -> IT.quantity().inAny(more));
-        assertInvalid(
-                "The condition on attribute quantity takes 1 to 100 values, and got 0",
-                () -> IT.quantity().inAny(List.of()));
-        assertInvalid(
-                "There is no value to compare attribute quantity with",
+    void atLeastOneValueIsCompared() {
+        List<ThrowingCallable> calls = List.of(
+                () -> IT.quantity().inAny(List.of()),
                 () -> new Condition.In(new Term.Stored(Path.of("quantity")), List.of()));
+        assertThat(calls)
+                .allSatisfy(call -> assertInvalid("There is no value to compare attribute quantity with", call));
     }
 
     @Test
