@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.Target;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
@@ -9,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  *
  * @param <R> what it results in
  */
-public sealed interface Operation<R> permits ReadOperation, WriteOperation, RequestOperation {
+public sealed interface Operation<R extends @Nullable Object>
+        permits ReadOperation, WriteOperation, RequestOperation, StepwiseOperation {
 
     /** What it is about, as errors say it. */
     Target target();

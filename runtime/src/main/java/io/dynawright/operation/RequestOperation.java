@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.DynawrightException;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -13,12 +14,13 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param <P> the response of the AWS SDK
  * @param <R> the result
  */
-abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R> implements Operation<R>
+abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R extends @Nullable Object> implements Operation<R>
         permits GetItemOperation,
                 PutItemOperation,
                 DeleteOperation,
                 UpdateOperation,
                 PageOperation,
+                BatchGetOperation,
                 CreateTableOperation,
                 DeleteTableOperation {
 

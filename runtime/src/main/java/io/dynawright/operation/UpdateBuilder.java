@@ -1,20 +1,26 @@
 package io.dynawright.operation;
 
+import io.dynawright.codec.Codec;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
 import io.dynawright.expression.UpdateAction;
 import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Collects the changes of one update. Generated code extends it with an accessor per attribute that may change; the
- * table's key may not. A builder for use within one call: an attribute can be changed once in it.
+ * table's key may not. A builder for use within one call.
+ *
+ * <p>All changes are made at once, and each sees the item as it was before. No two of them may overlap, as those of an
+ * attribute and of something under it do, which is an {@link InvalidRequestException}.
  *
  * <pre>{@code
  * orders.update("c-1", "o-1", u -> u
@@ -28,12 +34,12 @@ import java.util.function.Function;
  * @param <S> the generated class
  * @param <A> the entity's attributes
  */
-public abstract class UpdateBuilder<T, S extends UpdateBuilder<T, S, A>, A> {
+public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, A>, A> extends UpdateStage<S, T> {
 
     private final EntitySchema<T> schema;
     private final EntityKey<T> key;
     private final A attributes;
-    private final Map<Path, UpdateAction> actions = new LinkedHashMap<>();
+    private final List<UpdateAction> actions = new ArrayList<>();
     private Optional<Condition> condition = Optional.empty();
 
     /** For generated code: an update of the item with this key. */
@@ -45,6 +51,7 @@ public abstract class UpdateBuilder<T, S extends UpdateBuilder<T, S, A>, A> {
 
     /**
      * Makes the update only if the condition holds for the stored item, as it is before; called again, both must hold.
+     * An {@code update} asks for the item's presence as well, for which it takes 2 of DynamoDB's 300 operators.
      *
      * @throws InvalidRequestException if the function is null or returns null
      */
@@ -53,11 +60,75 @@ public abstract class UpdateBuilder<T, S extends UpdateBuilder<T, S, A>, A> {
         return self();
     }
 
-    final S add(UpdateAction action) {
-        if (actions.putIfAbsent(action.path(), action) != null) {
-            throw new InvalidRequestException("Attribute " + action.path() + " is changed twice in one update");
-        }
+    /** The entity's attributes, to copy from: {@code u.billing().set(u.it().shipping())}. */
+    public final A it() {
+        return attributes;
+    }
+
+    /** Lets the call give back the item as it was; empty if an upsert created it. */
+    public final UpdateStage<S, Optional<T>> returningOld() {
+        return new UpdateReturning<>(self(), operation -> Returned.old(Subject.of(operation, schema)));
+    }
+
+    /**
+     * Lets the call give back what it changed, as it then is, and nothing else: {@code changed.get(it -> it.stock())}.
+     */
+    public final UpdateStage<S, ChangedAttributes<A>> returningChanged() {
+        return new UpdateReturning<>(self(), this::changed);
+    }
+
+    /** Lets the call give back nothing: DynamoDB then sends no item. */
+    public final UpdateStage<S, @Nullable Void> returningNothing() {
+        return new UpdateReturning<>(self(), operation -> Returned.nothing());
+    }
+
+    /**
+     * For generated code: sets an attribute, as {@link ValueUpdate#set(Object)} does. The changes of several attributes
+     * that belong together, such as those of one index's key, are so made by one call.
+     */
+    protected final <V> S set(String attribute, Codec<V> codec, V value) {
+        return ValueUpdate.of(attribute, codec, self()).set(value);
+    }
+
+    /** For generated code: sets an attribute, or removes it if there is nothing to store. */
+    protected final <V> S setOrRemove(String attribute, Codec<V> codec, @Nullable V value) {
+        ValueUpdate<V, S> update = ValueUpdate.of(attribute, codec, self());
+        return value == null ? update.remove() : update.set(value);
+    }
+
+    /**
+     * For generated code: sets what is derived from the item's key alone, or from nothing. Only an upsert needs that, for
+     * the item that it may create; whatever else is derived is set together with what it is derived from.
+     */
+    protected S setDerivedFromKey() {
         return self();
+    }
+
+    @Override
+    final UpdateBuilder<?, ?, ?> builder() {
+        return this;
+    }
+
+    @Override
+    final Returned<T> returned(String operation) {
+        return Returned.current(Subject.of(operation, schema));
+    }
+
+    final S change(UpdateAction action) {
+        for (UpdateAction other : actions) {
+            if (other.path().overlaps(action.path())) {
+                throw overlap(other.path(), action.path());
+            }
+        }
+        actions.add(action);
+        return self();
+    }
+
+    private static InvalidRequestException overlap(Path one, Path other) {
+        return new InvalidRequestException(
+                one.equals(other)
+                        ? "Attribute " + one + " is changed twice in one update"
+                        : "One update changes " + one + " and " + other + ", of which one is part of the other");
     }
 
     @SuppressWarnings("unchecked") // S is the class of this object: generated code says so.
@@ -69,12 +140,20 @@ public abstract class UpdateBuilder<T, S extends UpdateBuilder<T, S, A>, A> {
         return schema;
     }
 
-    final EntityKey<T> key() {
-        return key;
+    /** The key, as the operation of this name takes it. */
+    final Map<String, AttributeValue> encodeKey(String operation) {
+        return Items.encode(Subject.of(operation, schema), key);
     }
 
     final List<UpdateAction> actions() {
-        return List.copyOf(actions.values());
+        return List.copyOf(actions);
+    }
+
+    private Returned<ChangedAttributes<A>> changed(String operation) {
+        Map<String, AttributeValue> encoded = encodeKey(operation);
+        List<Path> changed = actions.stream().map(UpdateAction::path).toList();
+        return Returned.changed(
+                attributes, changed, () -> Subject.of(operation, schema).target(encoded));
     }
 
     final Optional<Condition> condition() {

@@ -1,9 +1,11 @@
 package io.dynawright.operation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Changes an item, or a table.
  *
  * @param <R> what the write gives back
  */
-public sealed interface WriteOperation<R> extends Operation<R>
+public sealed interface WriteOperation<R extends @Nullable Object> extends Operation<R>
         permits PutItemOperation, DeleteOperation, UpdateOperation, CreateTableOperation, DeleteTableOperation {}

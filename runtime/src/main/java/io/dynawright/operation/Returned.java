@@ -1,0 +1,47 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.Target;
+import io.dynawright.expression.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+
+/**
+ * What an update gives back.
+ *
+ * @param asked what DynamoDB is asked for
+ * @param decode reads the attributes that it answers
+ */
+record Returned<R extends @Nullable Object>(ReturnValue asked, Function<Map<String, AttributeValue>, R> decode) {
+
+    /** The item as it then is. */
+    static <T> Returned<T> current(Subject<T> subject) {
+        return new Returned<>(ReturnValue.ALL_NEW, item -> Items.decodeWritten(subject, item));
+    }
+
+    /** The item as it was. */
+    static <T> Returned<Optional<T>> old(Subject<T> subject) {
+        return new Returned<>(
+                ReturnValue.ALL_OLD,
+                item -> item.isEmpty() ? Optional.empty() : Optional.of(Items.decodeWritten(subject, item)));
+    }
+
+    /**
+     * What the update changed. Of a list DynamoDB would answer the changed elements alone, without their positions, so
+     * that all of the item is asked for where an element is changed.
+     */
+    static <A> Returned<ChangedAttributes<A>> changed(A attributes, List<Path> changed, Supplier<Target> target) {
+        ReturnValue asked = changed.stream().anyMatch(Path::isInList) ? ReturnValue.ALL_NEW : ReturnValue.UPDATED_NEW;
+        return new Returned<>(asked, item -> new ChangedAttributes<>(attributes, changed, item, target));
+    }
+
+    /** Nothing. */
+    static Returned<@Nullable Void> nothing() {
+        return new Returned<>(ReturnValue.NONE, nothing -> null);
+    }
+}
