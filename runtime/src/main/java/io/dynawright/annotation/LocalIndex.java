@@ -8,9 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a local secondary index of the table: the table's own partition key with another sort key, with all
- * attributes projected. The repository gets a query method named after it: {@code "by-total"} becomes
- * {@code byTotal(…)}.
+ * Declares a local secondary index of the table: the table's own partition key with another sort key. The repository
+ * gets a query method named after it: {@code "by-total"} becomes {@code byTotal(…)}.
  *
  * <pre>{@code
  * @Table("orders")
@@ -21,7 +20,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A table has at most five of them, they can only be made together with the table, and the table needs a sort key.
- * They limit all items of one partition key together to 10 GB. Unlike a global index they can be read consistently.
+ * They limit all items of one partition key together to 10 GB. Unlike a global index they can be read consistently, and
+ * what it does not hold of an item DynamoDB fetches from the table, for another read of each item.
  *
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LSI.html">Local secondary indexes</a>
  */
@@ -36,6 +36,15 @@ public @interface LocalIndex {
 
     /** The Java name of the attribute that is the index's sort key. */
     String sortKey();
+
+    /** What the index holds of each item; all of it unless {@code include} names attributes. */
+    Projection projection() default Projection.ALL;
+
+    /**
+     * The Java names of the attributes that the index holds beside the keys. Naming some implies
+     * {@link Projection#INCLUDE}. A table's indexes include 100 at most, all together.
+     */
+    String[] include() default {};
 
     /**
      * The name of the generated query method, for the case that the one made from the index's name clashes with

@@ -8,27 +8,25 @@ import io.dynawright.expression.Path;
  * A sort key stored as binary.
  *
  * @param <V> the sort key's Java type
- * @param <S> what the query can be told afterwards
+ * @param <E> what the query can be told after an equal value
+ * @param <S> what the query can be told after any other condition
  */
-public final class BinarySortKey<V, S> extends SortKeyCondition<V, S> {
+public final class BinarySortKey<V, E, S> extends SortKeyCondition<V, E, S> {
 
-    private BinarySortKey(Operands<V> operands, QueryState<?, ?, ?> state, S next) {
-        super(operands, state, next);
+    private BinarySortKey(String attribute, BinaryCodec<V> codec, QueryState<?, ?, ?> state, E afterEqual, S next) {
+        super(new Operands<>(Path.of(attribute), codec), state, afterEqual, next);
     }
 
-    /** For generated code: the sort key of a query of a table or a local index. */
-    public static <V, T, Q extends ConsistentQuery<T, Q, F, P>, F, P>
-            BinarySortKey<V, ConsistentOptions<T, Q, F, P>> of(
-                    String attribute, BinaryCodec<V> codec, ConsistentQuery<T, Q, F, P> query) {
-        return new BinarySortKey<>(
-                new Operands<>(Path.of(attribute), codec), query.state(), new ConsistentOptions<>(query.state()));
+    /** For generated code: the sort key of this query, or its last attribute. */
+    public static <V, S> BinarySortKey<V, S, S> of(
+            String attribute, BinaryCodec<V> codec, QueryBuilder<?, ?, ?, ?, ?> query, S next) {
+        return of(attribute, codec, query, next, next);
     }
 
-    /** For generated code: the sort key of a query of a global index. */
-    public static <V, T, Q extends GlobalIndexQuery<T, Q, F, P>, F, P> BinarySortKey<V, QueryOptions<T, Q, F, P>> of(
-            String attribute, BinaryCodec<V> codec, GlobalIndexQuery<T, Q, F, P> query) {
-        return new BinarySortKey<>(
-                new Operands<>(Path.of(attribute), codec), query.state(), new QueryOptions<>(query.state()));
+    /** For generated code: an attribute of the sort key of this query, where an equal value leads to the next one. */
+    public static <V, E, S> BinarySortKey<V, E, S> of(
+            String attribute, BinaryCodec<V> codec, QueryBuilder<?, ?, ?, ?, ?> query, E afterEqual, S next) {
+        return new BinarySortKey<>(attribute, codec, query.state(), afterEqual, next);
     }
 
     /** Begins with the bytes. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the attributes that a filter may use
  * @param <P> the attributes that can be selected
  */
-public abstract non-sealed class ConsistentQuery<T, Q extends ConsistentQuery<T, Q, F, P>, F, P>
-        extends ConsistentBuilder<T, Q, F, P, Q> {
+public abstract class ConsistentQuery<T, Q extends ConsistentQuery<T, Q, F, P>, F, P>
+        extends ConsistentStage<T, Q, F, P, Q> {
 
     /** For generated code: a query of the table. */
     protected ConsistentQuery(EntitySchema<T> schema, F filterable, P selectable) {

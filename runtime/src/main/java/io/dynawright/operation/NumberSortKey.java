@@ -9,37 +9,35 @@ import io.dynawright.expression.Path;
  * A sort key stored as a number. Operands are values of its own type, or plain literals.
  *
  * @param <V> the sort key's Java type
- * @param <S> what the query can be told afterwards
+ * @param <E> what the query can be told after an equal value
+ * @param <S> what the query can be told after any other condition
  */
-public final class NumberSortKey<V, S> extends SortKeyCondition<V, S> {
+public final class NumberSortKey<V, E, S> extends SortKeyCondition<V, E, S> {
 
-    private NumberSortKey(Operands<V> operands, QueryState<?, ?, ?> state, S next) {
-        super(operands, state, next);
+    private NumberSortKey(String attribute, NumberCodec<V> codec, QueryState<?, ?, ?> state, E afterEqual, S next) {
+        super(new Operands<>(Path.of(attribute), codec), state, afterEqual, next);
     }
 
-    /** For generated code: the sort key of a query of a table or a local index. */
-    public static <V, T, Q extends ConsistentQuery<T, Q, F, P>, F, P>
-            NumberSortKey<V, ConsistentOptions<T, Q, F, P>> of(
-                    String attribute, NumberCodec<V> codec, ConsistentQuery<T, Q, F, P> query) {
-        return new NumberSortKey<>(
-                new Operands<>(Path.of(attribute), codec), query.state(), new ConsistentOptions<>(query.state()));
+    /** For generated code: the sort key of this query, or its last attribute. */
+    public static <V, S> NumberSortKey<V, S, S> of(
+            String attribute, NumberCodec<V> codec, QueryBuilder<?, ?, ?, ?, ?> query, S next) {
+        return of(attribute, codec, query, next, next);
     }
 
-    /** For generated code: the sort key of a query of a global index. */
-    public static <V, T, Q extends GlobalIndexQuery<T, Q, F, P>, F, P> NumberSortKey<V, QueryOptions<T, Q, F, P>> of(
-            String attribute, NumberCodec<V> codec, GlobalIndexQuery<T, Q, F, P> query) {
-        return new NumberSortKey<>(
-                new Operands<>(Path.of(attribute), codec), query.state(), new QueryOptions<>(query.state()));
+    /** For generated code: an attribute of the sort key of this query, where an equal value leads to the next one. */
+    public static <V, E, S> NumberSortKey<V, E, S> of(
+            String attribute, NumberCodec<V> codec, QueryBuilder<?, ?, ?, ?, ?> query, E afterEqual, S next) {
+        return new NumberSortKey<>(attribute, codec, query.state(), afterEqual, next);
     }
 
     /** Equal to the number. */
-    public S eq(long value) {
-        return compare(Comparator.EQ, Operands.number(value));
+    public E eq(long value) {
+        return equal(Operands.number(value));
     }
 
     /** Equal to the number. */
-    public S eq(double value) {
-        return compare(Comparator.EQ, operands().number(value));
+    public E eq(double value) {
+        return equal(operands().number(value));
     }
 
     /** Less than the number. */

@@ -1,7 +1,12 @@
 package io.dynawright.operation;
 
+import io.dynawright.expression.AttributePath;
 import io.dynawright.expression.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every query can be told. A builder for use within one call: all builders of one query share their state, so that
@@ -22,8 +27,8 @@ import java.util.function.Function;
  * @param <P> the attributes that can be selected
  * @param <S> this builder's own class
  */
-public abstract sealed class QueryBuilder<T, Q, F, P, S> implements QueryStage<Q, T>
-        permits ConsistentBuilder, GlobalIndexQuery, QueryOptions {
+public abstract sealed class QueryBuilder<T, Q, F, P, S> extends QueryStage<Q, T>
+        permits ConsistentStage, GlobalIndexStage {
 
     private final QueryState<T, F, P> state;
 
@@ -31,8 +36,14 @@ public abstract sealed class QueryBuilder<T, Q, F, P, S> implements QueryStage<Q
         this.state = state;
     }
 
+    @Override
     final QueryState<T, F, P> state() {
         return state;
+    }
+
+    @Override
+    final QueryPlan<T> plan() {
+        return state.plan();
     }
 
     /**
@@ -77,6 +88,50 @@ public abstract sealed class QueryBuilder<T, Q, F, P, S> implements QueryStage<Q
     public final S pageSize(int items) {
         state.pageSize(items);
         return self();
+    }
+
+    /**
+     * How many requests are made at most for one {@linkplain io.dynawright.Results#page(int) page}, which then has fewer
+     * items and a cursor. Ten, unless told otherwise.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if it is less than 1
+     */
+    public final S maxRequests(int requests) {
+        state.maxRequests(requests);
+        return self();
+    }
+
+    /**
+     * Fetches one attribute of each item, or one value in it, such as {@code it -> it.address().city()}. The result has
+     * its value, which is empty where an item does not have it. What is read, and charged for, stays the same.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the function is null or returns null
+     */
+    public final <V> QueryStage<Q, Optional<V>> select(Function<P, ? extends AttributePath<V>> path) {
+        return new QuerySelection<>(state, Selected.one(state.subject(), state.selectable(), path));
+    }
+
+    /**
+     * Fetches these attributes of each item, or values in them, and nothing else; those that an item does not have are
+     * empty in its {@link Selection}. What is read, and charged for, stays the same.
+     *
+     * <p>Several elements of one list are fetched whole, even if less of them is selected.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if a function is null or returns null, or if one path lies
+     *     under another
+     */
+    @SafeVarargs
+    public final QueryStage<Q, Selection<P>> select(
+            Function<P, ? extends AttributePath<?>> first, Function<P, ? extends AttributePath<?>>... rest) {
+        if (rest == null) {
+            throw Selected.absent();
+        }
+        List<@Nullable Function<P, ? extends AttributePath<?>>> paths = new ArrayList<>();
+        paths.add(first);
+        for (Function<P, ? extends AttributePath<?>> path : rest) {
+            paths.add(path);
+        }
+        return new QuerySelection<>(state, Selected.several(state.subject(), state.selectable(), paths));
     }
 
     @SuppressWarnings("unchecked") // S is the class of this object: every subclass says so.

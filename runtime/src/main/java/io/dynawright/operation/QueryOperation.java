@@ -14,18 +14,19 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
  * @param <T> what each item is
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Query.html">Query</a>
  */
-public final class QueryOperation<T> extends PlannedPages<T, QueryRequest, QueryResponse> {
+public sealed class QueryOperation<T> extends PlannedPages<T, QueryRequest, QueryResponse>
+        implements OrderedOperation<T> permits IndexQueryOperation {
 
     private final QueryPlan<T> plan;
 
-    private QueryOperation(QueryPlan<T> plan, Optional<Consumer<ConversionException>> undecodable) {
+    QueryOperation(QueryPlan<T> plan, Optional<Consumer<ConversionException>> undecodable) {
         super(plan, undecodable);
         this.plan = plan;
     }
 
     /** The query that this builder describes. */
     public static <T> QueryOperation<T> of(QueryBuilder<T, ?, ?, ?, ?> query) {
-        return new QueryOperation<>(query.state().plan(), Optional.empty());
+        return new QueryOperation<>(query.plan(), Optional.empty());
     }
 
     /**
@@ -35,8 +36,28 @@ public final class QueryOperation<T> extends PlannedPages<T, QueryRequest, Query
      */
     public static <Q extends QueryBuilder<?, Q, ?, ?, Q>, R> QueryOperation<R> of(
             Q query, Function<Q, ? extends QueryStage<Q, R>> options) {
-        return of((QueryBuilder<R, Q, ?, ?, ?>)
-                Options.configured(query, options, () -> query.state().subject().target()));
+        return new QueryOperation<>(configured(query, options), Optional.empty());
+    }
+
+    static <Q extends QueryBuilder<?, Q, ?, ?, Q>, R> QueryPlan<R> configured(
+            Q query, Function<Q, ? extends QueryStage<Q, R>> options) {
+        QueryStage<Q, R> stage =
+                Options.configured(query, options, () -> query.state().subject().target());
+        return stage.plan();
+    }
+
+    final QueryPlan<T> plan() {
+        return plan;
+    }
+
+    @Override
+    public final <R> QueryOperation<R> as(View<T, R> view) {
+        return new QueryOperation<>(plan.as(Reading.view(plan.subject(), view)), undecodable());
+    }
+
+    @Override
+    public QueryOperation<T> reversed() {
+        return new QueryOperation<>(plan.reversed(), undecodable());
     }
 
     @Override

@@ -1,11 +1,21 @@
 package io.dynawright.operation;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.expression.ConditionEvaluator;
 import io.dynawright.expression.ExpressionRenderer;
+import io.dynawright.expression.Path;
+import io.dynawright.expression.Term;
+import io.dynawright.schema.IndexInfo;
+import io.dynawright.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** All that a query was told, frozen. */
@@ -20,6 +30,25 @@ record QueryPlan<T>(
         implements PagePlan<T, QueryRequest, QueryResponse> {
 
     @Override
+    public QueryPlan<T> reversed() {
+        return new QueryPlan<>(subject, reading, key, filter, direction.opposite(), limits, consistency);
+    }
+
+    @Override
+    public <R> QueryPlan<R> as(Reading.Fetched<R> other) {
+        return with(reading.as(other));
+    }
+
+    /** The same query of an index, whose items stand for those of the table. */
+    <R> QueryPlan<R> hydrated(BatchGetPlan<R> batch) {
+        return with(new Reading.Hydrated<>(batch));
+    }
+
+    private <R> QueryPlan<R> with(Reading<R> other) {
+        return new QueryPlan<>(subject, other, key, filter, direction, limits, consistency);
+    }
+
+    @Override
     public QueryRequest request(OperationContext context, PageStart start, PageContent content) {
         ExpressionRenderer renderer = new ExpressionRenderer();
         QueryRequest.Builder request = QueryRequest.builder()
@@ -27,7 +56,8 @@ record QueryPlan<T>(
                 .indexName(subject.index())
                 .keyConditionExpression(renderer.condition(key));
         filter.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
-        content.projection(reading).ifPresent(paths -> request.projectionExpression(renderer.projection(paths)));
+        content.projection(reading, subject)
+                .ifPresent(paths -> request.projectionExpression(renderer.projection(paths)));
         if (direction == Direction.DESCENDING) {
             request.scanIndexForward(false);
         }
@@ -36,12 +66,29 @@ record QueryPlan<T>(
         }
         if (content == PageContent.COUNT) {
             request.select(Select.COUNT);
+        } else if (fetchesFromTable() && reading.projected().isEmpty()) {
+            request.select(Select.ALL_ATTRIBUTES);
+        }
+        if (content == PageContent.METERED_ITEMS) {
+            request.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
         }
         limits.evaluated(start.stillWanted(), filter).ifPresent(request::limit);
         return request.exclusiveStartKey(start.exclusiveKey())
                 .expressionAttributeNames(renderer.placeholders().names())
                 .expressionAttributeValues(renderer.placeholders().values())
                 .build();
+    }
+
+    /** What a local index does not have of its items DynamoDB reads from the table. */
+    private boolean fetchesFromTable() {
+        TableDefinition table = subject.schema().definition();
+        return table.indexes().stream()
+                .filter(index ->
+                        index instanceof IndexInfo.Local && index.name().equals(subject.index()))
+                .map(index -> new Candidate(table, Optional.of(index)))
+                .anyMatch(index -> reading.projected().isEmpty()
+                        ? !index.holdsWholeItems()
+                        : !reading.projected().stream().map(Path::attribute).allMatch(index::holds));
     }
 
     @Override
@@ -51,6 +98,47 @@ record QueryPlan<T>(
 
     @Override
     public RawPage page(QueryResponse response) {
-        return new RawPage(response.items(), response.count(), response.lastEvaluatedKey());
+        return new RawPage(
+                response.items(),
+                response.count(),
+                response.scannedCount(),
+                RawPage.units(response.consumedCapacity()),
+                response.lastEvaluatedKey());
+    }
+
+    @Override
+    public Search search(OperationContext context) {
+        QueryRequest request = request(context, PageStart.first(limits.wanted()), PageContent.ITEMS);
+        return new Search(
+                fetchesFromTable() ? ReadCost.PARTITION_AND_ITEMS : ReadCost.ONE_PARTITION,
+                request.tableName(),
+                Optional.of(request.keyConditionExpression()),
+                Optional.ofNullable(request.filterExpression()),
+                Optional.ofNullable(request.projectionExpression()),
+                new ExpressionText(request.expressionAttributeNames(), request.expressionAttributeValues()),
+                Optional.of(direction),
+                consistency,
+                Optional.empty());
+    }
+
+    @Override
+    public List<AttributeValue> partition() {
+        List<String> attributes = subject.key().partition();
+        List<Condition> conditions = key instanceof Condition.And and ? and.conditions() : List.of(key);
+        List<AttributeValue> values = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Compare compare
+                    && compare.left() instanceof Term.Stored stored
+                    && compare.right() instanceof Term.Value given
+                    && attributes.contains(stored.path().attribute())) {
+                values.add(given.value());
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public boolean covers(Map<String, AttributeValue> position) {
+        return ConditionEvaluator.holds(key, position);
     }
 }

@@ -7,4 +7,13 @@ package io.dynawright.operation;
  * @param <Q> the generated query class
  * @param <R> what each item of the result is
  */
-public sealed interface QueryStage<Q, R> permits QueryBuilder {}
+public abstract sealed class QueryStage<Q, R> permits QueryBuilder, QuerySelection {
+
+    QueryStage() {}
+
+    /** What the query was told so far. */
+    abstract QueryState<?, ?, ?> state();
+
+    /** The query as it stands. */
+    abstract QueryPlan<R> plan();
+}

@@ -40,6 +40,11 @@ final class QueryState<T, F, P> {
         return new QueryState<>(subject, Reading.entity(subject), filterable, selectable);
     }
 
+    /** Of what an index projects. */
+    static <E, T, F, P> QueryState<T, F, P> of(Subject<E> subject, View<E, T> view, F filterable, P selectable) {
+        return new QueryState<>(subject, Reading.view(subject, view), filterable, selectable);
+    }
+
     Subject<?> subject() {
         return subject;
     }
@@ -65,8 +70,8 @@ final class QueryState<T, F, P> {
     }
 
     /**
-     * DynamoDB takes one condition on each attribute of the sort key. Types say so in a chain of calls; across statements
-     * this does.
+     * DynamoDB takes one condition on each attribute of the sort key, from the first to the last. Types say so in a chain
+     * of calls; that there is one only, this says across statements.
      */
     void sort(Path path, Condition condition) {
         if (key.putIfAbsent(path, condition) != null) {
@@ -89,6 +94,10 @@ final class QueryState<T, F, P> {
 
     void pageSize(int items) {
         limits = limits.withPageSize(items);
+    }
+
+    void maxRequests(int requests) {
+        limits = limits.withMaxRequests(requests);
     }
 
     void consistent() {

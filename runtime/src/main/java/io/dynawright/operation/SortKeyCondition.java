@@ -4,27 +4,32 @@ import io.dynawright.expression.Comparator;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Operands;
 import io.dynawright.expression.Term;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The sort key of a query, with the conditions that every type allows. A query takes one. Operands must not be null,
- * empty or longer than a sort key can be: that is an {@link io.dynawright.error.InvalidRequestException} before
+ * The sort key of a query, or one of the attributes that make it up, with the conditions that every type allows. A
+ * query takes one condition on each; where there are several, an equal value leads to the next. Operands must not be
+ * null, empty or longer than a sort key can be: that is an {@link io.dynawright.error.InvalidRequestException} before
  * anything is sent.
  *
  * @param <V> the sort key's Java type
- * @param <S> what the query can be told afterwards
+ * @param <E> what the query can be told after an equal value
+ * @param <S> what the query can be told after any other condition
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.KeyConditionExpressions.html">
  *     Key condition expressions</a>
  */
-public abstract sealed class SortKeyCondition<V, S> permits TextSortKey, NumberSortKey, BinarySortKey {
+public abstract sealed class SortKeyCondition<V, E, S> permits TextSortKey, NumberSortKey, BinarySortKey {
 
     private final Operands<V> operands;
     private final QueryState<?, ?, ?> state;
+    private final E afterEqual;
     private final S next;
 
-    SortKeyCondition(Operands<V> operands, QueryState<?, ?, ?> state, S next) {
+    SortKeyCondition(Operands<V> operands, QueryState<?, ?, ?> state, E afterEqual, S next) {
         this.operands = operands;
         this.state = state;
+        this.afterEqual = afterEqual;
         this.next = next;
     }
 
@@ -33,8 +38,8 @@ public abstract sealed class SortKeyCondition<V, S> permits TextSortKey, NumberS
     }
 
     /** Equal to the value. */
-    public final S eq(V value) {
-        return compare(Comparator.EQ, operands.encode(value));
+    public final E eq(V value) {
+        return equal(operands.encode(value));
     }
 
     /** Less than the value. */
@@ -66,16 +71,38 @@ public abstract sealed class SortKeyCondition<V, S> permits TextSortKey, NumberS
         return within(operands.encode(low), operands.encode(high));
     }
 
+    /**
+     * Within the range, whose bounds may be known only when the program runs.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the range is null, or its bounds are in the wrong order
+     */
+    public final S in(@Nullable KeyRange<V> range) {
+        if (range == null) {
+            throw operands.absent();
+        }
+        return range.narrow(this);
+    }
+
+    /** Any value. */
+    final S unbounded() {
+        return next;
+    }
+
+    final E equal(AttributeValue value) {
+        add(new Condition.Compare(operands.path(), Comparator.EQ, legal(value)));
+        return afterEqual;
+    }
+
     final S compare(Comparator comparator, AttributeValue value) {
-        return add(new Condition.Compare(operands.path(), comparator, legal(value)));
+        return narrowed(new Condition.Compare(operands.path(), comparator, legal(value)));
     }
 
     final S within(AttributeValue low, AttributeValue high) {
-        return add(new Condition.Between(operands.path(), legal(low), legal(high)));
+        return narrowed(new Condition.Between(operands.path(), legal(low), legal(high)));
     }
 
     final S startingWith(AttributeValue prefix) {
-        return add(new Condition.BeginsWith(operands.path(), new Term.Value(legal(prefix))));
+        return narrowed(new Condition.BeginsWith(operands.path(), new Term.Value(legal(prefix))));
     }
 
     private AttributeValue legal(AttributeValue value) {
@@ -83,8 +110,12 @@ public abstract sealed class SortKeyCondition<V, S> permits TextSortKey, NumberS
         return value;
     }
 
-    private S add(Condition condition) {
-        state.sort(operands.path(), condition);
+    private S narrowed(Condition condition) {
+        add(condition);
         return next;
+    }
+
+    private void add(Condition condition) {
+        state.sort(operands.path(), condition);
     }
 }

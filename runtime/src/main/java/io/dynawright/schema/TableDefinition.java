@@ -110,13 +110,23 @@ public final class TableDefinition {
 
         /** Adds an attribute. */
         public Builder attribute(String attribute, AttributeType type) {
-            attributes.add(new AttributeInfo(attribute, Optional.of(type)));
+            return attribute(attribute, attribute, type);
+        }
+
+        /** Adds an attribute that has another name in Java. */
+        public Builder attribute(String attribute, String javaName, AttributeType type) {
+            attributes.add(new AttributeInfo(attribute, javaName, Optional.of(type)));
             return this;
         }
 
         /** Adds an attribute whose type depends on its value. */
         public Builder attribute(String attribute) {
-            attributes.add(new AttributeInfo(attribute, Optional.empty()));
+            return attribute(attribute, attribute);
+        }
+
+        /** Adds an attribute whose type depends on its value, and that has another name in Java. */
+        public Builder attribute(String attribute, String javaName) {
+            attributes.add(new AttributeInfo(attribute, javaName, Optional.empty()));
             return this;
         }
 

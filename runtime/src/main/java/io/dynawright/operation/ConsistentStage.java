@@ -1,7 +1,8 @@
 package io.dynawright.operation;
 
 /**
- * What a query of a table or a local index can be told: it can be consistent.
+ * A query of a table or a local index, or what it can still be told once its sort key is narrowed: it can be consistent.
+ * Generated code extends it.
  *
  * @param <T> the entity
  * @param <Q> the generated query class
@@ -9,11 +10,15 @@ package io.dynawright.operation;
  * @param <P> the attributes that can be selected
  * @param <S> this builder's own class
  */
-public abstract sealed class ConsistentBuilder<T, Q, F, P, S> extends QueryBuilder<T, Q, F, P, S>
-        permits ConsistentQuery, ConsistentOptions {
+public abstract non-sealed class ConsistentStage<T, Q, F, P, S> extends QueryBuilder<T, Q, F, P, S> {
 
-    ConsistentBuilder(QueryState<T, F, P> state) {
+    ConsistentStage(QueryState<T, F, P> state) {
         super(state);
+    }
+
+    /** For generated code: the same query, continued. */
+    protected ConsistentStage(ConsistentStage<T, Q, F, P, ?> earlier) {
+        super(earlier.state());
     }
 
     /** Reads what all earlier writes left behind, at twice the cost. Without it a read may be a little behind. */
