@@ -1,17 +1,33 @@
 package io.dynawright.operation;
 
+import io.dynawright.error.InvalidRequestException;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** All that a scan was told, frozen. */
 record ScanPlan<T>(
-        Subject<?> subject, Reading<T> reading, Optional<Condition> filter, PageLimits limits, Consistency consistency)
+        Subject<?> subject,
+        Reading.Fetched<T> reading,
+        Optional<Condition> filter,
+        PageLimits limits,
+        Consistency consistency,
+        Optional<Segment> segment)
         implements PagePlan<T, ScanRequest, ScanResponse> {
+
+    /** One segment of the same scan, whose items know their keys. */
+    ScanPlan<ScannedItem<T>> segment(Segment part) {
+        return new ScanPlan<>(
+                subject, ScannedItems.reading(subject, reading), filter, limits, consistency, Optional.of(part));
+    }
 
     @Override
     public ScanRequest request(OperationContext context, PageStart start, PageContent content) {
@@ -19,13 +35,18 @@ record ScanPlan<T>(
         ScanRequest.Builder request = ScanRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()));
         filter.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
-        content.projection(reading).ifPresent(paths -> request.projectionExpression(renderer.projection(paths)));
+        content.projection(reading, subject)
+                .ifPresent(paths -> request.projectionExpression(renderer.projection(paths)));
         if (consistency == Consistency.STRONG) {
             request.consistentRead(true);
         }
         if (content == PageContent.COUNT) {
             request.select(Select.COUNT);
         }
+        if (content == PageContent.METERED_ITEMS || limits.capacityPerSecond().isPresent()) {
+            request.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
+        }
+        segment.ifPresent(part -> request.segment(part.number()).totalSegments(part.of()));
         limits.evaluated(start.stillWanted(), filter).ifPresent(request::limit);
         return request.exclusiveStartKey(start.exclusiveKey())
                 .expressionAttributeNames(renderer.placeholders().names())
@@ -40,6 +61,46 @@ record ScanPlan<T>(
 
     @Override
     public RawPage page(ScanResponse response) {
-        return new RawPage(response.items(), response.count(), response.lastEvaluatedKey());
+        return new RawPage(
+                response.items(),
+                response.count(),
+                response.scannedCount(),
+                RawPage.units(response.consumedCapacity()),
+                response.lastEvaluatedKey());
+    }
+
+    @Override
+    public <R> ScanPlan<R> as(Reading.Fetched<R> other) {
+        return new ScanPlan<>(subject, other, filter, limits, consistency, segment);
+    }
+
+    @Override
+    public ScanPlan<T> reversed() {
+        throw new InvalidRequestException("The table is scanned, and a scan has no order", subject.target());
+    }
+
+    @Override
+    public Search search(OperationContext context) {
+        ScanRequest request = request(context, PageStart.first(limits.wanted()), PageContent.ITEMS);
+        return new Search(
+                ReadCost.WHOLE_TABLE,
+                request.tableName(),
+                Optional.empty(),
+                Optional.ofNullable(request.filterExpression()),
+                Optional.ofNullable(request.projectionExpression()),
+                new ExpressionText(request.expressionAttributeNames(), request.expressionAttributeValues()),
+                Optional.empty(),
+                consistency,
+                segment.map(Segment::describe));
+    }
+
+    @Override
+    public List<AttributeValue> partition() {
+        return List.of();
+    }
+
+    @Override
+    public boolean covers(Map<String, AttributeValue> position) {
+        return true;
     }
 }

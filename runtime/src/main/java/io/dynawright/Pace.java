@@ -1,0 +1,26 @@
+package io.dynawright;
+
+import java.util.concurrent.TimeUnit;
+
+/** The time that passes between requests. */
+interface Pace {
+
+    /** That of the clock on the wall. */
+    Pace REAL = new Pace() {
+        @Override
+        public long nanoTime() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void sleep(long nanos) throws InterruptedException {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        }
+    };
+
+    /** The time now, from a beginning that nobody knows; it may be negative. */
+    long nanoTime();
+
+    /** Lets so many nanoseconds pass; if they are not more than zero, none. */
+    void sleep(long nanos) throws InterruptedException;
+}

@@ -1,0 +1,30 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.ConversionException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads items together with their keys. */
+final class ScannedItems {
+
+    private ScannedItems() {}
+
+    /** The same reading, of items that know where they are. One that cannot be read is no error yet. */
+    static <T> Reading.Fetched<ScannedItem<T>> reading(Subject<?> subject, Reading.Fetched<T> reading) {
+        return new Reading.Fetched<>(reading.projected(), item -> read(subject, reading, item));
+    }
+
+    private static <T> ScannedItem<T> read(
+            Subject<?> subject, Reading.Fetched<T> reading, Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = new HashMap<>(item);
+        key.keySet().retainAll(subject.position());
+        try {
+            return new ScannedItem.Decoded<>(
+                    Collections.unmodifiableMap(key), reading.decode().apply(item));
+        } catch (ConversionException e) {
+            return new ScannedItem.Undecodable<>(Collections.unmodifiableMap(key), e);
+        }
+    }
+}
