@@ -3,13 +3,16 @@ package io.dynawright;
 import io.dynawright.operation.BlockingExecutor;
 import io.dynawright.operation.CreateTableOperation;
 import io.dynawright.operation.DeleteTableOperation;
+import io.dynawright.operation.IndexQueryOperation;
 import io.dynawright.operation.Operation;
 import io.dynawright.operation.OperationContext;
-import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.OrderedOperation;
 import io.dynawright.operation.ScanOperation;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -29,11 +32,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class Dynawright implements AutoCloseable {
 
     private final DynamoDbClient client;
-    private final BlockingExecutor executor;
+    private final Connection connection;
 
-    private Dynawright(DynamoDbClient client, BlockingExecutor executor) {
+    private Dynawright(DynamoDbClient client, Connection connection) {
         this.client = client;
-        this.executor = executor;
+        this.connection = connection;
     }
 
     /**
@@ -42,7 +45,17 @@ public final class Dynawright implements AutoCloseable {
      */
     public static Dynawright over(DynamoDbClient client) {
         Objects.requireNonNull(client, "client");
-        return new Dynawright(client, new BlockingExecutor(client, OperationContext.standard()));
+        BlockingExecutor executor = new BlockingExecutor(client, OperationContext.standard());
+        return new Dynawright(client, new Connection(executor, Optional.empty(), Pace.REAL));
+    }
+
+    /**
+     * The same connection, over the same client, whose {@linkplain Results#page(int) pages} have cursors sealed with
+     * these keys. Without keys, pages with cursors cannot be asked for.
+     */
+    public Dynawright withCursorKeys(CursorKeys keys) {
+        Objects.requireNonNull(keys, "keys");
+        return new Dynawright(client, new Connection(connection.executor(), Optional.of(keys), connection.pace()));
     }
 
     /** Closes what this connection created, which over a given client is nothing. */
@@ -61,18 +74,23 @@ public final class Dynawright implements AutoCloseable {
      *
      * @throws io.dynawright.error.DynawrightException if it failed
      */
-    public <R> R run(Operation<R> operation) {
-        return executor.run(Objects.requireNonNull(operation, "operation"));
+    public <R extends @Nullable Object> R run(Operation<R> operation) {
+        return connection.executor().run(Objects.requireNonNull(operation, "operation"));
     }
 
-    /** The results of a query. Nothing is sent until they are asked for. */
-    public <T> Results<T> run(QueryOperation<T> query) {
-        return new Results<>(executor, Objects.requireNonNull(query, "query"));
+    /** The results of a query, or of a condition. Nothing is sent until they are asked for. */
+    public <T> Results<T> run(OrderedOperation<T> query) {
+        return new Results<>(connection, Objects.requireNonNull(query, "query"));
+    }
+
+    /** The results of a query of an index that does not have whole items. Nothing is sent until they are asked for. */
+    public <V, T> IndexResults<V, T> run(IndexQueryOperation<V, T> query) {
+        return new IndexResults<>(connection, Objects.requireNonNull(query, "query"));
     }
 
     /** The results of a scan. Nothing is sent until they are asked for. */
     public <T> ScanResults<T> run(ScanOperation<T> scan) {
-        return new ScanResults<>(executor, Objects.requireNonNull(scan, "scan"));
+        return new ScanResults<>(connection, Objects.requireNonNull(scan, "scan"));
     }
 
     /**

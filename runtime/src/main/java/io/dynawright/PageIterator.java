@@ -14,19 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class PageIterator<T> implements Iterator<ItemPage<T>> {
 
     private final BlockingExecutor executor;
+    private final Brake brake;
     private final PagedOperation<T> operation;
     private final BiFunction<PagedOperation<T>, PageStart, ReadOperation<ItemPage<T>>> request;
     private @Nullable PageStart next;
 
     PageIterator(
-            BlockingExecutor executor,
+            Connection connection,
             PagedOperation<T> operation,
             BiFunction<PagedOperation<T>, PageStart, ReadOperation<ItemPage<T>>> request,
-            long wanted) {
-        this.executor = executor;
+            PageStart start) {
+        this.executor = connection.executor();
+        this.brake = Brake.of(operation, connection.pace());
         this.operation = operation;
         this.request = request;
-        this.next = PageStart.first(wanted);
+        this.next = start;
     }
 
     @Override
@@ -36,11 +38,12 @@ final class PageIterator<T> implements Iterator<ItemPage<T>> {
 
     @Override
     public ItemPage<T> next() {
-        if (next == null) {
+        PageStart start = next;
+        if (start == null) {
             throw new NoSuchElementException("There are no more pages");
         }
-        ItemPage<T> page = executor.run(request.apply(operation, next));
-        next = following(next, page);
+        ItemPage<T> page = brake.admit(() -> executor.run(request.apply(operation, start)));
+        next = following(start, page);
         return page;
     }
 

@@ -1,11 +1,17 @@
 package io.dynawright;
 
-import io.dynawright.operation.BlockingExecutor;
+import io.dynawright.error.ItemNotFoundException;
+import io.dynawright.error.NotUniqueException;
+import io.dynawright.operation.ItemPage;
+import io.dynawright.operation.PageStart;
 import io.dynawright.operation.PagedOperation;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.Values;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,16 +29,16 @@ import java.util.stream.StreamSupport;
  */
 public abstract sealed class PagedResults<T> implements Iterable<T> permits Results, ScanResults {
 
-    private final BlockingExecutor executor;
+    private final Connection connection;
     private final PagedOperation<T> operation;
 
-    PagedResults(BlockingExecutor executor, PagedOperation<T> operation) {
-        this.executor = executor;
+    PagedResults(Connection connection, PagedOperation<T> operation) {
+        this.connection = connection;
         this.operation = operation;
     }
 
-    final BlockingExecutor executor() {
-        return executor;
+    final Connection connection() {
+        return connection;
     }
 
     /** The items, in their order. The iterator does not remove. */
@@ -58,11 +64,87 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
     }
 
     /**
+     * The only item. At most two are read.
+     *
+     * @throws ItemNotFoundException if there is none
+     * @throws NotUniqueException if there are several
+     */
+    public final T one() {
+        Iterator<T> items = items(Math.min(2, operation.limit()));
+        if (!items.hasNext()) {
+            throw new ItemNotFoundException("There is no item", operation.target());
+        }
+        T item = items.next();
+        if (items.hasNext()) {
+            throw new NotUniqueException(operation.target());
+        }
+        return item;
+    }
+
+    /**
+     * The first items, and a cursor for the next ones.
+     *
+     * <p>A page has so many items, counted after the filter, unless the results end before or its requests are used up:
+     * it makes ten of them at most, or what {@code maxRequests} says, and then has fewer items, or none, and a cursor.
+     * Whether something follows DynamoDB sometimes knows only when it is asked for it, so that a last page may be empty.
+     *
+     * <p>A {@code limit} counts over all pages: what is left of it travels in the cursor.
+     *
+     * @param items how many items
+     * @throws io.dynawright.error.InvalidRequestException if that is less than 1
+     * @throws io.dynawright.error.ConfigurationException if there are no {@linkplain Dynawright#withCursorKeys keys} for
+     *     cursors
+     */
+    public final Page<T> page(int items) {
+        return PageReader.of(connection, operation, items).first();
+    }
+
+    /**
+     * The items after those of the page that the cursor came with. Its query or scan must be this one: on the same table
+     * or index and partition, in the same direction, with conditions of the same form. The operands of the conditions
+     * may be others, and so may the size of the page; where the cursor is then outside of what the key condition leaves,
+     * nothing follows, and the page is empty.
+     *
+     * @param items how many items
+     * @param cursor from the page before, as it was
+     * @throws io.dynawright.error.InvalidCursorException if it is null or none of this query or scan; nothing is sent
+     * @throws io.dynawright.error.InvalidRequestException if the number of items is less than 1
+     * @throws io.dynawright.error.ConfigurationException if there are no {@linkplain Dynawright#withCursorKeys keys} for
+     *     cursors
+     */
+    public final Page<T> page(int items, String cursor) {
+        return PageReader.of(connection, operation, items).after(cursor);
+    }
+
+    /**
+     * The pages as DynamoDB sends them, each with what it cost. Nothing is sent before the first is asked for. A page may
+     * be empty and not the last.
+     */
+    public final Iterable<ItemPage<T>> pages() {
+        return () -> pages(PagedOperation::meteredPage, operation.limit());
+    }
+
+    /**
+     * What is asked for, as text: table, index, key condition, filter, projection, order, limits and cost. Each value is
+     * a question mark. Nothing is sent.
+     *
+     * @see PagedOperation#explain()
+     */
+    public final String explain() {
+        return explain(Values.HIDDEN);
+    }
+
+    /** What is asked for, as text, with the values that it was given or without. */
+    public final String explain(Values values) {
+        return operation.explain(connection.executor().context(), values);
+    }
+
+    /**
      * How many items there are, after the filter and up to the limit. DynamoDB counts, page by page: no item is sent,
      * but all are read and charged for. Items that could not be decoded count, too.
      */
     public final long count() {
-        PageIterator<T> pages = new PageIterator<>(executor, operation, PagedOperation::count, operation.limit());
+        PageIterator<T> pages = pages(PagedOperation::count, operation.limit());
         long count = 0;
         while (pages.hasNext()) {
             count += pages.next().count();
@@ -71,6 +153,11 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
     }
 
     private ItemIterator<T> items(long wanted) {
-        return new ItemIterator<>(new PageIterator<>(executor, operation, PagedOperation::page, wanted), wanted);
+        return new ItemIterator<>(pages(PagedOperation::page, wanted), wanted);
+    }
+
+    private PageIterator<T> pages(
+            BiFunction<PagedOperation<T>, PageStart, ReadOperation<ItemPage<T>>> request, long wanted) {
+        return new PageIterator<>(connection, operation, request, PageStart.first(wanted));
     }
 }

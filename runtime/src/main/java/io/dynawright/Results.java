@@ -1,13 +1,13 @@
 package io.dynawright;
 
 import io.dynawright.error.ConversionException;
-import io.dynawright.operation.BlockingExecutor;
-import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.OrderedOperation;
+import io.dynawright.operation.View;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The items of a query.
+ * The items of a query, or of a condition.
  *
  * <pre>{@code
  * for (Order order : orders.query("c-1")) { … }
@@ -16,18 +16,41 @@ import java.util.function.Consumer;
  *
  * @param <T> the entity
  */
-public final class Results<T> extends PagedResults<T> {
+public sealed class Results<T> extends PagedResults<T> permits IndexResults {
 
-    private final QueryOperation<T> query;
+    private final OrderedOperation<T> operation;
 
-    Results(BlockingExecutor executor, QueryOperation<T> query) {
-        super(executor, query);
-        this.query = query;
+    Results(Connection connection, OrderedOperation<T> operation) {
+        super(connection, operation);
+        this.operation = operation;
     }
 
     /** All items, in their order, in memory; the list cannot be changed. */
-    public List<T> list() {
+    public final List<T> list() {
         return stream().toList();
+    }
+
+    /**
+     * The same results, of which no more is fetched than the view names.
+     *
+     * <pre>{@code
+     * for (OrderSummary order : orders.query("c-1").as(OrderSummaryView.INSTANCE)) { … }
+     * }</pre>
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the view is null
+     */
+    public final <R> Results<R> as(View<T, R> view) {
+        return new Results<>(connection(), operation.as(view));
+    }
+
+    /**
+     * The same query in the other direction. A limit then takes items from the other end. Cursors are of one direction,
+     * and do not serve for the other.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the table is scanned for a condition: a scan has no order
+     */
+    public Results<T> reversed() {
+        return new Results<>(connection(), operation.reversed());
     }
 
     /**
@@ -38,6 +61,6 @@ public final class Results<T> extends PagedResults<T> {
      * }</pre>
      */
     public Results<T> onUndecodable(Consumer<ConversionException> handler) {
-        return new Results<>(executor(), query.onUndecodable(handler));
+        return new Results<>(connection(), operation.onUndecodable(handler));
     }
 }

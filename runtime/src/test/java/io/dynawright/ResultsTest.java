@@ -75,6 +75,36 @@ class ResultsTest {
     }
 
     @Test
+    void onePageIsHeldAtATime() {
+        http.then(page(keyJson("2"), json("1"), json("2")), page(keyJson("3"), json("3")), page(null, json("4")));
+        Iterator<Order> items = all.iterator();
+        List<Integer> requests = new ArrayList<>();
+        while (items.hasNext()) {
+            requests.add(http.sent().size());
+            items.next();
+        }
+        assertThat(requests).containsExactly(1, 1, 2, 3);
+    }
+
+    @Test
+    void theOtherDirectionIsTheSameQuery() {
+        http.always(page(null, json("1")));
+        Results<Order> newest = dynawright.run(OrderOperations.query(
+                "c-1", q -> q.descending().limit(3).orderId().gt("0")));
+        newest.reversed().onUndecodable(e -> {}).list();
+        newest.onUndecodable(e -> {}).reversed().reversed().list();
+        assertThat(http.sent("ScanIndexForward")).containsExactly(null, "false");
+        assertThat(http.sent("Limit")).containsExactly("3", "3");
+        assertThat(http.sent("KeyConditionExpression")).containsOnly("#n0 = :v0 AND #n1 > :v1");
+    }
+
+    @Test
+    void whoHandlesWhatCannotBeReadDoesSoInTheOtherDirectionToo() {
+        http.then(page(null, poisonedJson("1")));
+        assertThat(all.onUndecodable(e -> {}).reversed()).isEmpty();
+    }
+
+    @Test
     void everyTraversalAsksAnew() {
         http.then(page(null, json("1")), page(null, json("2")));
         assertThat(all.list()).containsExactly(order("1"));

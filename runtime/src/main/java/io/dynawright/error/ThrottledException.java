@@ -1,5 +1,7 @@
 package io.dynawright.error;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * DynamoDB refused the call because it came too fast for the table, the index or the account, also after the retries of
  * the client. The call had no effect. Try again later, and slower.
@@ -9,7 +11,7 @@ public final class ThrottledException extends DynawrightException {
     private static final long serialVersionUID = 1L;
 
     /** The service asked to slow down. */
-    public ThrottledException(String message, Target target, Throwable cause) {
+    public ThrottledException(String message, Target target, @Nullable Throwable cause) {
         super(message, target, cause);
     }
 

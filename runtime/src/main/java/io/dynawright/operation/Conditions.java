@@ -11,12 +11,19 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** What must hold so far, and what the function makes of the attributes as well. */
+    /** What must hold so far, and what the function makes of the attributes as well; nothing if that always holds. */
     static <A> Optional<Condition> and(Optional<Condition> soFar, @Nullable Function<A, Condition> made, A attributes) {
-        @Nullable Condition next = made == null ? null : made.apply(attributes);
-        if (next == null) {
+        Condition next = made(made, attributes);
+        return Optional.of(soFar.map(condition -> condition.and(next)).orElse(next))
+                .filter(condition -> !condition.isAlways());
+    }
+
+    /** What the function makes of the attributes. */
+    static <A> Condition made(@Nullable Function<A, Condition> made, A attributes) {
+        @Nullable Condition condition = made == null ? null : made.apply(attributes);
+        if (condition == null) {
             throw new InvalidRequestException("The function that makes a condition is null, or returned null");
         }
-        return Optional.of(soFar.map(condition -> condition.and(next)).orElse(next));
+        return condition;
     }
 }

@@ -3,5 +3,9 @@ package io.dynawright.operation;
 /** The order of a query's results, by the sort key. */
 enum Direction {
     ASCENDING,
-    DESCENDING
+    DESCENDING;
+
+    Direction opposite() {
+        return this == ASCENDING ? DESCENDING : ASCENDING;
+    }
 }

@@ -9,15 +9,20 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 /**
  * Reads one item by its key, which may be missing, with GetItem. The result is then empty.
  *
- * <p>Fails with {@link io.dynawright.error.ConversionException} if the item cannot be read as the entity.
+ * <p>Fails with {@link io.dynawright.error.ConversionException} if the item cannot be read as the entity, or as the view
+ * of it.
  *
- * @param <T> the entity
+ * @param <R> what it is read as: the entity, or a part of it
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html">GetItem</a>
  */
-public final class FindOperation<T> extends GetItemOperation<T, Optional<T>> {
+public final class FindOperation<R> extends GetItemOperation<Optional<R>> {
 
-    private FindOperation(EntitySchema<T> schema, EntityKey<T> key, UnaryOperator<ReadOptions> options) {
-        super("find", schema, key, options);
+    private final Reading.Fetched<R> reading;
+
+    private <T> FindOperation(
+            Subject<T> subject, EntityKey<T> key, Reading.Fetched<R> reading, UnaryOperator<ReadOptions> options) {
+        super(subject, key, reading.projectedWithKey(subject), options);
+        this.reading = reading;
     }
 
     /** The operation on the item with this key. */
@@ -28,11 +33,24 @@ public final class FindOperation<T> extends GetItemOperation<T, Optional<T>> {
     /** The operation on the item with this key, as the options say. */
     public static <T> FindOperation<T> of(
             EntitySchema<T> schema, EntityKey<T> key, UnaryOperator<ReadOptions> options) {
-        return new FindOperation<>(schema, key, options);
+        Subject<T> subject = Subject.of("find", schema);
+        return new FindOperation<>(subject, key, Reading.entity(subject), options);
+    }
+
+    /** The operation on the item with this key, of which no more is fetched than its key and what the view names. */
+    public static <T, R> FindOperation<R> of(EntitySchema<T> schema, EntityKey<T> key, View<T, R> view) {
+        return of(schema, key, view, UnaryOperator.identity());
+    }
+
+    /** The same, as the options say. */
+    public static <T, R> FindOperation<R> of(
+            EntitySchema<T> schema, EntityKey<T> key, View<T, R> view, UnaryOperator<ReadOptions> options) {
+        Subject<T> subject = Subject.of("find", schema);
+        return new FindOperation<>(subject, key, Reading.view(subject, view), options);
     }
 
     @Override
-    Optional<T> decode(GetItemResponse response) {
-        return item(response).map(item -> Items.decode(subject(), item));
+    Optional<R> decode(GetItemResponse response) {
+        return item(response).map(reading.decode());
     }
 }

@@ -1,8 +1,10 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.Target;
+import io.dynawright.expression.ExpressionRenderer;
+import io.dynawright.expression.Path;
 import io.dynawright.schema.EntityKey;
-import io.dynawright.schema.EntitySchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,28 +16,26 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 /**
  * Reads one item by its key, with GetItem.
  *
- * @param <T> the entity
  * @param <R> what becomes of it
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html">GetItem</a>
  */
-public abstract sealed class GetItemOperation<T, R> extends RequestOperation<GetItemRequest, GetItemResponse, R>
+public abstract sealed class GetItemOperation<R> extends RequestOperation<GetItemRequest, GetItemResponse, R>
         implements ReadOperation<R> permits FindOperation, GetOperation, ExistsOperation {
 
-    private final Subject<T> subject;
+    private final Subject<?> subject;
     private final Map<String, AttributeValue> key;
+    private final List<Path> projected;
     private final Consistency consistency;
 
-    GetItemOperation(String name, EntitySchema<T> schema, EntityKey<T> key, UnaryOperator<ReadOptions> options) {
-        Subject<T> reading = Subject.of(name, schema);
-        Map<String, AttributeValue> encoded = Items.encode(reading, key);
-        this.subject = reading;
+    /** An operation that fetches these attributes, or if there are none, the whole item. */
+    <T> GetItemOperation(
+            Subject<T> subject, EntityKey<T> key, List<Path> projected, UnaryOperator<ReadOptions> options) {
+        Map<String, AttributeValue> encoded = Items.encode(subject, key);
+        this.subject = subject;
         this.key = encoded;
-        this.consistency = Options.configure(new ReadOptions(), options, () -> reading.target(encoded))
+        this.projected = projected;
+        this.consistency = Options.configure(new ReadOptions(), options, () -> subject.target(encoded))
                 .consistency();
-    }
-
-    final Subject<T> subject() {
-        return subject;
     }
 
     @Override
@@ -51,13 +51,12 @@ public abstract sealed class GetItemOperation<T, R> extends RequestOperation<Get
         if (consistency == Consistency.STRONG) {
             request.consistentRead(true);
         }
-        project(request);
+        if (!projected.isEmpty()) {
+            ExpressionRenderer renderer = new ExpressionRenderer();
+            request.projectionExpression(renderer.projection(projected))
+                    .expressionAttributeNames(renderer.placeholders().names());
+        }
         return request.build();
-    }
-
-    /** Asks for less than the whole item. */
-    void project(GetItemRequest.Builder request) {
-        // The whole item.
     }
 
     @Override

@@ -10,15 +10,19 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
  * Reads one item by its key, which must be there, with GetItem.
  *
  * <p>Fails with {@link ItemNotFoundException} if there is none, and with
- * {@link io.dynawright.error.ConversionException} if it cannot be read as the entity.
+ * {@link io.dynawright.error.ConversionException} if it cannot be read as the entity, or as the view of it.
  *
- * @param <T> the entity
+ * @param <R> what it is read as: the entity, or a part of it
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html">GetItem</a>
  */
-public final class GetOperation<T> extends GetItemOperation<T, T> {
+public final class GetOperation<R> extends GetItemOperation<R> {
 
-    private GetOperation(EntitySchema<T> schema, EntityKey<T> key, UnaryOperator<ReadOptions> options) {
-        super("get", schema, key, options);
+    private final Reading.Fetched<R> reading;
+
+    private <T> GetOperation(
+            Subject<T> subject, EntityKey<T> key, Reading.Fetched<R> reading, UnaryOperator<ReadOptions> options) {
+        super(subject, key, reading.projectedWithKey(subject), options);
+        this.reading = reading;
     }
 
     /** The operation on the item with this key. */
@@ -28,13 +32,24 @@ public final class GetOperation<T> extends GetItemOperation<T, T> {
 
     /** The operation on the item with this key, as the options say. */
     public static <T> GetOperation<T> of(EntitySchema<T> schema, EntityKey<T> key, UnaryOperator<ReadOptions> options) {
-        return new GetOperation<>(schema, key, options);
+        Subject<T> subject = Subject.of("get", schema);
+        return new GetOperation<>(subject, key, Reading.entity(subject), options);
+    }
+
+    /** The operation on the item with this key, of which no more is fetched than its key and what the view names. */
+    public static <T, R> GetOperation<R> of(EntitySchema<T> schema, EntityKey<T> key, View<T, R> view) {
+        return of(schema, key, view, UnaryOperator.identity());
+    }
+
+    /** The same, as the options say. */
+    public static <T, R> GetOperation<R> of(
+            EntitySchema<T> schema, EntityKey<T> key, View<T, R> view, UnaryOperator<ReadOptions> options) {
+        Subject<T> subject = Subject.of("get", schema);
+        return new GetOperation<>(subject, key, Reading.view(subject, view), options);
     }
 
     @Override
-    T decode(GetItemResponse response) {
-        return item(response)
-                .map(item -> Items.decode(subject(), item))
-                .orElseThrow(() -> new ItemNotFoundException(target(), null));
+    R decode(GetItemResponse response) {
+        return item(response).map(reading.decode()).orElseThrow(() -> new ItemNotFoundException(target(), null));
     }
 }

@@ -3,6 +3,7 @@ package io.dynawright.operation;
 import io.dynawright.error.ConversionException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +11,39 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads the items of a page.
+ * Reads the items of a page, up to the last that is wanted.
  *
  * @param content what the page brings
+ * @param wanted how many items are read at most
  * @param undecodable who takes items that cannot be read; without one they are an error
  */
-record PageDecoder<T>(Reading<T> reading, PageContent content, Optional<Consumer<ConversionException>> undecodable) {
+record PageDecoder<T>(
+        Subject<?> subject,
+        Reading.Fetched<T> reading,
+        PageContent content,
+        long wanted,
+        Optional<Consumer<ConversionException>> undecodable) {
 
     ItemPage<T> decode(PagePlan.RawPage page) {
         List<T> entities = new ArrayList<>(page.items().size());
-        for (Map<String, AttributeValue> item : page.items()) {
-            decode(item, entities);
+        int read = 0;
+        while (read < page.items().size() && entities.size() < wanted) {
+            decode(page.items().get(read), entities);
+            read++;
         }
         return new ItemPage<>(
                 Collections.unmodifiableList(entities),
                 content == PageContent.COUNT ? page.count() : entities.size(),
-                page.lastKey());
+                page.scannedCount(),
+                page.consumedCapacity(),
+                lastKey(page, read));
+    }
+
+    /** These items, but for those that the handler took. */
+    List<T> decode(List<Map<String, AttributeValue>> items) {
+        List<T> entities = new ArrayList<>(items.size());
+        items.forEach(item -> decode(item, entities));
+        return Collections.unmodifiableList(entities);
     }
 
     private void decode(Map<String, AttributeValue> item, List<T> entities) {
@@ -34,5 +52,15 @@ record PageDecoder<T>(Reading<T> reading, PageContent content, Optional<Consumer
         } catch (ConversionException e) {
             undecodable.orElseThrow(() -> e).accept(e);
         }
+    }
+
+    /** Where more items came than were wanted, what follows begins with the rest of them. */
+    private Map<String, AttributeValue> lastKey(PagePlan.RawPage page, int read) {
+        if (content != PageContent.RESUMABLE_ITEMS || read == page.items().size()) {
+            return page.lastKey();
+        }
+        Map<String, AttributeValue> key = new HashMap<>(page.items().get(read - 1));
+        key.keySet().retainAll(subject.position());
+        return Collections.unmodifiableMap(key);
     }
 }

@@ -8,11 +8,11 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 final class PageOperation<T, Q extends DynamoDbRequest, P> extends RequestOperation<Q, P, ItemPage<T>>
         implements ReadOperation<ItemPage<T>> {
 
-    private final PagePlan<T, Q, P> plan;
+    private final PagePlan<?, Q, P> plan;
     private final PageStart start;
     private final PageDecoder<T> decoder;
 
-    PageOperation(PagePlan<T, Q, P> plan, PageStart start, PageDecoder<T> decoder) {
+    PageOperation(PagePlan<?, Q, P> plan, PageStart start, PageDecoder<T> decoder) {
         this.plan = plan;
         this.start = start;
         this.decoder = decoder;

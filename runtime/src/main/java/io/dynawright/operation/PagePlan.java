@@ -2,8 +2,11 @@ package io.dynawright.operation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
@@ -12,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param <Q> the request of the AWS SDK
  * @param <P> the response of the AWS SDK
  */
-sealed interface PagePlan<T, Q extends DynamoDbRequest, P> permits QueryPlan, ScanPlan {
+sealed interface PagePlan<T, Q extends DynamoDbRequest, P> permits QueryPlan, ScanPlan, GetPlan {
 
     Subject<?> subject();
 
@@ -26,6 +29,39 @@ sealed interface PagePlan<T, Q extends DynamoDbRequest, P> permits QueryPlan, Sc
 
     RawPage page(P response);
 
+    /** The same, whose items are read as something else. */
+    <R> PagePlan<R, Q, P> as(Reading.Fetched<R> other);
+
+    /** The same in the other direction; a scan has none, and refuses. */
+    PagePlan<T, Q, P> reversed();
+
+    /** What it asks for, in a form that does not tell queries and scans apart. */
+    Search search(OperationContext context);
+
+    /** The values of the partition key that it keeps to; empty if it does not keep to one. */
+    List<AttributeValue> partition();
+
+    /** Whether a page of it may begin after the item with this key. */
+    boolean covers(Map<String, AttributeValue> key);
+
+    /** What it asks for in words, line by line. */
+    default List<String> explanation(OperationContext context, Values values) {
+        return Explanation.of(this, search(context), values);
+    }
+
     /** A page as DynamoDB sent it. */
-    record RawPage(List<Map<String, AttributeValue>> items, Integer count, Map<String, AttributeValue> lastKey) {}
+    record RawPage(
+            List<Map<String, AttributeValue>> items,
+            int count,
+            int scannedCount,
+            OptionalDouble consumedCapacity,
+            Map<String, AttributeValue> lastKey) {
+
+        /** The units that a response speaks of. */
+        static OptionalDouble units(@Nullable ConsumedCapacity consumed) {
+            return consumed == null || consumed.capacityUnits() == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(consumed.capacityUnits());
+        }
+    }
 }

@@ -5,4 +5,5 @@ package io.dynawright.operation;
  *
  * @param <R> what was read
  */
-public sealed interface ReadOperation<R> extends Operation<R> permits GetItemOperation, PageOperation {}
+public sealed interface ReadOperation<R> extends Operation<R>
+        permits GetItemOperation, PageOperation, BatchGetOperation, HydratedPageOperation {}

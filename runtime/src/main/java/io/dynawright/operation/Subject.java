@@ -2,8 +2,13 @@ package io.dynawright.operation;
 
 import io.dynawright.error.CurrentItem;
 import io.dynawright.error.Target;
+import io.dynawright.expression.Path;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.IndexInfo;
+import io.dynawright.schema.KeySchema;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -29,6 +34,27 @@ record Subject<T>(
     /** With the key of this item, or with this key. */
     Target target(Map<String, AttributeValue> item) {
         return target().withKey(schema.keyText(item));
+    }
+
+    /** The key of the index, or of the table itself. */
+    KeySchema key() {
+        return schema.definition().indexes().stream()
+                .filter(each -> each.name().equals(index))
+                .map(IndexInfo::key)
+                .findFirst()
+                .orElseGet(() -> schema.definition().key());
+    }
+
+    /** The table's own key, as what is fetched of an item. */
+    List<Path> keyPaths() {
+        return schema.definition().key().attributes().stream().map(Path::of).toList();
+    }
+
+    /** The attributes that make an item's place in the table or index: the table's key and the index's, each once. */
+    List<String> position() {
+        return Stream.concat(schema.definition().key().attributes().stream(), key().attributes().stream())
+                .distinct()
+                .toList();
     }
 
     /** The item that a failed condition came back with. */

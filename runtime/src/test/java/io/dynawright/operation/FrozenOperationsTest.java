@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.shop.Device;
+import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderAttributes;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
@@ -72,7 +73,7 @@ class FrozenOperationsTest {
 
     @Test
     void aScan() {
-        AtomicReference<ScanBuilder<OrderAttributes>> kept = new AtomicReference<>();
+        AtomicReference<ScanBuilder<Order, OrderAttributes>> kept = new AtomicReference<>();
         assertFrozen(
                 OrderOperations.scan(s -> keep(kept, s)),
                 () -> kept.get().consistent().limit(1).filter(it -> it.note().exists()));

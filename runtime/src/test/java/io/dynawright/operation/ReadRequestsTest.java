@@ -2,8 +2,13 @@ package io.dynawright.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynawright.codec.ItemReader;
+import io.dynawright.expression.Path;
+import io.dynawright.shop.Order;
+import io.dynawright.shop.OrderBrief;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,6 +27,25 @@ class ReadRequestsTest {
             .expressionAttributeNames(Map.of("#n0", "customerId", "#n1", "orderId"))
             .build();
 
+    /** What it reads is no entity, and may be missing. */
+    private static final View<Order, String> STATUS = new View<>() {
+
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+
+        @Override
+        public List<Path> paths() {
+            return List.of(Path.of("status"));
+        }
+
+        @Override
+        public String read(ItemReader in) {
+            throw new UnsupportedOperationException("only requests are looked at");
+        }
+    };
+
     @Test
     void findAndGetAskForTheWholeItem() {
         assertThat(OrderOperations.find(KEY).toRequest(CONTEXT)).isEqualTo(GET);
@@ -31,6 +55,32 @@ class ReadRequestsTest {
     @Test
     void existsAsksForTheKeyAlone() {
         assertThat(OrderOperations.exists(KEY).toRequest(CONTEXT)).isEqualTo(EXISTS);
+    }
+
+    @Test
+    void aViewIsAskedForWithTheKeySoThatWhatIsMissingCanBeTold() {
+        GetItemRequest status = GET.toBuilder()
+                .projectionExpression("#n0, #n1, #n2")
+                .expressionAttributeNames(Map.of("#n0", "customerId", "#n1", "orderId", "#n2", "status"))
+                .build();
+        assertThat(OrderOperations.find(KEY, STATUS).toRequest(CONTEXT)).isEqualTo(status);
+        assertThat(OrderOperations.get(KEY, STATUS).toRequest(CONTEXT)).isEqualTo(status);
+        assertThat(OrderOperations.get(KEY, STATUS, r -> r.consistent()).toRequest(CONTEXT))
+                .isEqualTo(status.toBuilder().consistentRead(true).build());
+    }
+
+    @Test
+    void aKeyThatTheViewHasIsAskedForOnce() {
+        assertThat(OrderOperations.find(KEY, OrderBrief.NAMED).toRequest(CONTEXT))
+                .isEqualTo(EXISTS);
+        assertThat(OrderOperations.find(KEY, OrderBrief.NAMED, r -> r.consistent())
+                        .toRequest(CONTEXT))
+                .isEqualTo(EXISTS.toBuilder().consistentRead(true).build());
+    }
+
+    @Test
+    void aViewOfAllThatThereIsAsksForTheWholeItem() {
+        assertThat(OrderOperations.get(KEY, OrderBrief.ALL).toRequest(CONTEXT)).isEqualTo(GET);
     }
 
     @Test

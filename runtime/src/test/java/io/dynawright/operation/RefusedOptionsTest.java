@@ -137,7 +137,7 @@ class RefusedOptionsTest {
     void operandsAreRefusedWithTheTargetOfTheCall() {
         assertRefused(
                 "The operand for attribute n is null" + UPDATE,
-                () -> OrderOperations.update(KEY, u -> u.note().set(null)));
+                () -> OrderOperations.update(KEY, u -> u.note().set((String) null)));
         assertRefused(
                 "The operand for attribute total is null" + UPDATE,
                 () -> OrderOperations.update(KEY, u -> u.total().increment(null)));

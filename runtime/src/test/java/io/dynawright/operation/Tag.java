@@ -8,7 +8,7 @@ import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** An entity of which an index is sorted into partitions by a text that may change. */
 record Tag(String id, String label) {
@@ -62,7 +62,7 @@ record Tag(String id, String label) {
         }
     }
 
-    static WriteOperation<Tag> update(UnaryOperator<Update> changes) {
+    static <R> WriteOperation<R> update(Function<Update, ? extends UpdateStage<Update, R>> changes) {
         return UpdateOperation.update(new Update(), changes);
     }
 }

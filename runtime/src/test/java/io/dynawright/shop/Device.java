@@ -11,12 +11,12 @@ import io.dynawright.expression.BinaryPath;
 import io.dynawright.expression.BooleanPath;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.operation.BinarySortKey;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.NumberSortKey;
 import io.dynawright.operation.NumberUpdate;
-import io.dynawright.operation.QueryOptions;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
 import io.dynawright.schema.EntityKey;
@@ -132,8 +132,16 @@ public record Device(long id, byte[] token, boolean active, double voltage) {
             partitionKey("id", id, LongCodec.INSTANCE);
         }
 
-        public BinarySortKey<byte[], ConsistentOptions<Device, Query, Attributes, Attributes>> token() {
-            return BinarySortKey.of("token", ByteArrayCodec.INSTANCE, this);
+        public BinarySortKey<byte[], Options, Options> token() {
+            return BinarySortKey.of("token", ByteArrayCodec.INSTANCE, this, new Options(this));
+        }
+
+        /** What can still be told once the sort key is narrowed. */
+        public static final class Options extends ConsistentStage<Device, Query, Attributes, Attributes, Options> {
+
+            private Options(Query query) {
+                super(query);
+            }
         }
     }
 
@@ -144,8 +152,16 @@ public record Device(long id, byte[] token, boolean active, double voltage) {
             partitionKey("token", token, ByteArrayCodec.INSTANCE);
         }
 
-        public NumberSortKey<Double, QueryOptions<Device, ByToken, Attributes, Attributes>> voltage() {
-            return NumberSortKey.of("voltage", DoubleCodec.INSTANCE, this);
+        public NumberSortKey<Double, Options, Options> voltage() {
+            return NumberSortKey.of("voltage", DoubleCodec.INSTANCE, this, new Options(this));
+        }
+
+        /** What can still be told once the sort key is narrowed. */
+        public static final class Options extends GlobalIndexStage<Device, ByToken, Attributes, Attributes, Options> {
+
+            private Options(ByToken query) {
+                super(query);
+            }
         }
     }
 

@@ -12,7 +12,10 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -55,12 +58,33 @@ public final class OrderOperations {
         return find(OrderKey.of(customerId, orderId), options);
     }
 
+    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view) {
+        return FindOperation.of(OrderSchema.INSTANCE, key, view);
+    }
+
+    public static <R> ReadOperation<Optional<R>> find(
+            OrderKey key, View<Order, R> view, UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(OrderSchema.INSTANCE, key, view, options);
+    }
+
     public static ReadOperation<Order> get(OrderKey key) {
         return GetOperation.of(OrderSchema.INSTANCE, key);
     }
 
     public static ReadOperation<Order> get(String customerId, String orderId) {
         return get(OrderKey.of(customerId, orderId));
+    }
+
+    public static ReadOperation<Order> get(OrderKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(OrderSchema.INSTANCE, key, options);
+    }
+
+    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view) {
+        return GetOperation.of(OrderSchema.INSTANCE, key, view);
+    }
+
+    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(OrderSchema.INSTANCE, key, view, options);
     }
 
     public static ReadOperation<Boolean> exists(OrderKey key) {
@@ -92,7 +116,17 @@ public final class OrderOperations {
         return update(OrderKey.of(customerId, orderId), changes);
     }
 
+    public static <R> WriteOperation<R> updateReturning(
+            OrderKey key, Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return UpdateOperation.update(new OrderUpdate(key), changes);
+    }
+
     public static WriteOperation<Order> upsert(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+        return UpdateOperation.upsert(new OrderUpdate(key), changes);
+    }
+
+    public static <R> WriteOperation<R> upsertReturning(
+            OrderKey key, Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return UpdateOperation.upsert(new OrderUpdate(key), changes);
     }
 
@@ -123,7 +157,8 @@ public final class OrderOperations {
         return ScanOperation.of(OrderSchema.INSTANCE);
     }
 
-    public static ScanOperation<Order> scan(UnaryOperator<ScanBuilder<OrderAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Order, OrderAttributes>, ? extends ScanStage<OrderAttributes, R>> options) {
         return ScanOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, options);
     }
 }

@@ -5,11 +5,11 @@ import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.NumberSortKey;
-import io.dynawright.operation.QueryOptions;
 import io.dynawright.operation.TextSortKey;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,8 +25,16 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
     }
 
     /** The sort key {@code orderId}: one condition narrows the query. */
-    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> orderId() {
-        return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> orderId() {
+        return TextSortKey.of("orderId", StringCodec.INSTANCE, this, new Options(this));
+    }
+
+    /** What can still be told once the sort key is narrowed. */
+    public static final class Options extends ConsistentStage<Order, OrderQuery, Filter, OrderAttributes, Options> {
+
+        private Options(OrderQuery query) {
+            super(query);
+        }
     }
 
     /** The attributes that this query can filter on: all but its key. */
@@ -71,8 +79,16 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
         }
 
         /** The sort key {@code placedAt}: one condition narrows the query. */
-        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter, OrderAttributes>> placedAt() {
-            return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this);
+        public TextSortKey<Instant, Options, Options> placedAt() {
+            return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this, new Options(this));
+        }
+
+        /** What can still be told once the sort key is narrowed. */
+        public static final class Options extends GlobalIndexStage<Order, ByStatus, Filter, OrderAttributes, Options> {
+
+            private Options(ByStatus query) {
+                super(query);
+            }
         }
 
         /** The attributes that this query can filter on: all but its key. */
@@ -118,8 +134,16 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
         }
 
         /** The sort key {@code total}: one condition narrows the query. */
-        public NumberSortKey<BigDecimal, ConsistentOptions<Order, ByTotal, Filter, OrderAttributes>> total() {
-            return NumberSortKey.of("total", BigDecimalCodec.INSTANCE, this);
+        public NumberSortKey<BigDecimal, Options, Options> total() {
+            return NumberSortKey.of("total", BigDecimalCodec.INSTANCE, this, new Options(this));
+        }
+
+        /** What can still be told once the sort key is narrowed. */
+        public static final class Options extends ConsistentStage<Order, ByTotal, Filter, OrderAttributes, Options> {
+
+            private Options(ByTotal query) {
+                super(query);
+            }
         }
 
         /** The attributes that this query can filter on: all but its key. */

@@ -79,7 +79,7 @@ public final class OrderSchema extends EntitySchema<Order> {
                 .attribute("placedAt", AttributeType.S)
                 .attribute("total", AttributeType.N)
                 .attribute("quantity", AttributeType.N)
-                .attribute("n", AttributeType.S)
+                .attribute("n", "note", AttributeType.S)
                 .key("customerId", "orderId")
                 .globalIndex("by-status", "status", "placedAt")
                 .localIndex("by-total", "total")

@@ -1,0 +1,17 @@
+package io.dynawright.error;
+
+/** Something is not configured, or not as it must be. The message says how; nothing was sent. */
+public final class ConfigurationException extends DynawrightException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What this call needs and does not have. */
+    public ConfigurationException(String message, Target target) {
+        super(message, target, null);
+    }
+
+    /** What is wrong with the configuration, whatever is called. */
+    public ConfigurationException(String message) {
+        this(message, Target.UNKNOWN);
+    }
+}

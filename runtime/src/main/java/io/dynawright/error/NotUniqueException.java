@@ -1,0 +1,12 @@
+package io.dynawright.error;
+
+/** There is more than one item where exactly one is asked for: {@code one()}. */
+public final class NotUniqueException extends DynawrightException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The results of this target's call have several items. */
+    public NotUniqueException(Target target) {
+        super("There is more than one item", target, null);
+    }
+}
