@@ -17,7 +17,7 @@ public record Order(String number) {
     public void nothing() {}
 
     @Derived
-    public static String type() {
-        return "order";
+    public static <T> T type(String number) {
+        return null;
     }
 }

@@ -8,9 +8,11 @@ import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +22,9 @@ import javax.lang.model.util.Elements;
 final class SourceWriter {
 
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    /** What JavaPoet makes of a method without parameters whose type is long. */
+    private static final Pattern TORN_PARENTHESES = Pattern.compile("\\(\n +\\) \\{");
 
     private final Filer filer;
     private final Elements elements;
@@ -43,11 +48,17 @@ final class SourceWriter {
     Optional<Problem> write(JavaFile file, TypeElement entity, Spot spot) {
         String name = nameOf(file);
         try {
-            signed(file, entity).writeTo(filer);
+            write(name, signed(file, entity).toString(), entity);
             written.add(name);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(InfrastructureProblems.notWritten(spot, name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void write(String name, String source, TypeElement entity) throws IOException {
+        try (Writer out = filer.createSourceFile(name, entity).openWriter()) {
+            out.write(TORN_PARENTHESES.matcher(source).replaceAll("() {"));
         }
     }
 
@@ -57,7 +68,7 @@ final class SourceWriter {
     }
 
     private JavaFile signed(JavaFile file, TypeElement entity) {
-        TypeSpec.Builder type = file.typeSpec.toBuilder().addOriginatingElement(entity);
+        TypeSpec.Builder type = file.typeSpec.toBuilder();
         if (seesGenerated(entity)) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", DynawrightProcessor.class.getName())

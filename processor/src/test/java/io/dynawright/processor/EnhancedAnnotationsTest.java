@@ -44,6 +44,38 @@ class EnhancedAnnotationsTest {
             }
             """;
 
+    private static final String COMPOSITE = """
+            package shop;
+
+            import software.amazon.awssdk.enhanced.dynamodb.mapper.Order;
+            import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.*;
+
+            @DynamoDbImmutable(builder = Parcel.Builder.class)
+            public class Parcel {
+                @DynamoDbPartitionKey
+                public String id() { return "1"; }
+
+                @DynamoDbSecondaryPartitionKey(indexNames = "by-region", order = Order.SECOND)
+                public String city() { return "Paris"; }
+
+                @DynamoDbSecondaryPartitionKey(indexNames = "by-region", order = Order.FIRST)
+                public String country() { return "FR"; }
+
+                @DynamoDbSecondarySortKey(indexNames = "by-region")
+                public String state() { return "SENT"; }
+
+                public static Builder builder() { return new Builder(); }
+
+                public static class Builder {
+                    public Builder id(String id) { return this; }
+                    public Builder city(String city) { return this; }
+                    public Builder country(String country) { return this; }
+                    public Builder state(String state) { return this; }
+                    public Parcel build() { return new Parcel(); }
+                }
+            }
+            """;
+
     @TempDir
     Path directory;
 
@@ -77,6 +109,30 @@ class EnhancedAnnotationsTest {
                 .hasSize(2)
                 .anySatisfy(message -> assertThat(message).contains("symbol: class OrderBuilder"))
                 .anySatisfy(message -> assertThat(message).contains("Order.java:5:42: error: DW411"));
+    }
+
+    @Test
+    void severalKeysOfOneIndexComeInTheirOrder() throws IOException {
+        assertThat(javac.options(List.of(OPTION))
+                        .with("shop/Parcel.java", COMPOSITE)
+                        .run())
+                .isEmpty();
+
+        assertThat(directory.resolve("generated/shop/ParcelSchema.java"))
+                .content()
+                .contains(
+                        ".globalIndex(\"by-region\", List.of(\"country\", \"city\"), List.of(\"state\"), new IndexProjection.All())");
+    }
+
+    @Test
+    void severalKeysOfOneIndexWithoutAnOrderAreNotUnderstood() throws IOException {
+        String unordered = COMPOSITE.replace(", order = Order.SECOND", "").replace(", order = Order.FIRST", "");
+
+        assertThat(javac.options(List.of(OPTION))
+                        .with("shop/Parcel.java", unordered)
+                        .run())
+                .anySatisfy(
+                        message -> assertThat(message).contains("Parcel.java:11:", "DynamoDbSecondaryPartitionKey"));
     }
 
     private List<String> generated() throws IOException {

@@ -1,3 +1,4 @@
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,7 +11,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -117,6 +123,64 @@ final class PointOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PointRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PointKey key, View<Point, R> view) {
+        return FindOperation.of(PointSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PointKey key, View<Point, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(PointSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PointRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(int x, int y, View<Point, R> view) {
+        return find(PointKey.of(x, y), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(int x, int y, View<Point, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(PointKey.of(x, y), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -162,6 +226,64 @@ final class PointOperations {
      */
     public static ReadOperation<Point> get(int x, int y, UnaryOperator<ReadOptions> options) {
         return get(PointKey.of(x, y), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PointRepository#get
+     */
+    public static <R> ReadOperation<R> get(PointKey key, View<Point, R> view) {
+        return GetOperation.of(PointSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#get
+     */
+    public static <R> ReadOperation<R> get(PointKey key, View<Point, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(PointSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PointRepository#get
+     */
+    public static <R> ReadOperation<R> get(int x, int y, View<Point, R> view) {
+        return get(PointKey.of(x, y), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#get
+     */
+    public static <R> ReadOperation<R> get(int x, int y, View<Point, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(PointKey.of(x, y), view, options);
     }
 
     /**
@@ -313,6 +435,37 @@ final class PointOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PointRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(PointKey key,
+            Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
+        return UpdateOperation.update(new PointUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PointRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(int x, int y,
+            Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
+        return updateReturning(PointKey.of(x, y), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -338,6 +491,37 @@ final class PointOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PointRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(PointKey key,
+            Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
+        return UpdateOperation.upsert(new PointUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PointRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(int x, int y,
+            Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
+        return upsertReturning(PointKey.of(x, y), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code y}.
      *
      * @param x the partition key
@@ -351,7 +535,7 @@ final class PointOperations {
     /**
      * Queries the items with this partition key, in the order of {@code y}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param x the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -376,7 +560,7 @@ final class PointOperations {
     /**
      * Queries index {@code point} for the items with this {@code y}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param y the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -401,7 +585,7 @@ final class PointOperations {
     /**
      * Queries index {@code colour} for the items with this {@code colour}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param colour the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -410,6 +594,32 @@ final class PointOperations {
     public static <R> QueryOperation<R> colour(Colour colour,
             Function<PointQuery.Colour_, ? extends QueryStage<PointQuery.Colour_, R>> options) {
         return QueryOperation.of(new PointQuery.Colour_(colour), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see PointRepository#where
+     */
+    public static WhereOperation<Point> where(Function<PointAttributes, Condition> condition) {
+        return WhereOperation.of(PointSchema.INSTANCE, PointAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see PointRepository#where
+     */
+    public static WhereOperation<Point> where(Function<PointAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(PointSchema.INSTANCE, PointAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -425,11 +635,13 @@ final class PointOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see PointRepository#scan
      */
-    public static ScanOperation<Point> scan(UnaryOperator<ScanBuilder<PointAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Point, PointAttributes>, ? extends ScanStage<PointAttributes, R>> options) {
         return ScanOperation.of(PointSchema.INSTANCE, PointAttributes.INSTANCE, options);
     }
 }

@@ -1,8 +1,8 @@
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
 import io.dynawright.operation.NumberSortKey;
 import javax.annotation.processing.Generated;
@@ -28,9 +28,8 @@ final class PointQuery extends ConsistentQuery<Point, PointQuery, PointQuery.Fil
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Integer, ConsistentOptions<Point, PointQuery, Filter, PointAttributes>> y(
-            ) {
-        return NumberSortKey.of("y", IntegerCodec.INSTANCE, this);
+    public NumberSortKey<Integer, Options, Options> y() {
+        return NumberSortKey.of("y", IntegerCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -50,6 +49,20 @@ final class PointQuery extends ConsistentQuery<Point, PointQuery, PointQuery.Fil
          */
         public TextPath<Colour> colour() {
             return PointAttributes.INSTANCE.colour();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code points} further, once its sort key is narrowed.
+     */
+    static final class Options extends ConsistentStage<Point, PointQuery, Filter, PointAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(PointQuery query) {
+            super(query);
         }
     }
 

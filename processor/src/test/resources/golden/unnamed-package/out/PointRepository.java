@@ -1,9 +1,14 @@
 import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,6 +133,68 @@ class PointRepository {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(PointKey key, View<Point, R> view) {
+        return dynawright.run(PointOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(PointKey key, View<Point, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(int x, int y, View<Point, R> view) {
+        return dynawright.run(PointOperations.find(x, y, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(int x, int y, View<Point, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.find(x, y, view, options));
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * <p>One {@code GetItem}.
@@ -181,6 +248,70 @@ class PointRepository {
      */
     public Point get(int x, int y, UnaryOperator<ReadOptions> options) {
         return dynawright.run(PointOperations.get(x, y, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(PointKey key, View<Point, R> view) {
+        return dynawright.run(PointOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(PointKey key, View<Point, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(int x, int y, View<Point, R> view) {
+        return dynawright.run(PointOperations.get(x, y, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(int x, int y, View<Point, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PointOperations.get(x, y, view, options));
     }
 
     /**
@@ -355,6 +486,47 @@ class PointRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(PointKey key,
+            Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
+        return dynawright.run(PointOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(int x, int y,
+            Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
+        return dynawright.run(PointOperations.updateReturning(x, y, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -388,6 +560,47 @@ class PointRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(PointKey key,
+            Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
+        return dynawright.run(PointOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(int x, int y,
+            Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
+        return dynawright.run(PointOperations.upsertReturning(x, y, changes));
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code y}.
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
@@ -404,7 +617,7 @@ class PointRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param x the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -433,7 +646,7 @@ class PointRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param y the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -462,7 +675,7 @@ class PointRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param colour the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -470,6 +683,42 @@ class PointRepository {
     public <R> Results<R> colour(Colour colour,
             Function<PointQuery.Colour_, ? extends QueryStage<PointQuery.Colour_, R>> options) {
         return dynawright.run(PointOperations.colour(colour, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Point> where(Function<PointAttributes, Condition> condition) {
+        return dynawright.run(PointOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Point> where(Function<PointAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(PointOperations.where(condition, options));
     }
 
     /**
@@ -490,10 +739,12 @@ class PointRepository {
      * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
      * much as reading every item, whatever a filter leaves.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public ScanResults<Point> scan(UnaryOperator<ScanBuilder<PointAttributes>> options) {
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Point, PointAttributes>, ? extends ScanStage<PointAttributes, R>> options) {
         return dynawright.run(PointOperations.scan(options));
     }
 }

@@ -11,6 +11,7 @@ import io.dynawright.processor.problem.CodecProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
+import io.dynawright.processor.problem.ViewProblems;
 import java.util.function.Consumer;
 
 /** Every attribute is of a type that can be stored and that generated code can name. */
@@ -40,6 +41,7 @@ final class AttributeTypeRule implements Rule {
         return switch (refused.reason()) {
             case UNSUPPORTED -> TypeProblems.unsupportedType(spot, name, type, part);
             case HIDDEN -> TypeProblems.hiddenType(spot, name, type, shortName(refused.part()));
+            case VIEW -> ViewProblems.stored(spot, name, type, shortName(refused.part()));
             case RAW -> TypeProblems.rawType(spot, name, type, part);
             case NO_FIXED_TYPE -> TypeProblems.noFixedType(spot, name, type, part);
             case UNTYPED -> TypeProblems.untyped(spot, name, type);

@@ -31,7 +31,6 @@ final class DerivedRule implements Rule {
         return switch (flaw) {
             case PARAMETERS -> PresenceProblems.derivedWithoutGetter(spot, method, "has parameters");
             case VOID -> PresenceProblems.derivedWithoutGetter(spot, method, "returns nothing");
-            case STATIC -> PresenceProblems.derivedWithoutGetter(spot, method, "is static");
             case HIDDEN -> PresenceProblems.derivedNotCallable(spot, method, "is not visible in the package");
             case THROWS -> PresenceProblems.derivedNotCallable(spot, method, "throws a checked exception");
             case STORED -> PresenceProblems.derivedAndStored(spot, attribute.javaName());

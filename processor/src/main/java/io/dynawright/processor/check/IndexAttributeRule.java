@@ -8,18 +8,17 @@ import io.dynawright.processor.problem.IndexProblems;
 import io.dynawright.processor.problem.Problem;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** The attributes that an index names exist. */
+/** The attributes that an index names, for its key or to include them, exist. */
 final class IndexAttributeRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {
         for (IndexDeclaration index : table.indexes()) {
-            for (Written<String> name : index.namedAttributes()) {
-                if (table.attribute(name.value()).isEmpty()) {
-                    problems.accept(problem(table, index, name));
-                }
-            }
+            Stream.concat(index.namedAttributes().stream(), index.projection().include().stream())
+                    .filter(name -> table.attribute(name.value()).isEmpty())
+                    .forEach(name -> problems.accept(problem(table, index, name)));
         }
     }
 

@@ -10,10 +10,16 @@ import java.util.List;
 public final class Rules {
 
     /** If one of these finds something, the others would only find its consequences. */
-    private static final List<Rule> FIRST = List.of(new EntityKindRule(), new RuntimeRule(), new SealedTypeRule());
+    private static final List<Rule> FIRST =
+            List.of(new EntityKindRule(), new RuntimeRule(), new ViewKindRule(), new SealedTypeRule());
 
-    private static final List<Rule> OF_ALL =
-            List.of(new EntityShapeRule(), new NameClashRule(), new ForeignTableRule(), new VariantRule());
+    private static final List<Rule> OF_ALL = List.of(
+            new EntityShapeRule(),
+            new NameClashRule(),
+            new ForeignTableRule(),
+            new VariantRule(),
+            new PathAccessorRule(),
+            new ViewRule());
 
     /** For a sealed type, these look at each class that is stored in its place. */
     private static final List<Rule> OF_CLASSES = List.of(
@@ -28,6 +34,7 @@ public final class Rules {
             new PresenceRule(),
             new DefaultRule(),
             new DerivedRule(),
+            new DerivedSourcesRule(),
             new FlattenRule(),
             new CatchAllRule(),
             new EnhancedMarkRule());
@@ -38,16 +45,18 @@ public final class Rules {
             new SortKeyRule(),
             new KeyTypeRule(),
             new NameLengthRule(),
-            new PathAccessorRule(),
+            new DerivedKeyRule(),
             new VariantAttributesRule(),
             new ForeignAnnotationRule(),
-            new IndexPartitionKeyRule(),
+            new GlobalIndexKeyRule(),
             new IndexNameRule(),
             new IndexAttributeRule(),
             new IndexKeyTypeRule(),
             new LocalIndexRule(),
             new IndexMethodRule(),
-            new IndexCountRule());
+            new IndexCountRule(),
+            new ProjectionRule(),
+            new ProjectionCountRule());
 
     private Rules() {}
 

@@ -1,5 +1,6 @@
 package io.dynawright.processor.declare;
 
+import io.dynawright.processor.problem.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,11 @@ public sealed interface Access {
 
     /** The method that gives the value. */
     Optional<String> getter();
+
+    /** The same, shown at another place. */
+    default Access at(Spot spot) {
+        return this;
+    }
 
     /** A record component: its accessor reads it, the constructor writes it. */
     record Component(String accessor) implements Access {
@@ -34,8 +40,9 @@ public sealed interface Access {
      * A method with {@code @Derived}: it is read only by whoever writes the item.
      *
      * @param flaws what keeps generated code from using it
+     * @param sources what it makes the value of
      */
-    record Derived(String method, Set<Flaw> flaws) implements Access {
+    record Derived(String method, Set<Flaw> flaws, Sources sources) implements Access {
         public Derived {
             flaws = Set.copyOf(flaws);
         }
@@ -45,11 +52,15 @@ public sealed interface Access {
             return Optional.of(method);
         }
 
+        @Override
+        public Access at(Spot spot) {
+            return new Derived(method, flaws, sources.at(spot));
+        }
+
         /** What is wrong with the method. */
         public enum Flaw {
             PARAMETERS,
             VOID,
-            STATIC,
             HIDDEN,
             THROWS,
             STORED

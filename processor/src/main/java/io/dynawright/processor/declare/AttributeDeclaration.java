@@ -36,7 +36,7 @@ public record AttributeDeclaration(
                 outer.javaName() + "." + javaName,
                 type,
                 storing,
-                access,
+                access.at(outer.spot()),
                 List.of(new Written<>(prefix + storedName().value(), outer.spot())),
                 List.of(),
                 foreign.stream()
@@ -49,6 +49,18 @@ public record AttributeDeclaration(
     /** Its name in DynamoDB, and where that is written. */
     public Written<String> storedName() {
         return names.isEmpty() ? new Written<>(javaName, spot) : names.get(0);
+    }
+
+    /** The Java name of another member of the same class, which may be a flattened one. */
+    public String beside(String member) {
+        return javaName.substring(0, javaName.lastIndexOf('.') + 1) + member;
+    }
+
+    /** What the attribute is made of, if it is derived. */
+    public Optional<Sources> sources() {
+        return access instanceof Access.Derived derived && derived.flaws().isEmpty()
+                ? Optional.of(derived.sources())
+                : Optional.empty();
     }
 
     /** The first mark that gives it this part in the key. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A class that is stored, as written: what a table and a document have in common. */
-public sealed interface Declaration permits TableDeclaration, DocumentDeclaration, VariantDeclaration {
+public sealed interface Declaration permits TableDeclaration, DocumentDeclaration, ViewDeclaration, VariantDeclaration {
 
     /** The class itself. */
     EntityDeclaration entity();

@@ -49,13 +49,14 @@ public record EntityDeclaration(
 
     /** All types that are generated for the class in its role. */
     public List<JavaType.Declared> generated() {
-        return role == Role.TABLE ? tableNames().all() : List.of(Names.documentCodec(type));
+        return Names.generated(type, role);
     }
 
     /** What the class is stored as. */
     public enum Role {
         TABLE("@Table"),
-        DOCUMENT("@Document");
+        DOCUMENT("@Document"),
+        VIEW("@View");
 
         private final String annotation;
 

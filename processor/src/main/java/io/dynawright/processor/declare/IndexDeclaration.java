@@ -11,11 +11,11 @@ public sealed interface IndexDeclaration {
     /** Its name in DynamoDB. */
     Written<String> name();
 
-    /** The Java name of its sort key. */
-    Optional<Written<String>> sortKey();
-
     /** The query method's name, where the user chose it. */
     Optional<Written<String>> method();
+
+    /** What it holds of each item. */
+    ProjectionDeclaration projection();
 
     /** The annotation. */
     Spot spot();
@@ -34,11 +34,17 @@ public sealed interface IndexDeclaration {
     /** {@code @Index}: it has a partition key of its own. */
     record Global(
             Written<String> name,
-            Optional<Written<String>> partitionKey,
-            Optional<Written<String>> sortKey,
+            List<Written<String>> partitionKey,
+            List<Written<String>> sortKey,
+            ProjectionDeclaration projection,
             Optional<Written<String>> method,
             Spot spot)
             implements IndexDeclaration {
+
+        public Global {
+            partitionKey = List.copyOf(partitionKey);
+            sortKey = List.copyOf(sortKey);
+        }
 
         @Override
         public List<Written<String>> namedAttributes() {
@@ -52,7 +58,12 @@ public sealed interface IndexDeclaration {
     }
 
     /** {@code @LocalIndex}: it shares the table's partition key. */
-    record Local(Written<String> name, Optional<Written<String>> sortKey, Optional<Written<String>> method, Spot spot)
+    record Local(
+            Written<String> name,
+            Optional<Written<String>> sortKey,
+            ProjectionDeclaration projection,
+            Optional<Written<String>> method,
+            Spot spot)
             implements IndexDeclaration {
 
         @Override

@@ -2,6 +2,7 @@ package io.dynawright.processor.declare;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,16 +16,54 @@ public final class Names {
     /** The class that these extend where there are several: what every query may filter on. */
     public static final String FILTERABLE = "Filterable";
 
+    /** The class, nested in every query builder with a sort key, that goes on once that is narrowed. */
+    public static final String OPTIONS = "Options";
+
+    /** The class, nested in the builder of an index that does not hold whole items, of what it does hold. */
+    public static final String ITEM = "Item";
+
+    /** The class beside it that reads it. */
+    public static final String ITEM_VIEW = "ItemView";
+
+    /** The class beside it with the attributes that can be selected. */
+    public static final String ATTRIBUTES = "Attributes";
+
+    /** All classes that the builder of an index may hold, those of its sort key aside. */
+    public static final List<String> NESTED_IN_INDEX_QUERIES = List.of(FILTER, OPTIONS, ITEM, ITEM_VIEW, ATTRIBUTES);
+
     /** What {@code Object} declares without parameters: an accessor of that name would clash. */
     private static final Set<String> OBJECT_METHODS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** Methods of the update builders without parameters, see the runtime's {@code UpdateBuilder}. */
+    private static final Set<String> UPDATE_METHODS =
+            Set.of("it", "returningOld", "returningChanged", "returningNothing", "setDerivedFromKey");
+
+    /**
+     * The verbs of documents' paths and updates without parameters, see {@code DocumentPath, DocumentUpdate}, and what these
+     * have for a text, which a method that sets the one source of a derived attribute would meet.
+     */
+    private static final Set<String> DOCUMENT_VERBS = Set.of("exists", "notExists", "size", "remove", "under");
 
     /** Methods of the query builders without parameters, see the runtime's {@code QueryBuilder}. */
     private static final Set<String> QUERY_OPTIONS = Set.of("ascending", "descending", "consistent");
 
     /** What a repository already has; an index of such a name gets a method with a trailing underscore. */
     private static final Set<String> REPOSITORY_METHODS = Set.of(
-            "put", "insert", "find", "get", "exists", "delete", "update", "upsert", "query", "scan", "dynawright");
+            "put",
+            "insert",
+            "find",
+            "get",
+            "exists",
+            "delete",
+            "update",
+            "upsert",
+            "updateReturning",
+            "upsertReturning",
+            "query",
+            "where",
+            "scan",
+            "dynawright");
 
     private static final Set<String> KEYWORDS = Set.of(
             "_",
@@ -96,19 +135,62 @@ public final class Names {
                 suffixed(entity, "Repository"));
     }
 
-    /** The codec that is generated for a document. */
-    public static JavaType.Declared documentCodec(JavaType.Declared document) {
-        return suffixed(document, "Codec");
+    /** The generated types of a document. None is called like one of a table: a class can be both. */
+    public static DocumentNames ofDocument(JavaType.Declared document) {
+        return new DocumentNames(
+                suffixed(document, "Codec"), suffixed(document, "Path"), suffixed(document, "DocumentUpdate"));
+    }
+
+    /** The codec of a view. */
+    public static JavaType.Declared viewCodec(JavaType.Declared view) {
+        return ofDocument(view).codec();
+    }
+
+    /** The class that tells queries what a view fetches. */
+    public static JavaType.Declared view(JavaType.Declared view) {
+        return suffixed(view, "View");
+    }
+
+    /** All types that are generated for a class in this role. */
+    public static List<JavaType.Declared> generated(JavaType.Declared type, EntityDeclaration.Role role) {
+        return switch (role) {
+            case TABLE -> of(type).all();
+            case DOCUMENT -> ofDocument(type).all();
+            case VIEW -> List.of(viewCodec(type), view(type));
+        };
     }
 
     private static JavaType.Declared suffixed(JavaType.Declared entity, String suffix) {
         return JavaType.Declared.of(entity.packageName(), String.join("_", entity.simpleNames()) + suffix);
     }
 
-    /** The method that gives an attribute's path: its Java name, with an underscore where Java cannot have that. */
+    /**
+     * The method that gives the path of a table's attribute, and what can be done to it: its Java name, with an
+     * underscore where Java cannot have that, or where an update has a method of that name. An attribute has the same
+     * name everywhere: {@code it.it_()}, since it has to be {@code u.it_()}.
+     */
     public static String pathAccessor(String attribute) {
+        return accessor(attribute, UPDATE_METHODS);
+    }
+
+    /** The same for an attribute of a document, which must not be called like a verb of documents. */
+    public static String documentAccessor(String attribute) {
+        return accessor(attribute, DOCUMENT_VERBS);
+    }
+
+    /** The one or the other. */
+    public static String accessor(String attribute, EntityDeclaration.Role role) {
+        return role == EntityDeclaration.Role.TABLE ? pathAccessor(attribute) : documentAccessor(attribute);
+    }
+
+    private static String accessor(String attribute, Set<String> taken) {
         String name = inOneWord(attribute);
-        return OBJECT_METHODS.contains(name) ? name + "_" : identifier(name);
+        return OBJECT_METHODS.contains(name) || taken.contains(name) ? name + "_" : identifier(name);
+    }
+
+    /** The name of a discriminator as if it were an attribute's in Java: the words of its name in camel case. */
+    public static String discriminator(String storedName) {
+        return isIdentifier(storedName) ? storedName : camelCase(storedName, "discriminator");
     }
 
     /** The name of a flattened attribute in one word: {@code billingCity} for {@code billing.city}. */
@@ -128,7 +210,7 @@ public final class Names {
 
     /** The repository method that queries an index: the words of its name in camel case. */
     public static String queryMethod(String index) {
-        String name = camelCase(index);
+        String name = camelCase(index, "_index");
         return isRepositoryMethod(name) ? name + "_" : identifier(name);
     }
 
@@ -148,7 +230,7 @@ public final class Names {
     /** The builder class, nested in the query class, of the index with this query method. */
     public static String queryBuilder(String queryMethod) {
         String name = queryMethod.substring(0, 1).toUpperCase(Locale.ROOT) + queryMethod.substring(1);
-        return name.equals(FILTER) || name.equals(FILTERABLE) ? name + "_" : name;
+        return name.equals(FILTERABLE) || NESTED_IN_INDEX_QUERIES.contains(name) ? name + "_" : name;
     }
 
     /** The same, apart from the types that the query class itself names, which a nested class would hide. */
@@ -157,12 +239,22 @@ public final class Names {
         return visible.contains(name) ? name + "_" : name;
     }
 
-    private static String camelCase(String text) {
+    /** The class, nested in an index's builder, with what a query can be told once this sort attribute is fixed. */
+    public static String stage(String attribute) {
+        return "After" + capitalized(inOneWord(attribute));
+    }
+
+    /** The name, with underscores until none of the others is the same; it is then one of them. */
+    static String unlessTaken(String name, Set<String> taken) {
+        return taken.add(name) ? name : unlessTaken(name + "_", taken);
+    }
+
+    private static String camelCase(String text, String none) {
         String joined = Arrays.stream(text.split("[^a-zA-Z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
-        return joined.isEmpty() ? "_index" : joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
+        return joined.isEmpty() ? none : joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
     }
 
     private static String identifier(String name) {

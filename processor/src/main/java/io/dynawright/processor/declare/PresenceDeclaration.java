@@ -12,7 +12,7 @@ import java.util.Optional;
 public record PresenceDeclaration(Nullness nullness, Optional<Spot> required, Optional<DefaultDeclaration> fallback) {
 
     /** The same, written at this place. */
-    PresenceDeclaration at(Spot spot) {
+    public PresenceDeclaration at(Spot spot) {
         return new PresenceDeclaration(
                 nullness,
                 required.map(there -> spot),

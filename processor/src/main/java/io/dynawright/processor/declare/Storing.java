@@ -29,6 +29,8 @@ public sealed interface Storing {
         UNSUPPORTED,
         /** Generated code cannot name it: this class of it or around it is hidden. */
         HIDDEN,
+        /** A part of what another class stores. */
+        VIEW,
         /** A generic class without type arguments. */
         RAW,
         /** A wildcard or a type variable. */

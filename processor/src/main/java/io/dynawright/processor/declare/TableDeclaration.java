@@ -1,5 +1,6 @@
 package io.dynawright.processor.declare;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,27 @@ public record TableDeclaration(
      * The simple name of an index's builder, apart from the types that the query class names without their package.
      */
     public String queryBuilder(IndexDeclaration index) {
+        return Names.queryBuilder(index.queryMethod().value(), visible());
+    }
+
+    /**
+     * The simple names of the classes, nested in the index's builder, that fixing one sort attribute after the other
+     * leads to. After the last there is nothing left to narrow.
+     */
+    public List<String> stages(IndexDeclaration.Global index) {
+        Set<String> taken = new HashSet<>(visible());
+        return index.sortKey().stream()
+                .limit(Math.max(0, index.sortKey().size() - 1))
+                .map(attribute -> Names.unlessTaken(Names.stage(attribute.value()), taken))
+                .toList();
+    }
+
+    private List<String> visible() {
         Stream<JavaType> types =
                 Stream.concat(Stream.of(entity.type()), attributes().stream().map(AttributeDeclaration::type));
-        List<String> visible = Stream.concat(types, entity.tableNames().all().stream())
+        return Stream.concat(types, entity.tableNames().all().stream())
                 .filter(JavaType.Declared.class::isInstance)
                 .map(type -> ((JavaType.Declared) type).simpleNames().get(0))
                 .toList();
-        return Names.queryBuilder(index.queryMethod().value(), visible);
     }
 }

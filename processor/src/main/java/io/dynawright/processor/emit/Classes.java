@@ -23,6 +23,12 @@ final class Classes {
         return visibility == Visibility.PUBLIC ? type.addModifiers(Modifier.PUBLIC) : type;
     }
 
+    /** A constructor for whoever sees the class. */
+    static MethodSpec.Builder constructor(Visibility visibility) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        return visibility == Visibility.PUBLIC ? constructor.addModifiers(Modifier.PUBLIC) : constructor;
+    }
+
     /** A constructor that nobody outside can call. */
     static MethodSpec privateConstructor(String why) {
         return MethodSpec.constructorBuilder()

@@ -9,7 +9,6 @@ import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Model;
-import io.dynawright.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +30,10 @@ final class CodecExpressions {
         return new CodecExpressions(CodecConstants.of(model), CodeBlock.of(""));
     }
 
-    /** For code in the other types generated for a table. */
-    static CodecExpressions outside(TableModel table) {
-        ClassName schema = TypeNames.className(table.names().schema());
-        return new CodecExpressions(CodecConstants.of(table), CodeBlock.of("$T.", schema));
+    /** For code in the other types generated for a table or a document. */
+    static CodecExpressions outside(Model model) {
+        ClassName holder = TypeNames.className(model.storing());
+        return new CodecExpressions(CodecConstants.of(model), CodeBlock.of("$T.", holder));
     }
 
     /** The names of the constants. */

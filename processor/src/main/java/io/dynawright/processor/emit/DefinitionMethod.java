@@ -5,9 +5,7 @@ import com.squareup.javapoet.MethodSpec;
 import io.dynawright.processor.declare.StoredType;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Index;
-import io.dynawright.processor.model.PrimaryKey;
 import io.dynawright.processor.model.TableModel;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The schema's {@code define}: what a table for the entity looks like. */
@@ -21,9 +19,9 @@ final class DefinitionMethod {
         for (Attribute attribute : table.attributes()) {
             chain.add(attribute(attribute));
         }
-        chain.add("\n.key($L)", names(table.key().attributes()));
+        chain.add("\n.key($L)", IndexDefinition.names(table.key().attributes()));
         for (Index index : table.indexes()) {
-            chain.add(index(index));
+            chain.add(new IndexDefinition(table, index).line());
         }
         return MethodSpec.methodBuilder("define")
                 .addAnnotation(Override.class)
@@ -36,27 +34,15 @@ final class DefinitionMethod {
     private static CodeBlock attribute(Attribute attribute) {
         StoredType type = attribute.operand().codec().storedAs();
         return type == StoredType.DYNAMIC
-                ? CodeBlock.of("\n.attribute($S)", attribute.storedName())
+                ? CodeBlock.of("\n.attribute($L)", names(attribute))
                 : CodeBlock.of(
-                        "\n.attribute($S, $T.$L)",
-                        attribute.storedName(),
-                        RuntimeTypes.ATTRIBUTE_TYPE,
-                        type.descriptor());
+                        "\n.attribute($L, $T.$L)", names(attribute), RuntimeTypes.ATTRIBUTE_TYPE, type.descriptor());
     }
 
-    private static CodeBlock index(Index index) {
-        PrimaryKey key = index.key();
-        return index instanceof Index.Global
-                ? CodeBlock.of("\n.globalIndex($S, $L)", index.name(), names(key.attributes()))
-                : CodeBlock.of(
-                        "\n.localIndex($S, $L)",
-                        index.name(),
-                        names(key.sort().stream().toList()));
-    }
-
-    private static CodeBlock names(List<Attribute> attributes) {
-        return attributes.stream()
-                .map(attribute -> CodeBlock.of("$S", attribute.storedName()))
-                .collect(CodeBlock.joining(", "));
+    /** The name in DynamoDB, and the one in Java where that is another. */
+    private static CodeBlock names(Attribute attribute) {
+        return attribute.storedName().equals(attribute.javaName())
+                ? CodeBlock.of("$S", attribute.storedName())
+                : CodeBlock.of("$S, $S", attribute.storedName(), attribute.javaName());
     }
 }

@@ -4,16 +4,16 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.dynawright.processor.model.DocumentModel;
+import io.dynawright.processor.model.Model;
 import javax.lang.model.element.Modifier;
 
-/** {@code XCodec}: reads and writes a document. */
+/** {@code XCodec}: reads and writes a document, or what a view shows of one. */
 final class DocumentCodecEmitter {
 
     private DocumentCodecEmitter() {}
 
-    static TypeSpec emit(DocumentModel document) {
-        ClassName codec = TypeNames.className(document.codec());
+    static TypeSpec emit(Model document) {
+        ClassName codec = TypeNames.className(document.storing());
         CodecExpressions codecs = CodecExpressions.within(document);
         StoringMethods storing = StoringMethods.of(document, codecs);
         return Classes.closed(codec, document.visibility())

@@ -3,12 +3,14 @@ package io.dynawright.processor.emit;
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.declare.DocumentNames;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.QueryNames;
 import io.dynawright.processor.model.DocumentModel;
 import io.dynawright.processor.model.Model;
 import io.dynawright.processor.model.TableModel;
+import io.dynawright.processor.model.ViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +39,24 @@ public final class Emitters {
     }
 
     private static Stream<TypeSpec> types(Model model) {
-        return model instanceof TableModel table
-                ? ALL.stream().filter(emitter -> emitter.appliesTo(table)).map(emitter -> emitter.emit(table))
-                : Stream.of(DocumentCodecEmitter.emit((DocumentModel) model));
+        if (model instanceof TableModel table) {
+            return ALL.stream().filter(emitter -> emitter.appliesTo(table)).map(emitter -> emitter.emit(table));
+        }
+        return model instanceof ViewModel view ? ofView(view) : ofDocument((DocumentModel) model);
+    }
+
+    private static Stream<TypeSpec> ofView(ViewModel view) {
+        return Stream.concat(
+                Stream.of(DocumentCodecEmitter.emit(view)),
+                view.query().stream().map(name -> ViewEmitter.emit(view, name)));
+    }
+
+    /** In the order of {@link DocumentNames#all}. */
+    private static Stream<TypeSpec> ofDocument(DocumentModel document) {
+        return Stream.of(
+                DocumentCodecEmitter.emit(document),
+                DocumentPathEmitter.emit(document),
+                DocumentUpdateEmitter.emit(document));
     }
 
     /** The entity keeps its simple name, also in Javadoc, if it is called {@code Character} or {@code Instant}. */

@@ -2,6 +2,8 @@ package io.dynawright.processor.emit;
 
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.Derivation;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Fragments of Javadoc text. What users chose freely, the names in DynamoDB, is escaped here and nowhere else. */
@@ -20,7 +22,7 @@ public final class Javadocs {
 
     /** A link to the entity's method that gives an attribute's value. */
     public static String getter(JavaType.Declared entity, Attribute attribute) {
-        return "{@link " + reference(entity) + "#" + attribute.getter() + "()}";
+        return "{@link " + reference(entity) + method(attribute) + "}";
     }
 
     /** The same where the method may be that of a flattened class, which may be in another package. */
@@ -28,7 +30,13 @@ public final class Javadocs {
         JavaType.Declared owner = attribute.owner();
         return owner.packageName().equals(entity.packageName())
                 ? getter(owner, attribute)
-                : "{@link " + owner.qualifiedName() + "#" + attribute.getter() + "()}";
+                : "{@link " + owner.qualifiedName() + method(attribute) + "}";
+    }
+
+    /** A static method has parameters, which a link need not name. */
+    private static String method(Attribute attribute) {
+        boolean hasParameters = attribute.derivation().orElse(null) instanceof Derivation.ByFunction;
+        return "#" + attribute.getter() + (hasParameters ? "" : "()");
     }
 
     /** A type of the entity's package, as links name it. */
@@ -39,6 +47,16 @@ public final class Javadocs {
     /** A name in DynamoDB, in code font. */
     public static String code(String name) {
         return PLAIN.matcher(name).matches() ? "{@code " + name + "}" : "<code>" + escape(name) + "</code>";
+    }
+
+    /** The stored names of attributes, as a list in a sentence. */
+    static String list(List<Attribute> attributes) {
+        List<String> names = attributes.stream()
+                .map(attribute -> code(attribute.storedName()))
+                .distinct()
+                .toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** Text without anything that means something to Javadoc, to a comment or to javac's unicode escapes. */

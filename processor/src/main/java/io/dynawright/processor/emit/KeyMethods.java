@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** What makes a key a value: {@code equals}, {@code hashCode} and {@code toString}. */
+/** What makes a generated class a value: {@code equals}, {@code hashCode} and {@code toString}. */
 final class KeyMethods {
 
     /** The types that stand before a dot in these methods, where a field could obscure them. */
@@ -20,7 +20,7 @@ final class KeyMethods {
 
     private KeyMethods() {}
 
-    static MethodSpec equality(ClassName key, List<KeyPart> parts, Locals locals) {
+    static MethodSpec equality(ClassName key, List<? extends ValuePart> parts, Locals locals) {
         String other = locals.other("other");
         String that = locals.other("that");
         CodeBlock same = parts.stream().map(part -> part.equal(that)).collect(CodeBlock.joining("\n&& "));
@@ -30,17 +30,17 @@ final class KeyMethods {
                 .build();
     }
 
-    static MethodSpec hash(List<KeyPart> parts) {
-        CodeBlock values = parts.stream().map(KeyPart::hashed).collect(CodeBlock.joining(", "));
+    static MethodSpec hash(List<? extends ValuePart> parts) {
+        CodeBlock values = parts.stream().map(ValuePart::hashed).collect(CodeBlock.joining(", "));
         return override("hashCode", TypeName.INT)
                 .addStatement("return $T.hash($L)", Objects.class, values)
                 .build();
     }
 
-    static MethodSpec text(ClassName key, List<KeyPart> parts) {
+    static MethodSpec text(ClassName key, List<? extends ValuePart> parts) {
         CodeBlock.Builder text = CodeBlock.builder();
         String before = key.simpleName() + "[";
-        for (KeyPart part : parts) {
+        for (ValuePart part : parts) {
             text.add("$S + $L$W+ ", before + part.attribute().javaName() + "=", part.text());
             before = ", ";
         }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * @param name the field that holds it, and the parameter that brings it
  */
-record KeyPart(Attribute attribute, String name) {
+record KeyPart(Attribute attribute, String name) implements ValuePart {
 
     TypeName type() {
         return TypeNames.of(attribute.type());
@@ -37,8 +37,8 @@ record KeyPart(Attribute attribute, String name) {
         return CodeBlock.of(isArray() ? "$L.clone()" : "$L", name);
     }
 
-    /** Whether it is the same in another key. */
-    CodeBlock equal(String other) {
+    @Override
+    public CodeBlock equal(String other) {
         if (isArray()) {
             return CodeBlock.of("$1T.equals($2L, $3L.$2L)", Arrays.class, name, other);
         }
@@ -48,13 +48,13 @@ record KeyPart(Attribute attribute, String name) {
         return CodeBlock.of(type().isPrimitive() ? "$1L == $2L.$1L" : "$1L.equals($2L.$1L)", name, other);
     }
 
-    /** What {@code Objects.hash} takes of it. */
-    CodeBlock hashed() {
+    @Override
+    public CodeBlock hashed() {
         return isArray() ? CodeBlock.of("$T.hashCode($L)", Arrays.class, name) : CodeBlock.of("$L", name);
     }
 
-    /** What string concatenation takes of it. */
-    CodeBlock text() {
+    @Override
+    public CodeBlock text() {
         return isArray() ? CodeBlock.of("$T.toString($L)", Arrays.class, name) : CodeBlock.of("$L", name);
     }
 }

@@ -6,6 +6,7 @@ import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.Derivation;
 import io.dynawright.processor.model.Model;
 import io.dynawright.processor.model.Part;
 import java.util.LinkedHashSet;
@@ -34,11 +35,18 @@ public final class Locals {
         for (Attribute attribute : table.attributes()) {
             locals.reserveCodec(attribute.codec());
             locals.reserveCodec(attribute.operand().codec());
+            attribute.derivation().ifPresent(locals::reserveOwner);
             DefaultValues.named(attribute.presence())
                     .ifPresent(type -> locals.reserve(type.simpleNames().get(0)));
         }
         RuntimeTypes.NAMED_IN_EXPRESSIONS.stream().map(ClassName::simpleName).forEach(locals::reserve);
         return locals.reserve(QUALIFIERS);
+    }
+
+    private void reserveOwner(Derivation derivation) {
+        if (derivation instanceof Derivation.ByFunction function) {
+            reserve(function.owner().simpleNames().get(0));
+        }
     }
 
     private void reserveCodec(CodecRef codec) {

@@ -1,15 +1,14 @@
 package io.dynawright.processor.emit;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
-import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynawright.processor.declare.Names;
-import io.dynawright.processor.declare.Operand;
 import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.Presence;
+import io.dynawright.processor.model.Projected;
 import io.dynawright.processor.model.TableModel;
-import javax.lang.model.element.Modifier;
+import io.dynawright.processor.model.Variants;
+import java.util.List;
 
 /** The members of a class that configures a query: constructor, sort key, and the attributes to filter on. */
 final class QueryBuilderClass {
@@ -18,69 +17,86 @@ final class QueryBuilderClass {
     private final TableTypes types;
     private final CodecExpressions codecs;
     private final QueryTarget target;
-    private final ClassName filter;
 
     QueryBuilderClass(TableModel table, QueryTarget target) {
         this.table = table;
         this.types = TableTypes.of(table);
         this.codecs = CodecExpressions.outside(table);
         this.target = target;
-        this.filter = target.builder().nestedClass(Names.FILTER);
     }
 
     void fill(TypeSpec.Builder query) {
-        query.superclass(ParameterizedTypeName.get(
-                        target.superclass(), types.entity(), target.builder(), filter, types.attributes()))
+        SortKeys sortKeys = new SortKeys(table, target, codecs);
+        query.superclass(target.typed(target.superclass()))
                 .addJavadoc(doc().toCodeBlock())
                 .addMethod(constructor());
-        target.key().sort().ifPresent(sort -> query.addMethod(sortKey(sort)));
+        sortKeys.first().ifPresent(query::addMethod);
         query.addType(Filters.of(table).of(target));
+        if (target.projection() instanceof Projected.Some some) {
+            List<Attribute> held = some.attributes();
+            List<Attribute> read = held.stream().map(this::read).toList();
+            query.addType(Selectables.of(table, target, held))
+                    .addType(IndexItems.of(table, target, read))
+                    .addType(IndexItemViews.of(table, target, read));
+        }
+        sortKeys.stages().forEach(query::addType);
+    }
+
+    /** The attribute as an index's item has it: flattened members are its own. */
+    private Attribute read(Attribute attribute) {
+        return new Attribute(
+                Names.inOneWord(attribute.javaName()),
+                attribute.storedName(),
+                attribute.pathAccessor(),
+                attribute.type(),
+                attribute.codec(),
+                attribute.getter(),
+                presence(attribute),
+                attribute.owner());
+    }
+
+    /**
+     * An item is not in the index without all keys. What only some classes of a sealed type have may be absent, and what
+     * an entity derives is read here like anything else.
+     */
+    private Presence presence(Attribute attribute) {
+        if (table.key().attributes().contains(attribute)
+                || target.key().attributes().contains(attribute)) {
+            return new Presence.Required();
+        }
+        boolean mayBeAbsent = attribute.presence() instanceof Presence.Derived || table.layout() instanceof Variants;
+        return mayBeAbsent ? new Presence.Lenient() : attribute.presence();
     }
 
     private Doc doc() {
-        String sorted = target.key()
-                .sort()
-                .map(sort -> " and sorted by " + Javadocs.code(sort.storedName()))
+        String sorted = KeyTexts.order(target.key())
+                .map(order -> " and sorted by " + order)
                 .orElse("");
         return Doc.of("Configures a query of " + target.description() + ", within one "
-                + Javadocs.code(target.key().partition().storedName()) + sorted + ".");
+                + KeyTexts.partition(target.key()) + sorted + ".");
     }
 
     private MethodSpec constructor() {
-        Attribute partition = target.key().partition();
-        String name = Locals.of(table).attribute(partition);
-        return MethodSpec.constructorBuilder()
-                .addJavadoc(Doc.of("A query of all items with this partition key.")
-                        .param(name, "the partition key")
-                        .toCodeBlock())
-                .addParameter(TypeNames.of(partition.operand().type()), name)
+        Doc doc = Doc.of("A query of all items with this partition key.");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addStatement(
-                        "super($T.INSTANCE, $Lnew $T(), $T.INSTANCE)",
+                        "super($T.INSTANCE, $Lnew $T(), $L)",
                         types.schema(),
                         target.superArguments(),
-                        filter,
-                        types.attributes())
-                .addStatement(
-                        "partitionKey($S, $L, $L)",
-                        partition.storedName(),
-                        name,
-                        codecs.codec(partition.operand().codec()))
-                .build();
-    }
-
-    private MethodSpec sortKey(Attribute sort) {
-        Operand operand = sort.operand();
-        ClassName condition = StoredTypes.sortKey(operand.codec().storedAs());
-        TypeName next = ParameterizedTypeName.get(
-                target.afterSortKey(), types.entity(), target.builder(), filter, types.attributes());
-        Doc doc = Doc.of("The sort key " + Javadocs.code(sort.storedName()) + ", from "
-                        + Javadocs.getterSeenFrom(table.entity(), sort) + ": one condition narrows the query.")
-                .returns("the conditions it can have");
-        return MethodSpec.methodBuilder(Names.sortKeyAccessor(sort.javaName()))
-                .addJavadoc(doc.toCodeBlock())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(condition, TypeNames.boxed(operand.type()), next))
-                .addStatement("return $T.of($S, $L, this)", condition, sort.storedName(), codecs.codec(operand.codec()))
-                .build();
+                        target.filter(),
+                        target.newSelectable());
+        Locals names = Locals.of(table);
+        for (Attribute attribute : target.key().partition()) {
+            String name = names.attribute(attribute);
+            doc = doc.param(name, KeyTexts.parameter(target.key(), attribute));
+            constructor
+                    .addParameter(TypeNames.of(attribute.operand().type()), name)
+                    .addStatement(
+                            "partitionKey($S, $L, $L)",
+                            attribute.storedName(),
+                            name,
+                            codecs.codec(attribute.operand().codec()));
+        }
+        return constructor.addJavadoc(doc.toCodeBlock()).build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 public final class RuntimeTypes {
 
     public static final ClassName DYNAWRIGHT = root("Dynawright");
+    public static final ClassName INDEX_RESULTS = root("IndexResults");
     public static final ClassName RESULTS = root("Results");
     public static final ClassName SCAN_RESULTS = root("ScanResults");
 
@@ -23,6 +24,7 @@ public final class RuntimeTypes {
     public static final ClassName NUMBER_CODEC = codec("NumberCodec");
     public static final ClassName NUMBER_SET_CODEC = codec("NumberSetCodec");
     public static final ClassName SEQUENCE_CODEC = codec("SequenceCodec");
+    public static final ClassName STRING_CODEC = codec("StringCodec");
     public static final ClassName STRUCTURE_CODEC = codec("StructureCodec");
     public static final ClassName TEXT_CODEC = codec("TextCodec");
     public static final ClassName TEXT_SET_CODEC = codec("TextSetCodec");
@@ -30,32 +32,46 @@ public final class RuntimeTypes {
     public static final ClassName ATTRIBUTE_TYPE = codec("AttributeType");
     public static final ClassName ENTITY_KEY = schema("EntityKey");
     public static final ClassName ENTITY_SCHEMA = schema("EntitySchema");
+    public static final ClassName INDEX_PROJECTION = schema("IndexProjection");
     public static final ClassName RUNTIME_API = schema("RuntimeApi");
     public static final ClassName TABLE_DEFINITION = schema("TableDefinition");
 
     public static final ClassName BINARY_PATH = expression("BinaryPath");
     public static final ClassName BOOLEAN_PATH = expression("BooleanPath");
+    public static final ClassName CONDITION = expression("Condition");
+    public static final ClassName DOCUMENT_PATH = expression("DocumentPath");
+    public static final ClassName LIST_PATH = expression("ListPath");
+    public static final ClassName MAP_PATH = expression("MapPath");
     public static final ClassName NUMBER_PATH = expression("NumberPath");
+    public static final ClassName PATH = expression("Path");
+    public static final ClassName SET_PATH = expression("SetPath");
     public static final ClassName TEXT_PATH = expression("TextPath");
     public static final ClassName VALUE_PATH = expression("ValuePath");
 
     public static final ClassName BINARY_SORT_KEY = operation("BinarySortKey");
     public static final ClassName NUMBER_SORT_KEY = operation("NumberSortKey");
     public static final ClassName TEXT_SORT_KEY = operation("TextSortKey");
-    public static final ClassName CONSISTENT_OPTIONS = operation("ConsistentOptions");
     public static final ClassName CONSISTENT_QUERY = operation("ConsistentQuery");
+    public static final ClassName CONSISTENT_STAGE = operation("ConsistentStage");
     public static final ClassName GLOBAL_INDEX_QUERY = operation("GlobalIndexQuery");
-    public static final ClassName QUERY_OPTIONS = operation("QueryOptions");
+    public static final ClassName GLOBAL_INDEX_STAGE = operation("GlobalIndexStage");
     public static final ClassName QUERY_STAGE = operation("QueryStage");
+    public static final ClassName VIEW = operation("View");
 
+    public static final ClassName DOCUMENT_UPDATE = operation("DocumentUpdate");
+    public static final ClassName LIST_UPDATE = operation("ListUpdate");
+    public static final ClassName MAP_UPDATE = operation("MapUpdate");
     public static final ClassName NUMBER_UPDATE = operation("NumberUpdate");
+    public static final ClassName SET_UPDATE = operation("SetUpdate");
     public static final ClassName VALUE_UPDATE = operation("ValueUpdate");
     public static final ClassName UPDATE_BUILDER = operation("UpdateBuilder");
+    public static final ClassName UPDATE_STAGE = operation("UpdateStage");
 
     public static final ClassName DELETE_OPERATION = operation("DeleteOperation");
     public static final ClassName EXISTS_OPERATION = operation("ExistsOperation");
     public static final ClassName FIND_OPERATION = operation("FindOperation");
     public static final ClassName GET_OPERATION = operation("GetOperation");
+    public static final ClassName INDEX_QUERY_OPERATION = operation("IndexQueryOperation");
     public static final ClassName INSERT_OPERATION = operation("InsertOperation");
     public static final ClassName PUT_OPERATION = operation("PutOperation");
     public static final ClassName QUERY_OPERATION = operation("QueryOperation");
@@ -63,7 +79,10 @@ public final class RuntimeTypes {
     public static final ClassName READ_OPTIONS = operation("ReadOptions");
     public static final ClassName SCAN_BUILDER = operation("ScanBuilder");
     public static final ClassName SCAN_OPERATION = operation("ScanOperation");
+    public static final ClassName SCAN_STAGE = operation("ScanStage");
     public static final ClassName UPDATE_OPERATION = operation("UpdateOperation");
+    public static final ClassName WHERE_OPERATION = operation("WhereOperation");
+    public static final ClassName WHERE_OPTIONS = operation("WhereOptions");
     public static final ClassName WRITE_OPERATION = operation("WriteOperation");
     public static final ClassName WRITE_OPTIONS = operation("WriteOptions");
 
@@ -79,11 +98,13 @@ public final class RuntimeTypes {
             EXISTS_OPERATION,
             FIND_OPERATION,
             GET_OPERATION,
+            INDEX_QUERY_OPERATION,
             INSERT_OPERATION,
             PUT_OPERATION,
             QUERY_OPERATION,
             SCAN_OPERATION,
-            UPDATE_OPERATION);
+            UPDATE_OPERATION,
+            WHERE_OPERATION);
 
     private RuntimeTypes() {}
 

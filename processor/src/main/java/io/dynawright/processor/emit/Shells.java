@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.declare.DocumentNames;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
@@ -22,16 +23,33 @@ import javax.lang.model.element.Modifier;
 final class Shells {
 
     /** The methods that every {@code XOperations} has, but for the queries. */
-    static final List<String> OPERATIONS =
-            List.of("put", "insert", "find", "get", "exists", "delete", "update", "upsert", "query", "scan");
+    static final List<String> OPERATIONS = List.of(
+            "put",
+            "insert",
+            "find",
+            "get",
+            "exists",
+            "delete",
+            "update",
+            "updateReturning",
+            "upsert",
+            "upsertReturning",
+            "query",
+            "where",
+            "scan");
 
     private Shells() {}
 
     /** One for each name. */
     static List<TypeSpec> of(EntityDeclaration entity, QueryNames queries) {
-        return entity.role() == EntityDeclaration.Role.TABLE
-                ? ofTable(entity.tableNames(), entity.visibility(), queries)
-                : List.of(ofDocument(entity));
+        return switch (entity.role()) {
+            case TABLE -> ofTable(entity.tableNames(), entity.visibility(), queries);
+            case DOCUMENT -> ofDocument(Names.ofDocument(entity.type()), entity.visibility());
+            case VIEW ->
+                entity.generated().stream()
+                        .map(name -> withInstance(TypeNames.className(name), entity.visibility()))
+                        .toList();
+        };
     }
 
     private static List<TypeSpec> ofTable(GeneratedNames names, Visibility visibility, QueryNames queries) {
@@ -40,9 +58,19 @@ final class Shells {
                 .toList();
     }
 
-    private static TypeSpec ofDocument(EntityDeclaration document) {
-        ClassName type = TypeNames.className(document.generated().get(0));
-        return Classes.open(type, document.visibility())
+    private static List<TypeSpec> ofDocument(DocumentNames names, Visibility visibility) {
+        return names.all().stream()
+                .map(name -> {
+                    ClassName type = TypeNames.className(name);
+                    return name.equals(names.codec())
+                            ? withInstance(type, visibility)
+                            : Classes.open(type, visibility).build();
+                })
+                .toList();
+    }
+
+    private static TypeSpec withInstance(ClassName type, Visibility visibility) {
+        return Classes.open(type, visibility)
                 .addField(Classes.instance(type, "Stands in."))
                 .build();
     }
@@ -60,11 +88,16 @@ final class Shells {
                     .distinct()
                     .forEach(operation -> shell.addMethod(standIn(operation)));
         } else if (name.equals(names.query())) {
-            shell.addType(nested(Names.FILTER, visibility)).addType(nested(Names.FILTERABLE, visibility));
+            shell.addType(nested(Names.FILTER, visibility))
+                    .addType(nested(Names.FILTERABLE, visibility))
+                    .addType(nested(Names.OPTIONS, visibility));
             queries.builders()
                     .forEach(builder -> shell.addType(Classes.open(type.nestedClass(builder), visibility)
                             .addModifiers(Modifier.STATIC)
                             .addType(nested(Names.FILTER, visibility))
+                            .addType(nested(Names.OPTIONS, visibility))
+                            .addType(nested(Names.ITEM, visibility))
+                            .addType(nested(Names.ATTRIBUTES, visibility))
                             .build()));
         }
         return shell.build();

@@ -2,7 +2,9 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.ClassName;
 import io.dynawright.processor.declare.GeneratedNames;
+import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.model.Index;
+import io.dynawright.processor.model.Projected;
 import io.dynawright.processor.model.TableModel;
 
 /** The entity and the types generated for it, as JavaPoet names them. */
@@ -33,5 +35,15 @@ public record TableTypes(
     /** The query builder of an index. */
     public ClassName query(Index index) {
         return query.nestedClass(index.queryBuilder());
+    }
+
+    /** What each item of a query of an index is. */
+    public ClassName item(Index index) {
+        return isPartial(index) ? query(index).nestedClass(Names.ITEM) : entity;
+    }
+
+    /** Whether a query of an index cannot see whole items; what a local index lacks DynamoDB takes from the table. */
+    public boolean isPartial(Index index) {
+        return index instanceof Index.Global && index.projection() instanceof Projected.Some;
     }
 }

@@ -3,6 +3,7 @@ package io.dynawright.processor.model;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Operand;
+import java.util.Optional;
 
 /**
  * One stored attribute.
@@ -10,7 +11,7 @@ import io.dynawright.processor.declare.Operand;
  * @param javaName the member's name in the entity
  * @param storedName the attribute's name in DynamoDB
  * @param pathAccessor the method of generated views that gives its path
- * @param getter the method that gives its value
+ * @param getter the method that gives its value, or makes it
  * @param presence whether it has to be there
  * @param owner the class that has the getter: the entity, or the class of a flattened member
  */
@@ -24,6 +25,11 @@ public record Attribute(
         Presence presence,
         JavaType.Declared owner)
         implements Part {
+
+    /** How its value comes about, if it is derived. */
+    public Optional<Derivation> derivation() {
+        return presence instanceof Presence.Derived derived ? Optional.of(derived.derivation()) : Optional.empty();
+    }
 
     /** What conditions compare it with and updates set it to. */
     public Operand operand() {

@@ -1,16 +1,27 @@
 package io.dynawright.processor.model;
 
+import io.dynawright.processor.declare.DocumentNames;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
 import java.util.List;
 
-/** One document, checked: what its codec is generated from. */
-public record DocumentModel(JavaType.Declared codec, Layout layout, Visibility visibility, Surroundings surroundings)
+/** One document, checked: what is generated from. */
+public record DocumentModel(DocumentNames names, Layout layout, Visibility visibility, Surroundings surroundings)
         implements Model {
 
     @Override
     public List<JavaType.Declared> generated() {
-        return List.of(codec);
+        return names.all();
+    }
+
+    @Override
+    public JavaType.Declared storing() {
+        return names.codec();
+    }
+
+    @Override
+    public Changes changes() {
+        return Changes.of(layout, List.of());
     }
 }

@@ -1,5 +1,7 @@
 package io.dynawright.processor.model;
 
+import java.util.List;
+
 /** A secondary index that can be queried. */
 public sealed interface Index {
 
@@ -13,11 +15,36 @@ public sealed interface Index {
     String queryBuilder();
 
     /** What a query of it is keyed by. */
-    PrimaryKey key();
+    IndexKey key();
 
-    /** Has a key of its own; reads are eventually consistent. */
-    record Global(String name, String queryMethod, String queryBuilder, PrimaryKey key) implements Index {}
+    /** What it holds of each item. */
+    Projected projection();
 
-    /** Shares the table's partition key; can be read consistently. */
-    record Local(String name, String queryMethod, String queryBuilder, PrimaryKey key) implements Index {}
+    /** The simple names of the classes, nested in its builder, that its sort attributes but the last lead to. */
+    List<String> stages();
+
+    /** Has a key of its own; reads are eventually consistent, and see only what the index holds. */
+    record Global(
+            String name,
+            String queryMethod,
+            String queryBuilder,
+            IndexKey key,
+            Projected projection,
+            List<String> stages)
+            implements Index {
+
+        public Global {
+            stages = List.copyOf(stages);
+        }
+    }
+
+    /** Shares the table's partition key; can be read consistently, and DynamoDB fetches what the index does not hold. */
+    record Local(String name, String queryMethod, String queryBuilder, IndexKey key, Projected projection)
+            implements Index {
+
+        @Override
+        public List<String> stages() {
+            return List.of();
+        }
+    }
 }

@@ -11,4 +11,10 @@ public sealed interface Layout permits Shape, Variants {
 
     /** All attributes that it can have, in the order of the source. */
     List<Attribute> attributes();
+
+    /** Those about which all classes agree, so that something can be said of them without knowing the class. */
+    List<Attribute> agreed();
+
+    /** Those of all classes that are derived. */
+    List<Attribute> derived();
 }

@@ -5,8 +5,8 @@ import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
 import java.util.List;
 
-/** What is generated from: a table, or a document. */
-public sealed interface Model permits TableModel, DocumentModel {
+/** What is generated from: a table, a document, or a view. */
+public sealed interface Model permits TableModel, DocumentModel, ViewModel {
 
     /** What it holds. */
     Layout layout();
@@ -19,6 +19,12 @@ public sealed interface Model permits TableModel, DocumentModel {
 
     /** The types that are generated, all in the class's package. */
     List<JavaType.Declared> generated();
+
+    /** The one of them that reads and writes, and holds the codecs. */
+    JavaType.Declared storing();
+
+    /** What an update can do. */
+    Changes changes();
 
     /** The class that is stored. */
     default JavaType.Declared entity() {

@@ -4,9 +4,11 @@ import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.CatchAllDeclaration;
 import io.dynawright.processor.declare.DefaultDeclaration;
+import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.FlattenedDeclaration;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.Sources;
 import io.dynawright.processor.declare.Structure;
 import java.util.List;
 import java.util.Optional;
@@ -15,39 +17,41 @@ import java.util.Optional;
  * Resolves the members of one class.
  *
  * @param owner the class
+ * @param role what the class around it is stored as
  */
-record PartResolver(JavaType.Declared owner) {
+record PartResolver(JavaType.Declared owner, Role role) {
 
     /** The class itself, of which this was read. */
     Shape shape(Structure structure) {
-        List<Part> parts = structure.parts().stream().map(this::part).toList();
+        List<Part> parts =
+                structure.parts().stream().map(part -> part(part, structure)).toList();
         return new Shape(owner, parts, structure.construction());
     }
 
-    private Part part(io.dynawright.processor.declare.Part declared) {
+    private Part part(io.dynawright.processor.declare.Part declared, Structure structure) {
         if (declared instanceof FlattenedDeclaration flattened) {
             return flattened(flattened);
         }
         return declared instanceof CatchAllDeclaration catchAll
                 ? catchAll(catchAll)
-                : attribute((AttributeDeclaration) declared);
+                : attribute((AttributeDeclaration) declared, structure);
     }
 
-    private Attribute attribute(AttributeDeclaration declared) {
+    private Attribute attribute(AttributeDeclaration declared, Structure structure) {
         return new Attribute(
                 declared.javaName(),
                 declared.storedName().value(),
-                Names.pathAccessor(declared.javaName()),
+                Names.accessor(declared.javaName(), role),
                 declared.type(),
                 declared.codec().orElseThrow(() -> unchecked("a codec of " + declared.javaName())),
                 getter(declared),
-                presence(declared),
+                presence(declared, structure),
                 owner);
     }
 
-    private static Presence presence(AttributeDeclaration declared) {
-        if (declared.access() instanceof Access.Derived) {
-            return new Presence.Derived();
+    private Presence presence(AttributeDeclaration declared, Structure structure) {
+        if (declared.access() instanceof Access.Derived derived) {
+            return new Presence.Derived(derivation(declared, derived, structure));
         }
         Presence written = declared.isRequired() ? new Presence.Required() : new Presence.Lenient();
         Optional<DefaultDeclaration> fallback = declared.presence().fallback();
@@ -56,11 +60,34 @@ record PartResolver(JavaType.Declared owner) {
                 : written;
     }
 
+    private Derivation derivation(AttributeDeclaration declared, Access.Derived derived, Structure structure) {
+        if (derived.sources() instanceof Sources.Parameters parameters) {
+            List<Attribute> arguments = parameters.parameters().stream()
+                    .map(parameter -> sibling(declared.beside(parameter.name()), structure))
+                    .toList();
+            return new Derivation.ByFunction(owner, derived.method(), arguments);
+        }
+        return new Derivation.ByGetter(
+                derived.sources() instanceof Sources.Named named
+                        ? named.names().stream()
+                                .map(name -> declared.beside(name.value()))
+                                .toList()
+                        : List.of());
+    }
+
+    private Attribute sibling(String javaName, Structure structure) {
+        return structure.attributes().stream()
+                .filter(attribute -> attribute.javaName().equals(javaName))
+                .findFirst()
+                .map(attribute -> attribute(attribute, structure))
+                .orElseThrow(() -> unchecked(javaName));
+    }
+
     private Flattened flattened(FlattenedDeclaration declared) {
         if (declared.content() instanceof FlattenedDeclaration.Content.Of content
                 && declared.type() instanceof JavaType.Declared type) {
             return new Flattened(
-                    declared.javaName(), new PartResolver(type).shape(content.structure()), getter(declared));
+                    declared.javaName(), new PartResolver(type, role).shape(content.structure()), getter(declared));
         }
         throw unchecked("attributes of " + declared.javaName());
     }

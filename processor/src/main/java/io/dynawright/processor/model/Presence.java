@@ -34,5 +34,5 @@ public sealed interface Presence {
     }
 
     /** It is written and never read. */
-    record Derived() implements Presence {}
+    record Derived(Derivation derivation) implements Presence {}
 }

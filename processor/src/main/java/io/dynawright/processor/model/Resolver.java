@@ -1,12 +1,12 @@
 package io.dynawright.processor.model;
 
 import io.dynawright.processor.declare.Declaration;
-import io.dynawright.processor.declare.IndexDeclaration;
+import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.KeyRole;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.TableDeclaration;
-import io.dynawright.processor.declare.Written;
+import io.dynawright.processor.declare.ViewDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +27,28 @@ public final class Resolver {
     /** The model of a checked declaration. */
     public static Model resolve(Declaration declaration) {
         Resolver resolver = new Resolver(declaration);
+        if (declaration instanceof ViewDeclaration view) {
+            return resolver.view(view);
+        }
         return declaration instanceof TableDeclaration table ? resolver.table(table) : resolver.document();
     }
 
     private DocumentModel document() {
         JavaType.Declared type = declaration.entity().type();
         return new DocumentModel(
-                Names.documentCodec(type), layout(), declaration.entity().visibility(), declaration.surroundings());
+                Names.ofDocument(type), layout(), declaration.entity().visibility(), declaration.surroundings());
+    }
+
+    private ViewModel view(ViewDeclaration view) {
+        JavaType.Declared type = view.entity().type();
+        return new ViewModel(
+                Names.viewCodec(type),
+                Optional.of(Names.view(type)).filter(name -> view.viewed().isOfTable()),
+                (JavaType.Declared) view.viewed().type(),
+                layout(),
+                view.paths(),
+                view.entity().visibility(),
+                view.surroundings());
     }
 
     private TableModel table(TableDeclaration table) {
@@ -41,8 +56,7 @@ public final class Resolver {
         PrimaryKey key = new PrimaryKey(
                 keyed(table, KeyRole.PARTITION).orElseThrow(() -> unchecked("a partition key")),
                 keyed(table, KeyRole.SORT));
-        List<Index> indexes =
-                table.indexes().stream().map(index -> index(table, index, key)).toList();
+        List<Index> indexes = new IndexResolver(table, key, layout.attributes(), this::named).indexes();
         return new TableModel(
                 layout,
                 table.entity().visibility(),
@@ -55,10 +69,11 @@ public final class Resolver {
 
     private Layout layout() {
         JavaType.Declared type = declaration.entity().type();
+        Role role = declaration.entity().role();
         Layout layout = declaration
                 .variants()
-                .<Layout>map(variants -> new VariantsResolver(type, variants).variants())
-                .orElseGet(() -> new PartResolver(type).shape(declaration.structure()));
+                .<Layout>map(variants -> new VariantsResolver(type, role, variants).variants())
+                .orElseGet(() -> new PartResolver(type, role).shape(declaration.structure()));
         layout.attributes().forEach(attribute -> attributes.put(attribute.javaName(), attribute));
         return layout;
     }
@@ -67,20 +82,6 @@ public final class Resolver {
         return table.keyed(role).stream()
                 .map(declared -> named(declared.javaName()))
                 .findFirst();
-    }
-
-    private Index index(TableDeclaration table, IndexDeclaration declared, PrimaryKey tableKey) {
-        String name = declared.name().value();
-        String method = declared.queryMethod().value();
-        String builder = table.queryBuilder(declared);
-        Optional<Attribute> sort = declared.sortKey().map(Written::value).map(this::named);
-        if (declared instanceof IndexDeclaration.Global global) {
-            Attribute partition = named(global.partitionKey()
-                    .orElseThrow(() -> unchecked("a partition key of " + name))
-                    .value());
-            return new Index.Global(name, method, builder, new PrimaryKey(partition, sort));
-        }
-        return new Index.Local(name, method, builder, new PrimaryKey(tableKey.partition(), sort));
     }
 
     private Attribute named(String javaName) {

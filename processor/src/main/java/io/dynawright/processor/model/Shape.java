@@ -19,6 +19,18 @@ public record Shape(JavaType.Declared type, List<Part> parts, Construction const
         return parts.stream().flatMap(Shape::attributesOf).toList();
     }
 
+    @Override
+    public List<Attribute> agreed() {
+        return attributes();
+    }
+
+    @Override
+    public List<Attribute> derived() {
+        return attributes().stream()
+                .filter(attribute -> attribute.derivation().isPresent())
+                .toList();
+    }
+
     private static Stream<Attribute> attributesOf(Part part) {
         if (part instanceof Flattened flattened) {
             return flattened.shape().attributes().stream();

@@ -30,17 +30,37 @@ public record TableModel(
         return names.all();
     }
 
-    /** The attributes that may be updated: all but the table's key, and what is derived. */
-    public List<Attribute> updatableAttributes() {
-        return except(key.attributes()).stream()
-                .filter(attribute -> !(attribute.presence() instanceof Presence.Derived))
+    @Override
+    public JavaType.Declared storing() {
+        return names.schema();
+    }
+
+    /** All but the table's key can be changed, and what is derived. */
+    @Override
+    public Changes changes() {
+        return Changes.of(layout, key.attributes());
+    }
+
+    /** Whether an update can create an item: not of a sealed type, for it does not say of which class. */
+    public boolean hasUpsert() {
+        return layout instanceof Shape && keysOfObjects().isEmpty();
+    }
+
+    /** Keys of indexes that a new item should have whatever is set, and that only an object derives. */
+    public List<Attribute> keysOfObjects() {
+        return indexes.stream()
+                .flatMap(index -> index.key().attributes().stream())
+                .distinct()
+                .filter(attribute -> attribute.derivation().orElse(null) instanceof Derivation.ByGetter
+                        && !key.attributes().contains(attribute)
+                        && Changes.sources(attribute, layout, key.attributes()).isEmpty())
                 .toList();
     }
 
     /** The attributes that are part of no key, neither the table's nor an index's. */
     public List<Attribute> attributesOfNoKey() {
-        return except(Stream.concat(Stream.of(key), indexes.stream().map(Index::key))
-                .flatMap(each -> each.attributes().stream())
+        return except(Stream.concat(
+                        key.attributes().stream(), indexes.stream().flatMap(index -> index.key().attributes().stream()))
                 .toList());
     }
 

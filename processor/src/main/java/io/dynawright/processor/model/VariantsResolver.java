@@ -1,33 +1,47 @@
 package io.dynawright.processor.model;
 
 import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.VariantDeclaration;
 import io.dynawright.processor.declare.VariantsDeclaration;
 import io.dynawright.processor.model.Variants.Variant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Resolves the classes of a sealed type.
  *
  * @param type the sealed type
+ * @param role what it is stored as
  */
-record VariantsResolver(JavaType.Declared type, VariantsDeclaration declared) {
+record VariantsResolver(JavaType.Declared type, Role role, VariantsDeclaration declared) {
 
     Variants variants() {
-        List<Variant> variants =
-                declared.variants().stream().map(VariantsResolver::variant).toList();
+        List<Variant> variants = declared.variants().stream().map(this::variant).toList();
         List<Attribute> attributes = declared.union().attributes().stream()
                 .map(attribute -> owned(find(attribute, variants)))
                 .toList();
         String discriminator = declared.discriminator()
                 .orElseThrow(() -> unchecked("a discriminator"))
                 .value();
-        return new Variants(type, discriminator, variants, attributes);
+        return new Variants(type, discriminator, variants, attributes, accessor(discriminator, attributes));
     }
 
-    private static Variant variant(VariantDeclaration variant) {
-        Shape shape = new PartResolver(variant.entity().type()).shape(variant.structure());
+    /** The discriminator's name, apart from those of the attributes. */
+    private String accessor(String discriminator, List<Attribute> attributes) {
+        Set<String> taken = attributes.stream().map(Attribute::pathAccessor).collect(Collectors.toSet());
+        String accessor = Names.accessor(Names.discriminator(discriminator), role);
+        while (taken.contains(accessor)) {
+            accessor += "_";
+        }
+        return accessor;
+    }
+
+    private Variant variant(VariantDeclaration variant) {
+        Shape shape = new PartResolver(variant.entity().type(), role).shape(variant.structure());
         return new Variant(variant.value().value(), shape);
     }
 

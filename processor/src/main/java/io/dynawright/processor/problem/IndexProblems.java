@@ -73,12 +73,22 @@ public final class IndexProblems {
                 "Give the attribute a codec that is a TextCodec, NumberCodec or BinaryCodec");
     }
 
-    public static Problem sameAttributeTwice(Spot spot, String index, String attribute) {
+    public static Problem attributeInBothKeys(Spot spot, String index, String attribute) {
         return Problem.error(
                 "DW206",
                 spot,
-                index + " has \"" + attribute + "\" as partition key and as sort key; they have to be two attributes.",
-                "Leave out sortKey, or name another attribute");
+                index + " has \"" + attribute + "\" in its partition key and in its sort key; the attributes of a key"
+                        + " are all different.",
+                "Name another attribute in sortKey, or leave it out");
+    }
+
+    public static Problem attributeTwiceInKey(Spot spot, String index, String attribute, String element) {
+        return Problem.error(
+                "DW206",
+                spot,
+                index + " has \"" + attribute + "\" twice in its " + element
+                        + "; the attributes of a key are all different.",
+                "Leave it out here, or name another attribute");
     }
 
     public static Problem localIndexWithoutSortKey(Spot spot, String index, String entity) {
@@ -111,7 +121,7 @@ public final class IndexProblems {
         return Problem.error(
                 "DW210",
                 spot,
-                index + " names \"" + member + "\", which is marked @Ignore; a key of an index has to be stored.",
+                index + " names \"" + member + "\", which is marked @Ignore; what an index holds has to be stored.",
                 "Remove @Ignore, or name another attribute");
     }
 
@@ -138,5 +148,13 @@ public final class IndexProblems {
                 index + " cannot have a query method called \"" + method
                         + "\", a name that generated code already uses.",
                 "Choose another: method = \"…\"");
+    }
+
+    public static Problem tooManyKeyAttributes(Spot spot, String index, String part, int count, int limit) {
+        return Problem.error(
+                "DW214",
+                spot,
+                index + " has " + count + " attributes in its " + part + " key; DynamoDB takes " + limit + " at most.",
+                "Leave some out, or combine some into one attribute with @Derived");
     }
 }

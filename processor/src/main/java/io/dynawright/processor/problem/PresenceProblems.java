@@ -77,7 +77,8 @@ public final class PresenceProblems {
                 "DW466",
                 spot,
                 "@Derived is on \"" + method + "\", which " + found + "; a derived attribute is what a getter gives.",
-                "Put it on an instance method without parameters that returns the value");
+                "Put it on an instance method without parameters that returns the value, or on a static one whose"
+                        + " parameters are called like attributes");
     }
 
     public static Problem derivedNotCallable(Spot spot, String method, String found) {

@@ -132,6 +132,11 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order, Opti
                 : Optional.empty();
     }
 
+    /** Whether anything is written for this element of the annotation. */
+    boolean says(String elementName) {
+        return value(elementName).isPresent();
+    }
+
     /** Whether {@code true} is written for this element of the annotation. */
     boolean isTrue(String elementName) {
         return value(elementName).map(AnnotationValue::getValue).equals(Optional.of(true));
@@ -190,7 +195,11 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order, Opti
     }
 
     private ElementSpot spotOf(AnnotationValue value) {
-        int position = List.copyOf(mirror.getElementValues().values()).indexOf(value);
+        int position = mirror.getElementValues().values().stream()
+                .map(written ->
+                        written == value || (written.getValue() instanceof List<?> array && array.contains(value)))
+                .toList()
+                .indexOf(true);
         return new ElementSpot(element, Optional.of(mirror), Optional.of(value), order + 1 + position);
     }
 }

@@ -10,6 +10,7 @@ import io.dynawright.processor.declare.Storing;
 import io.dynawright.processor.declare.Storing.Reason;
 import io.dynawright.processor.declare.Storing.Refused;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -85,14 +86,18 @@ record CodecFinder(StoringReader known, Form form, Optional<CodecRef> ofObjects,
         if (!element.getTypeParameters().isEmpty() && type.arguments().isEmpty()) {
             return new Refused(Reason.RAW, type);
         }
-        if (known.vocabulary().describe(element).roles().contains(Role.DOCUMENT)) {
+        List<Role> roles = known.vocabulary().describe(element).roles();
+        if (roles.contains(Role.DOCUMENT) || (known.role() == Role.VIEW && roles.contains(Role.VIEW))) {
             return findForDocument(element, type);
+        }
+        if (roles.contains(Role.VIEW)) {
+            return new Refused(Reason.VIEW, type);
         }
         return type.arguments().isEmpty() ? new Refused(Reason.UNSUPPORTED, type) : findForGeneric(type);
     }
 
     private Storing findForDocument(TypeElement element, JavaType.Declared type) {
-        JavaType.Declared codec = Names.documentCodec(type);
+        JavaType.Declared codec = Names.ofDocument(type).codec();
         boolean isGenerated =
                 known.neighbours().isSource(element) || known.elements().getTypeElement(codec.qualifiedName()) != null;
         return isGenerated ? new Storing.By(new CodecRef.Document(codec)) : new Refused(Reason.NO_CODEC, type);

@@ -4,6 +4,7 @@ import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.Access.Derived.Flaw;
 import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.Part;
+import io.dynawright.processor.declare.Sources;
 import io.dynawright.processor.declare.Structure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /** Reads the methods with {@code @Derived}, also those that a class inherits from classes and interfaces. */
@@ -66,21 +68,43 @@ record DerivedReader(AccessorPicker accessors, StoringReader storing) {
                 .toList();
         AttributeReader reader = new AttributeReader(
                 name, ours, foreign, new NullnessReader(storing.neighbours()).read(List.of(method)), method.spot());
-        Access access = new Access.Derived(method.name(), flaws(method, name, structure));
+        Access access = new Access.Derived(method.name(), flaws(method, name, structure), sources(method));
         return reader.readAttribute(accessors.returnType(method), access, storing);
+    }
+
+    private static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static Sources sources(Member member) {
+        ExecutableElement method = (ExecutableElement) member.element();
+        if (isStatic(method)) {
+            return new Sources.Parameters(method.getParameters().stream()
+                    .map(parameter -> parameter(parameter, member))
+                    .toList());
+        }
+        return member.annotation(Ours.DERIVED)
+                .filter(annotation -> annotation.says("from"))
+                .<Sources>map(annotation -> new Sources.Named(annotation.texts("from")))
+                .orElseGet(Sources.Unsaid::new);
+    }
+
+    private static Sources.Parameter parameter(VariableElement parameter, Member method) {
+        String name = parameter.getSimpleName().toString();
+        ElementSpot spot = new Member(parameter, method.place()).spot();
+        String user = "parameter \"" + name + "\" of \"" + method.name() + "\"";
+        return new Sources.Parameter(name, TypeReader.read(parameter.asType(), user, spot), spot);
     }
 
     private Set<Flaw> flaws(Member member, String name, Structure structure) {
         ExecutableElement method = (ExecutableElement) member.element();
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-        if (!method.getParameters().isEmpty() || !method.getTypeParameters().isEmpty()) {
+        boolean takesNothing = method.getParameters().isEmpty() || isStatic(method);
+        if (!takesNothing || !method.getTypeParameters().isEmpty()) {
             flaws.add(Flaw.PARAMETERS);
         }
         if (method.getReturnType().getKind() == TypeKind.VOID) {
             flaws.add(Flaw.VOID);
-        }
-        if (method.getModifiers().contains(Modifier.STATIC)) {
-            flaws.add(Flaw.STATIC);
         }
         if (!accessors.isCallable(method)) {
             flaws.add(accessors.visible().canCall(method) ? Flaw.THROWS : Flaw.HIDDEN);

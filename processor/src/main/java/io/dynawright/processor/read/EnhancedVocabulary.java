@@ -10,7 +10,7 @@ public record EnhancedVocabulary(Elements elements, Types types) implements Voca
 
     @Override
     public List<String> classAnnotations() {
-        return List.of(Ours.TABLE, Ours.DOCUMENT, Enhanced.BEAN, Enhanced.IMMUTABLE);
+        return List.of(Ours.TABLE, Ours.DOCUMENT, Ours.VIEW, Enhanced.BEAN, Enhanced.IMMUTABLE);
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -21,15 +20,13 @@ record EntityReader(Neighbours neighbours, AccessorPicker accessors, Vocabulary 
         TypeElement type = (TypeElement) entity.element();
         Description description = vocabulary.describe(type);
         JavaType.Declared name = TypeReader.declared(type);
-        List<JavaType.Declared> generated =
-                role == Role.TABLE ? Names.of(name).all() : List.of(Names.documentCodec(name));
         return new EntityDeclaration(
                 name,
                 kind(type),
                 Visible.of(type),
                 flaws(type),
                 role,
-                neighbours.clashes(type, generated),
+                neighbours.clashes(type, Names.generated(name, role)),
                 description.foreignMarks(),
                 entity.spot(),
                 description.wording());

@@ -1,9 +1,12 @@
 package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.IndexDeclaration;
+import io.dynawright.processor.declare.ProjectionDeclaration;
+import io.dynawright.processor.declare.ProjectionDeclaration.Kind;
 import io.dynawright.processor.declare.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads {@code @Index} and {@code @LocalIndex}, alone or repeated. */
@@ -32,15 +35,32 @@ final class IndexReader {
     private static IndexDeclaration global(AnnotationView view) {
         return new IndexDeclaration.Global(
                 name(view),
-                view.textUnlessEmpty("partitionKey"),
-                view.textUnlessEmpty("sortKey"),
+                attributes(view, "partitionKey"),
+                attributes(view, "sortKey"),
+                projection(view),
                 view.textUnlessEmpty("method"),
                 view.spot());
     }
 
     private static IndexDeclaration local(AnnotationView view) {
         return new IndexDeclaration.Local(
-                name(view), view.textUnlessEmpty("sortKey"), view.textUnlessEmpty("method"), view.spot());
+                name(view),
+                view.textUnlessEmpty("sortKey"),
+                projection(view),
+                view.textUnlessEmpty("method"),
+                view.spot());
+    }
+
+    /** An empty text alone says the same as none. */
+    private static List<Written<String>> attributes(AnnotationView view, String element) {
+        List<Written<String>> names = view.texts(element);
+        return names.size() == 1 && names.get(0).value().isEmpty() ? List.of() : names;
+    }
+
+    private static ProjectionDeclaration projection(AnnotationView view) {
+        Optional<Written<Kind>> kind = view.constant("projection")
+                .map(constant -> new Written<>(Kind.valueOf(constant), view.spotOf("projection")));
+        return new ProjectionDeclaration(kind, view.texts("include"));
     }
 
     /** Without a name, which javac complains of too, it is as if an empty one were written. */

@@ -40,7 +40,7 @@ public record Neighbours(Set<String> userClasses, List<TypeElement> entities) {
         for (TypeElement other : entities) {
             JavaType.Declared otherType = TypeReader.declared(other);
             List<JavaType.Declared> otherNames = Stream.concat(
-                            Names.of(otherType).all().stream(), Stream.of(Names.documentCodec(otherType)))
+                            Names.of(otherType).all().stream(), Names.ofDocument(otherType).all().stream())
                     .toList();
             if (!other.equals(entity) && otherNames.containsAll(names)) {
                 clashes.add(new NameClash(names.get(0), new Owner.OtherEntity(otherType)));

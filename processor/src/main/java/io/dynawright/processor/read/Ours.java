@@ -15,6 +15,7 @@ final class Ours {
     static final String LOCAL_INDEX = PACKAGE + ".LocalIndex";
     static final String LOCAL_INDEXES = PACKAGE + ".LocalIndexes";
     static final String DOCUMENT = PACKAGE + ".Document";
+    static final String VIEW = PACKAGE + ".View";
     static final String CODECS = PACKAGE + ".Codecs";
     static final String CREATOR = PACKAGE + ".Creator";
     static final String DEFAULT = PACKAGE + ".Default";

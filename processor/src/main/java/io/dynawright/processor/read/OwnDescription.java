@@ -81,7 +81,12 @@ record OwnDescription(TypeElement type) implements Description {
     }
 
     private Optional<AnnotationView> annotation(Role role) {
-        return member().annotation(role == Role.TABLE ? Ours.TABLE : Ours.DOCUMENT);
+        return member().annotation(
+                        switch (role) {
+                            case TABLE -> Ours.TABLE;
+                            case DOCUMENT -> Ours.DOCUMENT;
+                            case VIEW -> Ours.VIEW;
+                        });
     }
 
     private Member member() {

@@ -8,7 +8,7 @@ public record OwnVocabulary() implements Vocabulary {
 
     @Override
     public List<String> classAnnotations() {
-        return List.of(Ours.TABLE, Ours.DOCUMENT);
+        return List.of(Ours.TABLE, Ours.DOCUMENT, Ours.VIEW);
     }
 
     @Override

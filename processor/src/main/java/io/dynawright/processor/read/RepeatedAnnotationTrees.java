@@ -4,6 +4,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -60,9 +61,8 @@ final class RepeatedAnnotationTrees {
             return false;
         }
         AnnotationTree annotation = repeated.get(place);
-        Tree exact = spot.value()
-                .flatMap(value -> expression(annotation, nameOf(value, mirror)))
-                .orElse(annotation);
+        Tree exact =
+                spot.value().flatMap(value -> tree(annotation, mirror, value)).orElse(annotation);
         trees.printMessage(kind, text, exact, path.getCompilationUnit());
         return true;
     }
@@ -90,14 +90,25 @@ final class RepeatedAnnotationTrees {
         return -1;
     }
 
-    private static String nameOf(AnnotationValue value, AnnotationMirror annotation) {
-        return annotation.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getValue() == value)
-                .map(Map.Entry::getKey)
-                .map(ExecutableElement::getSimpleName)
-                .findFirst()
-                .map(Object::toString)
-                .orElse("");
+    /** The tree of a value of the annotation, or of a value in an array that is one. */
+    private static Optional<ExpressionTree> tree(
+            AnnotationTree annotation, AnnotationMirror mirror, AnnotationValue value) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> written :
+                mirror.getElementValues().entrySet()) {
+            Optional<ExpressionTree> expression =
+                    expression(annotation, written.getKey().getSimpleName().toString());
+            if (written.getValue() == value) {
+                return expression;
+            }
+            if (written.getValue().getValue() instanceof List<?> array && array.contains(value)) {
+                return expression.map(whole -> element(whole, array.indexOf(value)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ExpressionTree element(ExpressionTree whole, int index) {
+        return whole instanceof NewArrayTree array ? array.getInitializers().get(index) : whole;
     }
 
     private static Optional<ExpressionTree> expression(AnnotationTree annotation, String name) {

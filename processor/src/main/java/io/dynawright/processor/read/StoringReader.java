@@ -2,6 +2,7 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.CodecCatalogue;
 import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.Fault;
 import io.dynawright.processor.declare.Form;
 import io.dynawright.processor.declare.JavaType;
@@ -20,7 +21,8 @@ record StoringReader(
         Visible visible,
         Neighbours neighbours,
         CustomCodecReader custom,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Role role) {
 
     /** How an attribute of this type is stored that says so much of itself. */
     Storing read(TypeMirror mirror, JavaType type, StorageMarks marks) {

@@ -55,18 +55,21 @@ public final class TableReader {
         return declarations;
     }
 
-    private Declaration read(TypeElement type, Role role) {
+    Declaration read(TypeElement type, Role role) {
         EntityDeclaration entity = readEntity(type, role);
         CodecCatalogue known = known(type, visibleTo(type));
         Optional<VariantsDeclaration> variants =
                 entity.kind() == Kind.SEALED ? Optional.of(readVariants(type, role)) : Optional.empty();
         Structure structure = variants.map(VariantsDeclaration::union)
-                .orElseGet(() ->
-                        structure(type, entity.kind(), vocabulary.describe(type).format(role), visibleTo(type)));
+                .orElseGet(() -> structure(
+                        type, entity.kind(), role, vocabulary.describe(type).format(role), visibleTo(type)));
         Surroundings surroundings = variants.stream()
                 .flatMap(each -> each.variants().stream())
                 .map(VariantDeclaration::surroundings)
                 .reduce(new SurroundingsReader(elements).read(type, structure), Surroundings::and);
+        if (role == Role.VIEW) {
+            return new ViewReader(this, elements, vocabulary).read(type, entity, structure, surroundings, known);
+        }
         Description description = vocabulary.describe(type);
         return role == Role.DOCUMENT
                 ? new DocumentDeclaration(entity, structure, surroundings, known, variants)
@@ -86,8 +89,8 @@ public final class TableReader {
             AccessorPicker accessors = new AccessorPicker(types, elements, leaf, visible);
             EntityDeclaration entity =
                     new EntityReader(neighbours, accessors, vocabulary).read(new Member(leaf, 0), role);
-            Structure structure =
-                    structure(leaf, entity.kind(), vocabulary.describe(root).format(role), visible);
+            Structure structure = structure(
+                    leaf, entity.kind(), role, vocabulary.describe(root).format(role), visible);
             Surroundings surroundings = new SurroundingsReader(elements).read(leaf, structure);
             return new VariantDeclaration(
                     entity, VariantsReader.value(leaf), structure, surroundings, known(leaf, visible));
@@ -155,21 +158,21 @@ public final class TableReader {
         return new Member(type, 0).annotation(Ours.TABLE).isPresent();
     }
 
-    private Structure structure(TypeElement type, Kind kind, Form.Format format, Visible visible) {
+    private Structure structure(TypeElement type, Kind kind, Role role, Form.Format format, Visible visible) {
         return new FlattenReader(
                         elements,
                         visible,
                         nested -> new EntityReader(
                                         neighbours, new AccessorPicker(types, elements, nested, visible), vocabulary)
                                 .read(new Member(nested, 0), Role.DOCUMENT),
-                        (nested, nestedKind) -> body(nested, nestedKind, format, visible),
+                        (nested, nestedKind) -> body(nested, nestedKind, role, format, visible),
                         Set.of(type.getQualifiedName().toString()))
-                .flatten(body(type, kind, format, visible));
+                .flatten(body(type, kind, role, format, visible));
     }
 
-    private Structure body(TypeElement type, Kind kind, Form.Format format, Visible visible) {
+    private Structure body(TypeElement type, Kind kind, Role role, Form.Format format, Visible visible) {
         StoringReader storing = new StoringReader(
-                elements, known(type, visible), format, visible, neighbours, custom(type, visible), vocabulary);
+                elements, known(type, visible), format, visible, neighbours, custom(type, visible), vocabulary, role);
         AccessorPicker accessors = new AccessorPicker(types, elements, type, visible);
         Description description = vocabulary.describe(type);
         ConstructionReader constructions = new ConstructionReader(type, accessors, description.builder());

@@ -71,16 +71,25 @@ public final class Declarations {
     }
 
     public static IndexDeclaration global(String name, String partitionKey, String sortKey) {
+        return global(name, List.of(partitionKey), List.of(sortKey), List.of());
+    }
+
+    public static IndexDeclaration global(
+            String name, List<String> partitionKey, List<String> sortKey, List<String> include) {
         return new IndexDeclaration.Global(
                 written(name),
-                Optional.of(written(partitionKey)),
-                Optional.of(written(sortKey)),
+                partitionKey.stream().map(Declarations::written).toList(),
+                sortKey.stream().map(Declarations::written).toList(),
+                new ProjectionDeclaration(
+                        Optional.empty(),
+                        include.stream().map(Declarations::written).toList()),
                 Optional.empty(),
                 NOWHERE);
     }
 
     public static IndexDeclaration local(String name, String sortKey) {
-        return new IndexDeclaration.Local(written(name), Optional.of(written(sortKey)), Optional.empty(), NOWHERE);
+        return new IndexDeclaration.Local(
+                written(name), Optional.of(written(sortKey)), ProjectionDeclaration.UNSAID, Optional.empty(), NOWHERE);
     }
 
     private static <T> Written<T> written(T value) {

@@ -2,7 +2,9 @@ package io.dynawright.processor.declare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynawright.expression.DocumentPath;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.DocumentUpdate;
 import io.dynawright.operation.GlobalIndexQuery;
 import io.dynawright.operation.UpdateBuilder;
 import java.lang.reflect.Method;
@@ -28,6 +30,14 @@ class ReservedNamesTest {
     @MethodSource("updateMethods")
     void noPathAccessorMeetsAMethodOfTheUpdateBuilder(String method) {
         assertThat(Names.pathAccessor(method)).isNotEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {DocumentPath.class, DocumentUpdate.class})
+    void noAccessorOfADocumentMeetsAVerbOfDocuments(Class<?> view) {
+        assertThat(inheritedWithoutParameters(view))
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(Names.documentAccessor(method)).isNotEqualTo(method));
     }
 
     static List<String> updateMethods() {

@@ -17,15 +17,26 @@ class ResolverTest {
                     Declarations.text("customerId", KeyRole.PARTITION),
                     Declarations.text("orderId", KeyRole.SORT),
                     Declarations.text("status"),
-                    Declarations.named("getClass", "class")),
-            List.of(Declarations.global("by-status", "status", "orderId"), Declarations.local("by-class", "getClass")));
+                    Declarations.named("getClass", "class"),
+                    Declarations.text("color"),
+                    Declarations.text("a"),
+                    Declarations.text("A"),
+                    Declarations.text("note")),
+            List.of(
+                    Declarations.global("by-status", "status", "orderId"),
+                    Declarations.local("by-class", "getClass"),
+                    Declarations.global(
+                            "by-color",
+                            List.of("color", "status"),
+                            List.of("a", "A", "orderId"),
+                            List.of("getClass"))));
 
     @Test
     void attributesKeepTheirOrderAndGetTheirNames() {
         TableModel model = resolved();
         assertThat(model.attributes())
                 .extracting(Attribute::javaName)
-                .containsExactly("customerId", "orderId", "status", "getClass");
+                .containsExactly("customerId", "orderId", "status", "getClass", "color", "a", "A", "note");
         Attribute last = model.attributes().get(3);
         assertThat(last.storedName()).isEqualTo("class");
         assertThat(last.pathAccessor()).isEqualTo("getClass_");
@@ -37,7 +48,9 @@ class ResolverTest {
         TableModel model = resolved();
         assertThat(model.key().partition()).isSameAs(model.attributes().get(0));
         assertThat(model.key().sort()).containsSame(model.attributes().get(1));
-        assertThat(model.updatableAttributes()).extracting(Attribute::javaName).containsExactly("status", "getClass");
+        assertThat(model.changes().single())
+                .extracting(Attribute::javaName)
+                .containsExactly("status", "getClass", "color", "a", "A", "note");
     }
 
     @Test
@@ -53,6 +66,25 @@ class ResolverTest {
         assertThat(indexes.get(1).key().attributes())
                 .extracting(Attribute::javaName)
                 .containsExactly("customerId", "getClass");
+    }
+
+    @Test
+    void aPartialIndexHoldsTheKeysAndWhatItIncludesInTheOrderOfTheSource() {
+        Index index = resolved().indexes().get(2);
+        assertThat(index.key().partition()).extracting(Attribute::javaName).containsExactly("color", "status");
+        assertThat(index.key().sort()).extracting(Attribute::javaName).containsExactly("a", "A", "orderId");
+        assertThat(index.projection())
+                .isInstanceOfSatisfying(
+                        Projected.Some.class,
+                        some -> assertThat(some.attributes())
+                                .extracting(Attribute::javaName)
+                                .containsExactly("customerId", "orderId", "status", "getClass", "color", "a", "A"));
+    }
+
+    @Test
+    void everySortAttributeButTheLastLeadsToAStageWithANameOfItsOwn() {
+        assertThat(resolved().indexes().get(2).stages()).containsExactly("AfterA", "AfterA_");
+        assertThat(resolved().indexes().get(0).stages()).isEmpty();
     }
 
     @Test

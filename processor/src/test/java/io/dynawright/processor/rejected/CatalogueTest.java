@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynawright.processor.problem.AttributeProblems;
 import io.dynawright.processor.problem.CodecProblems;
 import io.dynawright.processor.problem.ConstructionProblems;
+import io.dynawright.processor.problem.DerivedProblems;
 import io.dynawright.processor.problem.IndexProblems;
 import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.InternalProblems;
@@ -14,9 +15,11 @@ import io.dynawright.processor.problem.MigrationProblems;
 import io.dynawright.processor.problem.PartProblems;
 import io.dynawright.processor.problem.PresenceProblems;
 import io.dynawright.processor.problem.Problem;
+import io.dynawright.processor.problem.ProjectionProblems;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
 import io.dynawright.processor.problem.VariantProblems;
+import io.dynawright.processor.problem.ViewProblems;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -36,6 +39,7 @@ class CatalogueTest {
             Map.entry(InternalProblems.class, "DW0"),
             Map.entry(KeyProblems.class, "DW1"),
             Map.entry(IndexProblems.class, "DW2"),
+            Map.entry(ProjectionProblems.class, "DW2"),
             Map.entry(AttributeProblems.class, "DW3"),
             Map.entry(CodecProblems.class, "DW4"),
             Map.entry(TypeProblems.class, "DW4"),
@@ -45,7 +49,9 @@ class CatalogueTest {
             Map.entry(PartProblems.class, "DW4"),
             Map.entry(PresenceProblems.class, "DW4"),
             Map.entry(VariantProblems.class, "DW4"),
-            Map.entry(MigrationProblems.class, "DW4"));
+            Map.entry(DerivedProblems.class, "DW4"),
+            Map.entry(MigrationProblems.class, "DW4"),
+            Map.entry(ViewProblems.class, "DW5"));
 
     @Test
     void everyCodeHasAFolderAndEveryFolderACode() throws IOException, ReflectiveOperationException {

@@ -4,10 +4,10 @@ import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,9 +35,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> orderId(
-            ) {
-        return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> orderId() {
+        return TextSortKey.of("orderId", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -66,6 +65,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          */
         public TextPath<Instant> placedAt() {
             return OrderAttributes.INSTANCE.placedAt();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code orders} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Order, OrderQuery, Filter, OrderAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(OrderQuery query) {
+            super(query);
         }
     }
 
@@ -119,9 +132,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter, OrderAttributes>> placedAt(
-                ) {
-            return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this);
+        public TextSortKey<Instant, Options, Options> placedAt() {
+            return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -150,6 +162,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
              */
             public TextPath<String> orderId() {
                 return OrderAttributes.INSTANCE.orderId();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-status} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Order, ByStatus, Filter, OrderAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByStatus query) {
+                super(query);
             }
         }
     }

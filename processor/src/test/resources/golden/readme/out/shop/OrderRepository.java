@@ -3,9 +3,14 @@ package shop;
 import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,6 +136,68 @@ public class OrderRepository {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(OrderKey key, View<Order, R> view) {
+        return dynawright.run(OrderOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(OrderKey key, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String customerId, String orderId, View<Order, R> view) {
+        return dynawright.run(OrderOperations.find(customerId, orderId, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String customerId, String orderId, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.find(customerId, orderId, view, options));
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * <p>One {@code GetItem}.
@@ -184,6 +251,71 @@ public class OrderRepository {
      */
     public Order get(String customerId, String orderId, UnaryOperator<ReadOptions> options) {
         return dynawright.run(OrderOperations.get(customerId, orderId, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(OrderKey key, View<Order, R> view) {
+        return dynawright.run(OrderOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(OrderKey key, View<Order, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String customerId, String orderId, View<Order, R> view) {
+        return dynawright.run(OrderOperations.get(customerId, orderId, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String customerId, String orderId, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(OrderOperations.get(customerId, orderId, view, options));
     }
 
     /**
@@ -358,6 +490,47 @@ public class OrderRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(OrderKey key,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return dynawright.run(OrderOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(String customerId, String orderId,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return dynawright.run(OrderOperations.updateReturning(customerId, orderId, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -391,6 +564,47 @@ public class OrderRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(OrderKey key,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return dynawright.run(OrderOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(String customerId, String orderId,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return dynawright.run(OrderOperations.upsertReturning(customerId, orderId, changes));
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code orderId}.
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
@@ -407,7 +621,7 @@ public class OrderRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -438,7 +652,7 @@ public class OrderRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param status the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -446,6 +660,42 @@ public class OrderRepository {
     public <R> Results<R> byStatus(OrderStatus status,
             Function<OrderQuery.ByStatus, ? extends QueryStage<OrderQuery.ByStatus, R>> options) {
         return dynawright.run(OrderOperations.byStatus(status, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Order> where(Function<OrderAttributes, Condition> condition) {
+        return dynawright.run(OrderOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Order> where(Function<OrderAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(OrderOperations.where(condition, options));
     }
 
     /**
@@ -466,10 +716,12 @@ public class OrderRepository {
      * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
      * much as reading every item, whatever a filter leaves.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public ScanResults<Order> scan(UnaryOperator<ScanBuilder<OrderAttributes>> options) {
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Order, OrderAttributes>, ? extends ScanStage<OrderAttributes, R>> options) {
         return dynawright.run(OrderOperations.scan(options));
     }
 }

@@ -21,6 +21,10 @@ record Description(String summary, List<String> details, String returns, List<Th
         return new Description(summary, List.of(), returns, List.of());
     }
 
+    Description returning(String other) {
+        return new Description(summary, details, other, thrown);
+    }
+
     Description paragraph(String text) {
         return new Description(summary, with(details, text), returns, thrown);
     }

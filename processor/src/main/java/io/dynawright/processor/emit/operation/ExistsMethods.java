@@ -12,6 +12,7 @@ final class ExistsMethods implements Methods {
     public List<OperationMethod> of(TableModel table) {
         Description description = Description.of("Tells whether there is an item with this key.", "whether it is there")
                 .paragraph("One {@code GetItem} that returns the key's attributes only.");
-        return new KeyRead("exists", RuntimeTypes.EXISTS_OPERATION, TypeName.BOOLEAN, description).forms(table);
+        return KeyRead.whole("exists", RuntimeTypes.EXISTS_OPERATION, TypeName.BOOLEAN, description)
+                .forms(table);
     }
 }

@@ -1,18 +1,35 @@
 package io.dynawright.processor.emit.operation;
 
 import io.dynawright.processor.emit.RuntimeTypes;
-import io.dynawright.processor.emit.TypeNames;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code get}: the item, which must be there. */
 final class GetMethods implements Methods {
 
+    private static final String MISSING = "if there is no item with this key";
+
     @Override
     public List<OperationMethod> of(TableModel table) {
-        Description description = Description.of("Gets the item with this key, which must be there.", "the item")
+        Signatures signatures = new Signatures(table);
+        Description item = Description.of("Gets the item with this key, which must be there.", "the item")
                 .paragraph("One {@code GetItem}.")
-                .throwing(RuntimeTypes.ITEM_NOT_FOUND, "if there is no item with this key");
-        return new KeyRead("get", RuntimeTypes.GET_OPERATION, TypeNames.of(table.entity()), description).forms(table);
+                .throwing(RuntimeTypes.ITEM_NOT_FOUND, MISSING);
+        Description part = Description.of(
+                        "Gets the item with this key, which must be there, and reads what the view has of it.",
+                        "what the view has of the item")
+                .paragraph("One {@code GetItem}, which fetches the key and what the view names.")
+                .throwing(RuntimeTypes.ITEM_NOT_FOUND, MISSING);
+        return Stream.of(
+                        KeyRead.whole(
+                                "get",
+                                RuntimeTypes.GET_OPERATION,
+                                signatures.types().entity(),
+                                item),
+                        KeyRead.view(
+                                "get", RuntimeTypes.GET_OPERATION, signatures.view(), OperationMethod.RESULT, part))
+                .flatMap(read -> read.forms(table).stream())
+                .toList();
     }
 }

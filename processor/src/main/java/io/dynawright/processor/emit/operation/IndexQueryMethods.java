@@ -1,6 +1,7 @@
 package io.dynawright.processor.emit.operation;
 
 import io.dynawright.processor.emit.Javadocs;
+import io.dynawright.processor.emit.KeyTexts;
 import io.dynawright.processor.emit.TableTypes;
 import io.dynawright.processor.model.Index;
 import io.dynawright.processor.model.TableModel;
@@ -17,24 +18,20 @@ final class IndexQueryMethods implements Methods {
     }
 
     private static List<OperationMethod> forms(TableModel table, Index index) {
-        return new PartitionQuery(
-                        index.queryMethod(),
-                        TableTypes.of(table).query(index),
-                        index.key().partition(),
-                        description(index))
+        return new PartitionQuery(index.queryMethod(), QuerySource.of(table, index), description(table, index))
                 .forms(table);
     }
 
-    private static Description description(Index index) {
-        String order = index.key()
-                .sort()
-                .map(sort -> ", in the order of " + Javadocs.code(sort.storedName()))
+    private static Description description(TableModel table, Index index) {
+        String order = KeyTexts.order(index.key())
+                .map(sorted -> ", in the order of " + sorted)
                 .orElse("");
         String delay = index instanceof Index.Global ? " What was written a moment ago may be missing." : "";
         return Description.of(
                         "Queries index " + Javadocs.code(index.name()) + " for the items with this "
-                                + Javadocs.code(index.key().partition().storedName()) + order + ".",
-                        "the items; every traversal asks DynamoDB again")
+                                + KeyTexts.partition(index.key()) + order + ".",
+                        (TableTypes.of(table).isPartial(index) ? "what the index holds of the items" : "the items")
+                                + "; every traversal asks DynamoDB again")
                 .paragraph("{@code Query} requests, one for each page, made as the result is read." + delay);
     }
 }

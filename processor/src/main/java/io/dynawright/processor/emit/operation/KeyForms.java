@@ -32,6 +32,7 @@ final class KeyForms {
         CodeBlock arguments = rest.isEmpty() ? key : CodeBlock.of("$L,$W$L", key, arguments(rest));
         return new OperationMethod(
                 keyed.name(),
+                keyed.typeParameters(),
                 Stream.concat(attributes.stream(), rest.stream()).toList(),
                 keyed.result(),
                 CodeBlock.of("$L($L)", keyed.name(), arguments),

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * One method of {@code XOperations}, and of every repository.
  *
- * @param typeParameters what the caller's function decides
+ * @param typeParameters what the caller's function or view decides
  * @param body the expression that makes the operation
  */
 public record OperationMethod(
@@ -19,7 +19,7 @@ public record OperationMethod(
         CodeBlock body,
         Description description) {
 
-    /** What each item of a result is, where the caller's function decides it. */
+    /** What each item of a result is, where the caller's function or view decides it. */
     public static final TypeVariableName RESULT = TypeVariableName.get("R");
 
     /** What repositories call the field that runs operations; no parameter has this name. */
@@ -60,7 +60,7 @@ public record OperationMethod(
     public Doc withParameters(Doc doc) {
         Doc described = doc;
         for (TypeVariableName type : typeParameters) {
-            described = described.param("<" + type.name + ">", "what the function makes of the result");
+            described = described.param("<" + type.name + ">", "what becomes of the result");
         }
         for (Parameter parameter : parameters) {
             described = described.param(parameter.name(), parameter.meaning());

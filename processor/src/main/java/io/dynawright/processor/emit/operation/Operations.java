@@ -17,6 +17,7 @@ public final class Operations {
             new UpsertMethods(),
             new QueryMethods(),
             new IndexQueryMethods(),
+            new WhereMethods(),
             new ScanMethods());
 
     private Operations() {}

@@ -1,7 +1,6 @@
 package io.dynawright.processor.emit.operation;
 
 import io.dynawright.processor.emit.Javadocs;
-import io.dynawright.processor.emit.TableTypes;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
@@ -20,8 +19,6 @@ final class QueryMethods implements Methods {
                                 + ".",
                         "the items; every traversal asks DynamoDB again")
                 .paragraph("{@code Query} requests, one for each page, made as the result is read.");
-        return new PartitionQuery(
-                        "query", TableTypes.of(table).query(), table.key().partition(), description)
-                .forms(table);
+        return new PartitionQuery("query", QuerySource.of(table), description).forms(table);
     }
 }

@@ -43,6 +43,32 @@ public sealed interface Result {
         }
     }
 
+    /** Reads what an index holds of the items of a query, where that is not all of them. */
+    record IndexQuery(TypeName item, TypeName entity) implements Result {
+        @Override
+        public TypeName operation() {
+            return ParameterizedTypeName.get(RuntimeTypes.INDEX_QUERY_OPERATION, item, entity);
+        }
+
+        @Override
+        public TypeName returned() {
+            return ParameterizedTypeName.get(RuntimeTypes.INDEX_RESULTS, item, entity);
+        }
+    }
+
+    /** Reads the items of a condition. */
+    record Where(TypeName item) implements Result {
+        @Override
+        public TypeName operation() {
+            return of(RuntimeTypes.WHERE_OPERATION, item);
+        }
+
+        @Override
+        public TypeName returned() {
+            return of(RuntimeTypes.RESULTS, item);
+        }
+    }
+
     /** Reads the items of a whole table. */
     record Scan(TypeName item) implements Result {
         @Override

@@ -19,16 +19,23 @@ final class ScanMethods implements Methods {
                 signatures.schema(),
                 signatures.attributes(),
                 options.name());
-        return List.of(method(signatures, List.of(), plain), method(signatures, List.of(options), configured));
+        return List.of(
+                new OperationMethod(
+                        "scan", List.of(), new Result.Scan(signatures.types().entity()), plain, description()),
+                new OperationMethod(
+                        "scan",
+                        List.of(OperationMethod.RESULT),
+                        List.of(options),
+                        new Result.Scan(OperationMethod.RESULT),
+                        configured,
+                        description()));
     }
 
-    private static OperationMethod method(Signatures signatures, List<Parameter> parameters, CodeBlock body) {
-        Description description = Description.of(
+    private static Description description() {
+        return Description.of(
                         "Scans the whole table, in no particular order.",
                         "the items; every traversal asks DynamoDB again")
                 .paragraph("{@code Scan} requests, one for each page, made as the result is read. They cost as much as"
                         + " reading every item, whatever a filter leaves.");
-        return new OperationMethod(
-                "scan", parameters, new Result.Scan(signatures.types().entity()), body, description);
     }
 }

@@ -34,8 +34,12 @@ final class Signatures {
         return types;
     }
 
+    TypeName optional(TypeName item) {
+        return ParameterizedTypeName.get(OPTIONAL, item);
+    }
+
     TypeName optionalEntity() {
-        return ParameterizedTypeName.get(OPTIONAL, types.entity());
+        return optional(types.entity());
     }
 
     /** Names for the parameters of one method. */
@@ -61,7 +65,7 @@ final class Signatures {
         return attribute(names, attribute, "the sort key");
     }
 
-    private static Parameter attribute(Locals names, Attribute attribute, String meaning) {
+    Parameter attribute(Locals names, Attribute attribute, String meaning) {
         return new Parameter(
                 names.attribute(attribute), TypeNames.of(attribute.operand().type()), meaning);
     }
@@ -71,6 +75,13 @@ final class Signatures {
                 "options",
                 ParameterizedTypeName.get(UNARY_OPERATOR, RuntimeTypes.READ_OPTIONS),
                 "configures the read: {@code o -> o.consistent()}");
+    }
+
+    Parameter view() {
+        return new Parameter(
+                "view",
+                ParameterizedTypeName.get(RuntimeTypes.VIEW, types.entity(), OperationMethod.RESULT),
+                "what to fetch, and as what to read it");
     }
 
     Parameter writeOptions(Locals names) {
@@ -88,6 +99,15 @@ final class Signatures {
                 "what to change, and under which condition");
     }
 
+    Parameter returningChanges() {
+        TypeName stage = WildcardTypeName.subtypeOf(
+                ParameterizedTypeName.get(RuntimeTypes.UPDATE_STAGE, types.update(), OperationMethod.RESULT));
+        return new Parameter(
+                "changes",
+                ParameterizedTypeName.get(FUNCTION, types.update(), stage),
+                "what to change, under which condition, and what to give back: {@code u -> u.returningOld()}");
+    }
+
     Parameter queryOptions(Locals names, ClassName builder) {
         TypeName stage = WildcardTypeName.subtypeOf(
                 ParameterizedTypeName.get(RuntimeTypes.QUERY_STAGE, builder, OperationMethod.RESULT));
@@ -98,11 +118,27 @@ final class Signatures {
     }
 
     Parameter scanOptions() {
+        TypeName builder = ParameterizedTypeName.get(RuntimeTypes.SCAN_BUILDER, types.entity(), types.attributes());
+        TypeName stage = WildcardTypeName.subtypeOf(
+                ParameterizedTypeName.get(RuntimeTypes.SCAN_STAGE, types.attributes(), OperationMethod.RESULT));
         return new Parameter(
                 "options",
-                ParameterizedTypeName.get(
-                        UNARY_OPERATOR, ParameterizedTypeName.get(RuntimeTypes.SCAN_BUILDER, types.attributes())),
+                ParameterizedTypeName.get(FUNCTION, builder, stage),
                 "configures the scan: {@code s -> s.filter(it -> ...)}");
+    }
+
+    Parameter condition() {
+        return new Parameter(
+                "condition",
+                ParameterizedTypeName.get(FUNCTION, types.attributes(), RuntimeTypes.CONDITION),
+                "the condition: {@code it -> ...}");
+    }
+
+    Parameter whereOptions() {
+        return new Parameter(
+                "options",
+                ParameterizedTypeName.get(UNARY_OPERATOR, RuntimeTypes.WHERE_OPTIONS),
+                "configures how they are found: {@code w -> w.descending().limit(10)}");
     }
 
     /** The schema's one instance. */

@@ -1,5 +1,6 @@
 package com.acme.customers;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -120,6 +126,65 @@ public final class CustomerOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CustomerKey key, View<Customer, R> view) {
+        return FindOperation.of(CustomerSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CustomerKey key, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(CustomerSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, int number,
+            View<Customer, R> view) {
+        return find(CustomerKey.of(id, number), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, int number, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(CustomerKey.of(id, number), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -166,6 +231,64 @@ public final class CustomerOperations {
     public static ReadOperation<Customer> get(String id, int number,
             UnaryOperator<ReadOptions> options) {
         return get(CustomerKey.of(id, number), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(CustomerKey key, View<Customer, R> view) {
+        return GetOperation.of(CustomerSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(CustomerKey key, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(CustomerSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, int number, View<Customer, R> view) {
+        return get(CustomerKey.of(id, number), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, int number, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(CustomerKey.of(id, number), view, options);
     }
 
     /**
@@ -322,6 +445,37 @@ public final class CustomerOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(CustomerKey key,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return UpdateOperation.update(new CustomerUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id, int number,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return updateReturning(CustomerKey.of(id, number), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -349,6 +503,37 @@ public final class CustomerOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(CustomerKey key,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return UpdateOperation.upsert(new CustomerUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id, int number,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return upsertReturning(CustomerKey.of(id, number), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code number}.
      *
      * @param id the partition key
@@ -362,7 +547,7 @@ public final class CustomerOperations {
     /**
      * Queries the items with this partition key, in the order of {@code number}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param id the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -371,6 +556,33 @@ public final class CustomerOperations {
     public static <R> QueryOperation<R> query(String id,
             Function<CustomerQuery, ? extends QueryStage<CustomerQuery, R>> options) {
         return QueryOperation.of(new CustomerQuery(id), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see CustomerRepository#where
+     */
+    public static WhereOperation<Customer> where(
+            Function<CustomerAttributes, Condition> condition) {
+        return WhereOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#where
+     */
+    public static WhereOperation<Customer> where(Function<CustomerAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -386,12 +598,13 @@ public final class CustomerOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see CustomerRepository#scan
      */
-    public static ScanOperation<Customer> scan(
-            UnaryOperator<ScanBuilder<CustomerAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Customer, CustomerAttributes>, ? extends ScanStage<CustomerAttributes, R>> options) {
         return ScanOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, options);
     }
 }

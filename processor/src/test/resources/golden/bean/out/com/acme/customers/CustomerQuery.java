@@ -4,8 +4,8 @@ import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.BooleanPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.NumberSortKey;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
@@ -32,9 +32,8 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Integer, ConsistentOptions<Customer, CustomerQuery, Filter, CustomerAttributes>> number(
-            ) {
-        return NumberSortKey.of("number", IntegerCodec.INSTANCE, this);
+    public NumberSortKey<Integer, Options, Options> number() {
+        return NumberSortKey.of("number", IntegerCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -72,6 +71,20 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
          */
         public TextPath<LocalDate> since() {
             return CustomerAttributes.INSTANCE.since();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code customers} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Customer, CustomerQuery, Filter, CustomerAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(CustomerQuery query) {
+            super(query);
         }
     }
 }

@@ -70,7 +70,7 @@ public final class CustomerSchema extends EntitySchema<Customer> {
                 .attribute("id", AttributeType.S)
                 .attribute("number", AttributeType.N)
                 .attribute("active", AttributeType.BOOL)
-                .attribute("mail", AttributeType.S)
+                .attribute("mail", "email", AttributeType.S)
                 .attribute("since", AttributeType.S)
                 .key("id", "number")
                 .build();

@@ -3,8 +3,9 @@ package com.acme.parts;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.Path;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -48,8 +49,8 @@ public final class PartAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<String>> tags() {
-        return ValuePath.of("tags", PartSchema.STRING_SET);
+    public SetPath<Set<String>, String> tags() {
+        return SetPath.of("tags", PartSchema.STRING_SET, StringCodec.INSTANCE);
     }
 
     /**
@@ -57,7 +58,7 @@ public final class PartAttributes {
      *
      * @return its path
      */
-    public ValuePath<Part.Size> size() {
-        return ValuePath.of("size", Part_SizeCodec.INSTANCE);
+    public Part_SizePath size() {
+        return new Part_SizePath(Path.of("size"));
     }
 }

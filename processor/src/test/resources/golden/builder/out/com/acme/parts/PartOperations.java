@@ -1,5 +1,6 @@
 package com.acme.parts;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class PartOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PartRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PartKey key, View<Part, R> view) {
+        return FindOperation.of(PartSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PartRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PartKey key, View<Part, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(PartSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PartRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String sku, View<Part, R> view) {
+        return find(PartKey.of(sku), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PartRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String sku, View<Part, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(PartKey.of(sku), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class PartOperations {
      */
     public static ReadOperation<Part> get(String sku, UnaryOperator<ReadOptions> options) {
         return get(PartKey.of(sku), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PartRepository#get
+     */
+    public static <R> ReadOperation<R> get(PartKey key, View<Part, R> view) {
+        return GetOperation.of(PartSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PartRepository#get
+     */
+    public static <R> ReadOperation<R> get(PartKey key, View<Part, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(PartSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PartRepository#get
+     */
+    public static <R> ReadOperation<R> get(String sku, View<Part, R> view) {
+        return get(PartKey.of(sku), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PartRepository#get
+     */
+    public static <R> ReadOperation<R> get(String sku, View<Part, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(PartKey.of(sku), view, options);
     }
 
     /**
@@ -302,6 +421,36 @@ public final class PartOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PartRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(PartKey key,
+            Function<PartUpdate, ? extends UpdateStage<PartUpdate, R>> changes) {
+        return UpdateOperation.update(new PartUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PartRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String sku,
+            Function<PartUpdate, ? extends UpdateStage<PartUpdate, R>> changes) {
+        return updateReturning(PartKey.of(sku), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -326,6 +475,62 @@ public final class PartOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PartRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(PartKey key,
+            Function<PartUpdate, ? extends UpdateStage<PartUpdate, R>> changes) {
+        return UpdateOperation.upsert(new PartUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PartRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String sku,
+            Function<PartUpdate, ? extends UpdateStage<PartUpdate, R>> changes) {
+        return upsertReturning(PartKey.of(sku), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see PartRepository#where
+     */
+    public static WhereOperation<Part> where(Function<PartAttributes, Condition> condition) {
+        return WhereOperation.of(PartSchema.INSTANCE, PartAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see PartRepository#where
+     */
+    public static WhereOperation<Part> where(Function<PartAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(PartSchema.INSTANCE, PartAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -338,11 +543,13 @@ public final class PartOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see PartRepository#scan
      */
-    public static ScanOperation<Part> scan(UnaryOperator<ScanBuilder<PartAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Part, PartAttributes>, ? extends ScanStage<PartAttributes, R>> options) {
         return ScanOperation.of(PartSchema.INSTANCE, PartAttributes.INSTANCE, options);
     }
 }

@@ -1,9 +1,11 @@
 package com.acme.parts;
 
 import io.dynawright.codec.IntegerCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.Path;
 import io.dynawright.operation.NumberUpdate;
+import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
-import io.dynawright.operation.ValueUpdate;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -36,8 +38,8 @@ public final class PartUpdate extends UpdateBuilder<Part, PartUpdate, PartAttrib
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<String>, PartUpdate> tags() {
-        return ValueUpdate.of("tags", PartSchema.STRING_SET, this);
+    public SetUpdate<Set<String>, String, PartUpdate> tags() {
+        return SetUpdate.of("tags", PartSchema.STRING_SET, StringCodec.INSTANCE, this);
     }
 
     /**
@@ -45,7 +47,7 @@ public final class PartUpdate extends UpdateBuilder<Part, PartUpdate, PartAttrib
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Part.Size, PartUpdate> size() {
-        return ValueUpdate.of("size", Part_SizeCodec.INSTANCE, this);
+    public Part_SizeDocumentUpdate<PartUpdate> size() {
+        return new Part_SizeDocumentUpdate<>(Path.of("size"), this);
     }
 }

@@ -5,8 +5,8 @@ import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.BooleanPath;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.Path;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import javax.annotation.processing.Generated;
 
 /**
@@ -49,8 +49,8 @@ public final class EventAttributes {
      *
      * @return its path
      */
-    public ValuePath<Event.Source> source() {
-        return ValuePath.of("source", Event_SourceCodec.INSTANCE);
+    public Event_SourcePath source() {
+        return new Event_SourcePath(Path.of("source"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.acme.catchall;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class EventOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see EventRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(EventKey key, View<Event, R> view) {
+        return FindOperation.of(EventSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EventRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(EventKey key, View<Event, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(EventSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see EventRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Event, R> view) {
+        return find(EventKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EventRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Event, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(EventKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class EventOperations {
      */
     public static ReadOperation<Event> get(String id, UnaryOperator<ReadOptions> options) {
         return get(EventKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see EventRepository#get
+     */
+    public static <R> ReadOperation<R> get(EventKey key, View<Event, R> view) {
+        return GetOperation.of(EventSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EventRepository#get
+     */
+    public static <R> ReadOperation<R> get(EventKey key, View<Event, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(EventSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see EventRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Event, R> view) {
+        return get(EventKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EventRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Event, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(EventKey.of(id), view, options);
     }
 
     /**
@@ -303,6 +422,36 @@ public final class EventOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see EventRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(EventKey key,
+            Function<EventUpdate, ? extends UpdateStage<EventUpdate, R>> changes) {
+        return UpdateOperation.update(new EventUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see EventRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<EventUpdate, ? extends UpdateStage<EventUpdate, R>> changes) {
+        return updateReturning(EventKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -327,6 +476,62 @@ public final class EventOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see EventRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(EventKey key,
+            Function<EventUpdate, ? extends UpdateStage<EventUpdate, R>> changes) {
+        return UpdateOperation.upsert(new EventUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see EventRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<EventUpdate, ? extends UpdateStage<EventUpdate, R>> changes) {
+        return upsertReturning(EventKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see EventRepository#where
+     */
+    public static WhereOperation<Event> where(Function<EventAttributes, Condition> condition) {
+        return WhereOperation.of(EventSchema.INSTANCE, EventAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see EventRepository#where
+     */
+    public static WhereOperation<Event> where(Function<EventAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(EventSchema.INSTANCE, EventAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -339,11 +544,13 @@ public final class EventOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see EventRepository#scan
      */
-    public static ScanOperation<Event> scan(UnaryOperator<ScanBuilder<EventAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Event, EventAttributes>, ? extends ScanStage<EventAttributes, R>> options) {
         return ScanOperation.of(EventSchema.INSTANCE, EventAttributes.INSTANCE, options);
     }
 }

@@ -79,7 +79,7 @@ public final class EventSchema extends EntitySchema<Event> {
     protected TableDefinition define() {
         return TableDefinition.of("events")
                 .attribute("id", AttributeType.S)
-                .attribute("n", AttributeType.N)
+                .attribute("n", "number", AttributeType.N)
                 .attribute("source", AttributeType.M)
                 .attribute("first", AttributeType.BOOL)
                 .key("id")

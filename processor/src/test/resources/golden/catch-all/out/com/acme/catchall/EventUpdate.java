@@ -1,9 +1,9 @@
 package com.acme.catchall;
 
 import io.dynawright.codec.IntegerCodec;
+import io.dynawright.expression.Path;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
-import io.dynawright.operation.ValueUpdate;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,7 +35,7 @@ public final class EventUpdate extends UpdateBuilder<Event, EventUpdate, EventAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Event.Source, EventUpdate> source() {
-        return ValueUpdate.of("source", Event_SourceCodec.INSTANCE, this);
+    public Event_SourceDocumentUpdate<EventUpdate> source() {
+        return new Event_SourceDocumentUpdate<>(Path.of("source"), this);
     }
 }

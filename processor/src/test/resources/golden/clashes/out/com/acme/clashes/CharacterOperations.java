@@ -1,5 +1,6 @@
 package com.acme.clashes;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -121,6 +127,65 @@ public final class CharacterOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CharacterRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CharacterKey key, View<Character, R> view) {
+        return FindOperation.of(CharacterSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CharacterKey key, View<Character, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(CharacterSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CharacterRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(char initial, java.lang.Character second,
+            View<Character, R> view) {
+        return find(CharacterKey.of(initial, second), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(char initial, java.lang.Character second,
+            View<Character, R> view, UnaryOperator<ReadOptions> options) {
+        return find(CharacterKey.of(initial, second), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -168,6 +233,65 @@ public final class CharacterOperations {
     public static ReadOperation<Character> get(char initial, java.lang.Character second,
             UnaryOperator<ReadOptions> options) {
         return get(CharacterKey.of(initial, second), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CharacterRepository#get
+     */
+    public static <R> ReadOperation<R> get(CharacterKey key, View<Character, R> view) {
+        return GetOperation.of(CharacterSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#get
+     */
+    public static <R> ReadOperation<R> get(CharacterKey key, View<Character, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(CharacterSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CharacterRepository#get
+     */
+    public static <R> ReadOperation<R> get(char initial, java.lang.Character second,
+            View<Character, R> view) {
+        return get(CharacterKey.of(initial, second), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#get
+     */
+    public static <R> ReadOperation<R> get(char initial, java.lang.Character second,
+            View<Character, R> view, UnaryOperator<ReadOptions> options) {
+        return get(CharacterKey.of(initial, second), view, options);
     }
 
     /**
@@ -325,6 +449,37 @@ public final class CharacterOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(CharacterKey key,
+            Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
+        return UpdateOperation.update(new CharacterUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(char initial, java.lang.Character second,
+            Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
+        return updateReturning(CharacterKey.of(initial, second), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -352,6 +507,37 @@ public final class CharacterOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(CharacterKey key,
+            Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
+        return UpdateOperation.upsert(new CharacterUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(char initial, java.lang.Character second,
+            Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
+        return upsertReturning(CharacterKey.of(initial, second), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code second}.
      *
      * @param initial the partition key
@@ -365,7 +551,7 @@ public final class CharacterOperations {
     /**
      * Queries the items with this partition key, in the order of {@code second}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param initial the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -392,7 +578,7 @@ public final class CharacterOperations {
      * Queries index {@code results} for the items with this {@code Override}, in the order of
      * {@code Objects}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param Override the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -401,6 +587,34 @@ public final class CharacterOperations {
     public static <R> QueryOperation<R> results(int Override,
             Function<CharacterQuery.Results, ? extends QueryStage<CharacterQuery.Results, R>> options) {
         return QueryOperation.of(new CharacterQuery.Results(Override), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see CharacterRepository#where
+     */
+    public static WhereOperation<Character> where(
+            Function<CharacterAttributes, Condition> condition) {
+        return WhereOperation.of(CharacterSchema.INSTANCE, CharacterAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#where
+     */
+    public static WhereOperation<Character> where(
+            Function<CharacterAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(CharacterSchema.INSTANCE, CharacterAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -416,12 +630,13 @@ public final class CharacterOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see CharacterRepository#scan
      */
-    public static ScanOperation<Character> scan(
-            UnaryOperator<ScanBuilder<CharacterAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Character, CharacterAttributes>, ? extends ScanStage<CharacterAttributes, R>> options) {
         return ScanOperation.of(CharacterSchema.INSTANCE, CharacterAttributes.INSTANCE, options);
     }
 }

@@ -5,10 +5,10 @@ import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -34,9 +34,8 @@ public final class CharacterQuery extends ConsistentQuery<Character, CharacterQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<java.lang.Character, ConsistentOptions<Character, CharacterQuery, Filter, CharacterAttributes>> second(
-            ) {
-        return TextSortKey.of("second", CharacterCodec.INSTANCE, this);
+    public TextSortKey<java.lang.Character, Options, Options> second() {
+        return TextSortKey.of("second", CharacterCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -69,6 +68,20 @@ public final class CharacterQuery extends ConsistentQuery<Character, CharacterQu
     }
 
     /**
+     * Configures a query of table {@code characters} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Character, CharacterQuery, Filter, CharacterAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(CharacterQuery query) {
+            super(query);
+        }
+    }
+
+    /**
      * Configures a query of index {@code results}, within one {@code Override} and sorted by
      * {@code Objects}.
      */
@@ -89,9 +102,8 @@ public final class CharacterQuery extends ConsistentQuery<Character, CharacterQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Character, Results, Filter, CharacterAttributes>> Objects(
-                ) {
-            return TextSortKey.of("Objects", StringCodec.INSTANCE, this);
+        public TextSortKey<String, Options, Options> Objects() {
+            return TextSortKey.of("Objects", StringCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -120,6 +132,20 @@ public final class CharacterQuery extends ConsistentQuery<Character, CharacterQu
              */
             public TextPath<java.lang.Character> second() {
                 return CharacterAttributes.INSTANCE.second();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code results} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Character, Results, Filter, CharacterAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(Results query) {
+                super(query);
             }
         }
     }

@@ -3,9 +3,14 @@ package com.acme.clashes;
 import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,6 +137,68 @@ public class CharacterRepository {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(CharacterKey key, View<Character, R> view) {
+        return dynawright.run(CharacterOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(CharacterKey key, View<Character, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(char initial, java.lang.Character second, View<Character, R> view) {
+        return dynawright.run(CharacterOperations.find(initial, second, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(char initial, java.lang.Character second, View<Character, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.find(initial, second, view, options));
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * <p>One {@code GetItem}.
@@ -186,6 +253,72 @@ public class CharacterRepository {
     public Character get(char initial, java.lang.Character second,
             UnaryOperator<ReadOptions> options) {
         return dynawright.run(CharacterOperations.get(initial, second, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(CharacterKey key, View<Character, R> view) {
+        return dynawright.run(CharacterOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(CharacterKey key, View<Character, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(char initial, java.lang.Character second, View<Character, R> view) {
+        return dynawright.run(CharacterOperations.get(initial, second, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(char initial, java.lang.Character second, View<Character, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(CharacterOperations.get(initial, second, view, options));
     }
 
     /**
@@ -362,6 +495,47 @@ public class CharacterRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(CharacterKey key,
+            Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
+        return dynawright.run(CharacterOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(char initial, java.lang.Character second,
+            Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
+        return dynawright.run(CharacterOperations.updateReturning(initial, second, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -396,6 +570,47 @@ public class CharacterRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(CharacterKey key,
+            Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
+        return dynawright.run(CharacterOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(char initial, java.lang.Character second,
+            Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
+        return dynawright.run(CharacterOperations.upsertReturning(initial, second, changes));
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code second}.
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
@@ -412,7 +627,7 @@ public class CharacterRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param initial the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -443,7 +658,7 @@ public class CharacterRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param Override the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -451,6 +666,42 @@ public class CharacterRepository {
     public <R> Results<R> results(int Override,
             Function<CharacterQuery.Results, ? extends QueryStage<CharacterQuery.Results, R>> options) {
         return dynawright.run(CharacterOperations.results(Override, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Character> where(Function<CharacterAttributes, Condition> condition) {
+        return dynawright.run(CharacterOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Character> where(Function<CharacterAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(CharacterOperations.where(condition, options));
     }
 
     /**
@@ -471,10 +722,12 @@ public class CharacterRepository {
      * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
      * much as reading every item, whatever a filter leaves.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public ScanResults<Character> scan(UnaryOperator<ScanBuilder<CharacterAttributes>> options) {
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Character, CharacterAttributes>, ? extends ScanStage<CharacterAttributes, R>> options) {
         return dynawright.run(CharacterOperations.scan(options));
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.clashes;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -120,6 +126,65 @@ public final class DynawrightOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(DynawrightKey key, View<Dynawright, R> view) {
+        return FindOperation.of(DynawrightSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(DynawrightKey key, View<Dynawright, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(DynawrightSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param options the partition key
+     * @param changes the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String options, String changes,
+            View<Dynawright, R> view) {
+        return find(DynawrightKey.of(options, changes), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param options the partition key
+     * @param changes the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options_ configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String options, String changes,
+            View<Dynawright, R> view, UnaryOperator<ReadOptions> options_) {
+        return find(DynawrightKey.of(options, changes), view, options_);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -167,6 +232,65 @@ public final class DynawrightOperations {
     public static ReadOperation<Dynawright> get(String options, String changes,
             UnaryOperator<ReadOptions> options_) {
         return get(DynawrightKey.of(options, changes), options_);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see DynawrightRepository#get
+     */
+    public static <R> ReadOperation<R> get(DynawrightKey key, View<Dynawright, R> view) {
+        return GetOperation.of(DynawrightSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#get
+     */
+    public static <R> ReadOperation<R> get(DynawrightKey key, View<Dynawright, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(DynawrightSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param options the partition key
+     * @param changes the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see DynawrightRepository#get
+     */
+    public static <R> ReadOperation<R> get(String options, String changes,
+            View<Dynawright, R> view) {
+        return get(DynawrightKey.of(options, changes), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param options the partition key
+     * @param changes the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options_ configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#get
+     */
+    public static <R> ReadOperation<R> get(String options, String changes, View<Dynawright, R> view,
+            UnaryOperator<ReadOptions> options_) {
+        return get(DynawrightKey.of(options, changes), view, options_);
     }
 
     /**
@@ -323,6 +447,37 @@ public final class DynawrightOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(DynawrightKey key,
+            Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes) {
+        return UpdateOperation.update(new DynawrightUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param options the partition key
+     * @param changes the sort key
+     * @param changes_ what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String options, String changes,
+            Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes_) {
+        return updateReturning(DynawrightKey.of(options, changes), changes_);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -350,6 +505,37 @@ public final class DynawrightOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(DynawrightKey key,
+            Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes) {
+        return UpdateOperation.upsert(new DynawrightUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param options the partition key
+     * @param changes the sort key
+     * @param changes_ what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String options, String changes,
+            Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes_) {
+        return upsertReturning(DynawrightKey.of(options, changes), changes_);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code changes}.
      *
      * @param options the partition key
@@ -363,7 +549,7 @@ public final class DynawrightOperations {
     /**
      * Queries the items with this partition key, in the order of {@code changes}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param options the partition key
      * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -388,7 +574,7 @@ public final class DynawrightOperations {
     /**
      * Queries index {@code find} for the items with this {@code dynawright}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param dynawright_ the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -415,7 +601,7 @@ public final class DynawrightOperations {
      * Queries index {@code filter} for the items with this {@code other}, in the order of
      * {@code descending}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param other the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -442,7 +628,7 @@ public final class DynawrightOperations {
      * Queries index {@code class} for the items with this {@code that}, in the order of
      * {@code filter}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param that the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -467,7 +653,7 @@ public final class DynawrightOperations {
     /**
      * Queries index {@code dynawright} for the items with this {@code name}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param name the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -492,7 +678,7 @@ public final class DynawrightOperations {
     /**
      * Queries index {@code 2nd-query-options} for the items with this {@code StringCodec}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param StringCodec_ the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -519,7 +705,7 @@ public final class DynawrightOperations {
      * Queries index {@code ascending} for the items with this {@code options}, in the order of
      * {@code ascending}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param options the partition key
      * @param options_ narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -528,6 +714,34 @@ public final class DynawrightOperations {
     public static <R> QueryOperation<R> ascending(String options,
             Function<DynawrightQuery.Ascending, ? extends QueryStage<DynawrightQuery.Ascending, R>> options_) {
         return QueryOperation.of(new DynawrightQuery.Ascending(options), options_);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#where
+     */
+    public static WhereOperation<Dynawright> where(
+            Function<DynawrightAttributes, Condition> condition) {
+        return WhereOperation.of(DynawrightSchema.INSTANCE, DynawrightAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#where
+     */
+    public static WhereOperation<Dynawright> where(
+            Function<DynawrightAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(DynawrightSchema.INSTANCE, DynawrightAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -543,12 +757,13 @@ public final class DynawrightOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see DynawrightRepository#scan
      */
-    public static ScanOperation<Dynawright> scan(
-            UnaryOperator<ScanBuilder<DynawrightAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Dynawright, DynawrightAttributes>, ? extends ScanStage<DynawrightAttributes, R>> options) {
         return ScanOperation.of(DynawrightSchema.INSTANCE, DynawrightAttributes.INSTANCE, options);
     }
 }

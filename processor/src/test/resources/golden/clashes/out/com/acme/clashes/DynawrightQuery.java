@@ -2,10 +2,10 @@ package com.acme.clashes;
 
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -31,9 +31,8 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Dynawright, DynawrightQuery, Filter, DynawrightAttributes>> changes(
-            ) {
-        return TextSortKey.of("changes", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> changes() {
+        return TextSortKey.of("changes", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -116,6 +115,20 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
          */
         public TextPath<String> StringCodec() {
             return DynawrightAttributes.INSTANCE.StringCodec();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code clashes} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Dynawright, DynawrightQuery, Filter, DynawrightAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(DynawrightQuery query) {
+            super(query);
         }
     }
 
@@ -429,9 +442,8 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Dynawright, Filter_, Filter, DynawrightAttributes>> descending_(
-                ) {
-            return TextSortKey.of("descending", StringCodec.INSTANCE, this);
+        public TextSortKey<String, Options, Options> descending_() {
+            return TextSortKey.of("descending", StringCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -516,6 +528,20 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
                 return DynawrightAttributes.INSTANCE.StringCodec();
             }
         }
+
+        /**
+         * Configures a query of index {@code filter} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Dynawright, Filter_, Filter, DynawrightAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(Filter_ query) {
+                super(query);
+            }
+        }
     }
 
     /**
@@ -539,9 +565,8 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Dynawright, Class_, Filter, DynawrightAttributes>> filter(
-                ) {
-            return TextSortKey.of("filter", StringCodec.INSTANCE, this);
+        public TextSortKey<String, Options, Options> filter() {
+            return TextSortKey.of("filter", StringCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -624,6 +649,20 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
              */
             public TextPath<String> StringCodec() {
                 return DynawrightAttributes.INSTANCE.StringCodec();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code class} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Dynawright, Class_, Filter, DynawrightAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(Class_ query) {
+                super(query);
             }
         }
     }
@@ -863,9 +902,8 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, ConsistentOptions<Dynawright, Ascending, Filter, DynawrightAttributes>> ascending_(
-                ) {
-            return TextSortKey.of("ascending", StringCodec.INSTANCE, this);
+        public TextSortKey<String, Options, Options> ascending_() {
+            return TextSortKey.of("ascending", StringCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -948,6 +986,20 @@ public final class DynawrightQuery extends ConsistentQuery<Dynawright, Dynawrigh
              */
             public TextPath<String> StringCodec() {
                 return DynawrightAttributes.INSTANCE.StringCodec();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code ascending} further, once its sort key is narrowed.
+         */
+        public static final class Options extends ConsistentStage<Dynawright, Ascending, Filter, DynawrightAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(Ascending query) {
+                super(query);
             }
         }
     }

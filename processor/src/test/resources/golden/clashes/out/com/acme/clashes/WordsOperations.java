@@ -1,5 +1,6 @@
 package com.acme.clashes;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -119,6 +125,64 @@ public final class WordsOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see WordsRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(WordsKey key, View<Words, R> view) {
+        return FindOperation.of(WordsSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see WordsRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(WordsKey key, View<Words, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(WordsSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see WordsRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String in, String out, View<Words, R> view) {
+        return find(WordsKey.of(in, out), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see WordsRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String in, String out, View<Words, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(WordsKey.of(in, out), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -165,6 +229,64 @@ public final class WordsOperations {
     public static ReadOperation<Words> get(String in, String out,
             UnaryOperator<ReadOptions> options) {
         return get(WordsKey.of(in, out), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see WordsRepository#get
+     */
+    public static <R> ReadOperation<R> get(WordsKey key, View<Words, R> view) {
+        return GetOperation.of(WordsSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see WordsRepository#get
+     */
+    public static <R> ReadOperation<R> get(WordsKey key, View<Words, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(WordsSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see WordsRepository#get
+     */
+    public static <R> ReadOperation<R> get(String in, String out, View<Words, R> view) {
+        return get(WordsKey.of(in, out), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see WordsRepository#get
+     */
+    public static <R> ReadOperation<R> get(String in, String out, View<Words, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(WordsKey.of(in, out), view, options);
     }
 
     /**
@@ -318,6 +440,37 @@ public final class WordsOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see WordsRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(WordsKey key,
+            Function<WordsUpdate, ? extends UpdateStage<WordsUpdate, R>> changes) {
+        return UpdateOperation.update(new WordsUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see WordsRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String in, String out,
+            Function<WordsUpdate, ? extends UpdateStage<WordsUpdate, R>> changes) {
+        return updateReturning(WordsKey.of(in, out), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -344,6 +497,37 @@ public final class WordsOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see WordsRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(WordsKey key,
+            Function<WordsUpdate, ? extends UpdateStage<WordsUpdate, R>> changes) {
+        return UpdateOperation.upsert(new WordsUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see WordsRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String in, String out,
+            Function<WordsUpdate, ? extends UpdateStage<WordsUpdate, R>> changes) {
+        return upsertReturning(WordsKey.of(in, out), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code out}.
      *
      * @param in the partition key
@@ -357,7 +541,7 @@ public final class WordsOperations {
     /**
      * Queries the items with this partition key, in the order of {@code out}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param in the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -366,6 +550,32 @@ public final class WordsOperations {
     public static <R> QueryOperation<R> query(String in,
             Function<WordsQuery, ? extends QueryStage<WordsQuery, R>> options) {
         return QueryOperation.of(new WordsQuery(in), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see WordsRepository#where
+     */
+    public static WhereOperation<Words> where(Function<WordsAttributes, Condition> condition) {
+        return WhereOperation.of(WordsSchema.INSTANCE, WordsAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see WordsRepository#where
+     */
+    public static WhereOperation<Words> where(Function<WordsAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(WordsSchema.INSTANCE, WordsAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -381,11 +591,13 @@ public final class WordsOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see WordsRepository#scan
      */
-    public static ScanOperation<Words> scan(UnaryOperator<ScanBuilder<WordsAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Words, WordsAttributes>, ? extends ScanStage<WordsAttributes, R>> options) {
         return ScanOperation.of(WordsSchema.INSTANCE, WordsAttributes.INSTANCE, options);
     }
 }

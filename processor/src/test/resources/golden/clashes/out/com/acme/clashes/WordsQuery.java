@@ -4,8 +4,8 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.BooleanPath;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -30,9 +30,8 @@ public final class WordsQuery extends ConsistentQuery<Words, WordsQuery, WordsQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Words, WordsQuery, Filter, WordsAttributes>> out(
-            ) {
-        return TextSortKey.of("out", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> out() {
+        return TextSortKey.of("out", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -88,6 +87,20 @@ public final class WordsQuery extends ConsistentQuery<Words, WordsQuery, WordsQu
          */
         public BooleanPath<Boolean> class_() {
             return WordsAttributes.INSTANCE.class_();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code words} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Words, WordsQuery, Filter, WordsAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(WordsQuery query) {
+            super(query);
         }
     }
 }

@@ -1,16 +1,24 @@
 package com.acme.shelves;
 
+import io.dynawright.codec.BooleanCodec;
+import io.dynawright.codec.ByteArrayCodec;
 import io.dynawright.codec.DoubleCodec;
 import io.dynawright.codec.HashMapCodec;
+import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.InstantMillisCodec;
+import io.dynawright.codec.InstantSecondsCodec;
 import io.dynawright.codec.IntArrayCodec;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.LongCodec;
 import io.dynawright.codec.SetCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.BooleanPath;
+import io.dynawright.expression.ListPath;
+import io.dynawright.expression.MapPath;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.Path;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -66,8 +74,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Collection<String>> collection() {
-        return ValuePath.of("collection", ShelfSchema.STRING_COLLECTION);
+    public ListPath<Collection<String>, String, TextPath<String>> collection() {
+        return ListPath.of("collection", ShelfSchema.STRING_COLLECTION, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -75,8 +84,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<Integer>> list() {
-        return ValuePath.of("list", ShelfSchema.INTEGER_LIST);
+    public ListPath<List<Integer>, Integer, NumberPath<Integer>> list() {
+        return ListPath.of("list", ShelfSchema.INTEGER_LIST, IntegerCodec.INSTANCE,
+                path -> NumberPath.of(path, IntegerCodec.INSTANCE));
     }
 
     /**
@@ -84,8 +94,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<ArrayList<String>> arrayList() {
-        return ValuePath.of("arrayList", ShelfSchema.STRING_ARRAY_LIST);
+    public ListPath<ArrayList<String>, String, TextPath<String>> arrayList() {
+        return ListPath.of("arrayList", ShelfSchema.STRING_ARRAY_LIST, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -93,8 +104,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<LinkedList<String>> linkedList() {
-        return ValuePath.of("linkedList", ShelfSchema.STRING_LINKED_LIST);
+    public ListPath<LinkedList<String>, String, TextPath<String>> linkedList() {
+        return ListPath.of("linkedList", ShelfSchema.STRING_LINKED_LIST, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -102,8 +114,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Queue<String>> queue() {
-        return ValuePath.of("queue", ShelfSchema.STRING_QUEUE);
+    public ListPath<Queue<String>, String, TextPath<String>> queue() {
+        return ListPath.of("queue", ShelfSchema.STRING_QUEUE, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -111,8 +124,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Deque<String>> deque() {
-        return ValuePath.of("deque", ShelfSchema.STRING_DEQUE);
+    public ListPath<Deque<String>, String, TextPath<String>> deque() {
+        return ListPath.of("deque", ShelfSchema.STRING_DEQUE, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -120,8 +134,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<ArrayDeque<String>> arrayDeque() {
-        return ValuePath.of("arrayDeque", ShelfSchema.STRING_ARRAY_DEQUE);
+    public ListPath<ArrayDeque<String>, String, TextPath<String>> arrayDeque() {
+        return ListPath.of("arrayDeque", ShelfSchema.STRING_ARRAY_DEQUE, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -129,8 +144,8 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<String>> texts() {
-        return ValuePath.of("texts", ShelfSchema.STRING_SET);
+    public SetPath<Set<String>, String> texts() {
+        return SetPath.of("texts", ShelfSchema.STRING_SET, StringCodec.INSTANCE);
     }
 
     /**
@@ -138,8 +153,8 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<Integer>> numbers() {
-        return ValuePath.of("numbers", ShelfSchema.INTEGER_SET);
+    public SetPath<Set<Integer>, Integer> numbers() {
+        return SetPath.of("numbers", ShelfSchema.INTEGER_SET, IntegerCodec.INSTANCE);
     }
 
     /**
@@ -147,8 +162,8 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<byte[]>> binary() {
-        return ValuePath.of("binary", ShelfSchema.BYTE_ARRAY_SET);
+    public SetPath<Set<byte[]>, byte[]> binary() {
+        return SetPath.of("binary", ShelfSchema.BYTE_ARRAY_SET, ByteArrayCodec.INSTANCE);
     }
 
     /**
@@ -156,8 +171,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<Boolean>> flags() {
-        return ValuePath.of("flags", ShelfSchema.BOOLEAN_SET);
+    public ListPath<Set<Boolean>, Boolean, BooleanPath<Boolean>> flags() {
+        return ListPath.of("flags", ShelfSchema.BOOLEAN_SET, BooleanCodec.INSTANCE,
+                path -> BooleanPath.of(path, BooleanCodec.INSTANCE));
     }
 
     /**
@@ -165,8 +181,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<Shelf.Book>> books() {
-        return ValuePath.of("books", SetCodec.of(Shelf_BookCodec.INSTANCE));
+    public ListPath<Set<Shelf.Book>, Shelf.Book, Shelf_BookPath> books() {
+        return ListPath.of("books", SetCodec.of(Shelf_BookCodec.INSTANCE), Shelf_BookCodec.INSTANCE,
+                Shelf_BookPath::new);
     }
 
     /**
@@ -174,8 +191,8 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<HashSet<String>> hashSet() {
-        return ValuePath.of("hashSet", ShelfSchema.STRING_HASH_SET);
+    public SetPath<HashSet<String>, String> hashSet() {
+        return SetPath.of("hashSet", ShelfSchema.STRING_HASH_SET, StringCodec.INSTANCE);
     }
 
     /**
@@ -183,8 +200,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<LinkedHashSet<String>> linkedHashSet() {
-        return ValuePath.of("linkedHashSet", ShelfSchema.STRING_LINKED_HASH_SET);
+    public SetPath<LinkedHashSet<String>, String> linkedHashSet() {
+        return SetPath.of("linkedHashSet", ShelfSchema.STRING_LINKED_HASH_SET,
+                StringCodec.INSTANCE);
     }
 
     /**
@@ -192,8 +210,8 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<SortedSet<String>> sortedSet() {
-        return ValuePath.of("sortedSet", ShelfSchema.STRING_SORTED_SET);
+    public SetPath<SortedSet<String>, String> sortedSet() {
+        return SetPath.of("sortedSet", ShelfSchema.STRING_SORTED_SET, StringCodec.INSTANCE);
     }
 
     /**
@@ -201,8 +219,8 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<NavigableSet<String>> navigableSet() {
-        return ValuePath.of("navigableSet", ShelfSchema.STRING_NAVIGABLE_SET);
+    public SetPath<NavigableSet<String>, String> navigableSet() {
+        return SetPath.of("navigableSet", ShelfSchema.STRING_NAVIGABLE_SET, StringCodec.INSTANCE);
     }
 
     /**
@@ -210,8 +228,8 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<TreeSet<String>> treeSet() {
-        return ValuePath.of("treeSet", ShelfSchema.STRING_TREE_SET);
+    public SetPath<TreeSet<String>, String> treeSet() {
+        return SetPath.of("treeSet", ShelfSchema.STRING_TREE_SET, StringCodec.INSTANCE);
     }
 
     /**
@@ -219,8 +237,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Map<String, Integer>> map() {
-        return ValuePath.of("map", ShelfSchema.STRING_INTEGER_MAP);
+    public MapPath<Map<String, Integer>, String, NumberPath<Integer>> map() {
+        return MapPath.of("map", ShelfSchema.STRING_INTEGER_MAP, StringCodec.INSTANCE,
+                path -> NumberPath.of(path, IntegerCodec.INSTANCE));
     }
 
     /**
@@ -228,8 +247,10 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Map<Long, List<Instant>>> byNumber() {
-        return ValuePath.of("byNumber", ShelfSchema.LONG_INSTANT_LIST_MAP);
+    public MapPath<Map<Long, List<Instant>>, Long, ListPath<List<Instant>, Instant, TextPath<Instant>>> byNumber() {
+        return MapPath.of("byNumber", ShelfSchema.LONG_INSTANT_LIST_MAP, LongCodec.INSTANCE,
+                path -> ListPath.of(path, ShelfSchema.INSTANT_LIST, InstantCodec.INSTANCE,
+                path2 -> TextPath.of(path2, InstantCodec.INSTANCE)));
     }
 
     /**
@@ -237,8 +258,10 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<HashMap<String, Shelf.Book>> hashMap() {
-        return ValuePath.of("hashMap", HashMapCodec.of(StringCodec.INSTANCE, Shelf_BookCodec.INSTANCE));
+    public MapPath<HashMap<String, Shelf.Book>, String, Shelf_BookPath> hashMap() {
+        return MapPath.of("hashMap",
+                HashMapCodec.of(StringCodec.INSTANCE, Shelf_BookCodec.INSTANCE),
+                StringCodec.INSTANCE, Shelf_BookPath::new);
     }
 
     /**
@@ -246,8 +269,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<LinkedHashMap<String, String>> linkedHashMap() {
-        return ValuePath.of("linkedHashMap", ShelfSchema.STRING_STRING_LINKED_HASH_MAP);
+    public MapPath<LinkedHashMap<String, String>, String, TextPath<String>> linkedHashMap() {
+        return MapPath.of("linkedHashMap", ShelfSchema.STRING_STRING_LINKED_HASH_MAP,
+                StringCodec.INSTANCE, path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -255,8 +279,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<SortedMap<String, String>> sortedMap() {
-        return ValuePath.of("sortedMap", ShelfSchema.STRING_STRING_SORTED_MAP);
+    public MapPath<SortedMap<String, String>, String, TextPath<String>> sortedMap() {
+        return MapPath.of("sortedMap", ShelfSchema.STRING_STRING_SORTED_MAP, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -264,8 +289,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<NavigableMap<String, String>> navigableMap() {
-        return ValuePath.of("navigableMap", ShelfSchema.STRING_STRING_NAVIGABLE_MAP);
+    public MapPath<NavigableMap<String, String>, String, TextPath<String>> navigableMap() {
+        return MapPath.of("navigableMap", ShelfSchema.STRING_STRING_NAVIGABLE_MAP,
+                StringCodec.INSTANCE, path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -273,8 +299,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<TreeMap<String, String>> treeMap() {
-        return ValuePath.of("treeMap", ShelfSchema.STRING_STRING_TREE_MAP);
+    public MapPath<TreeMap<String, String>, String, TextPath<String>> treeMap() {
+        return MapPath.of("treeMap", ShelfSchema.STRING_STRING_TREE_MAP, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -282,8 +309,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<ConcurrentMap<String, String>> concurrentMap() {
-        return ValuePath.of("concurrentMap", ShelfSchema.STRING_STRING_CONCURRENT_MAP);
+    public MapPath<ConcurrentMap<String, String>, String, TextPath<String>> concurrentMap() {
+        return MapPath.of("concurrentMap", ShelfSchema.STRING_STRING_CONCURRENT_MAP,
+                StringCodec.INSTANCE, path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -291,8 +319,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<ConcurrentHashMap<String, String>> concurrentHashMap() {
-        return ValuePath.of("concurrentHashMap", ShelfSchema.STRING_STRING_CONCURRENT_HASH_MAP);
+    public MapPath<ConcurrentHashMap<String, String>, String, TextPath<String>> concurrentHashMap() {
+        return MapPath.of("concurrentHashMap", ShelfSchema.STRING_STRING_CONCURRENT_HASH_MAP,
+                StringCodec.INSTANCE, path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -336,8 +365,8 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Shelf.Book> first() {
-        return ValuePath.of("first", Shelf_BookCodec.INSTANCE);
+    public Shelf_BookPath first() {
+        return new Shelf_BookPath(Path.of("first"));
     }
 
     /**
@@ -345,8 +374,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<String>> hints() {
-        return ValuePath.of("hints", ShelfSchema.STRING_LIST);
+    public ListPath<List<String>, String, TextPath<String>> hints() {
+        return ListPath.of("hints", ShelfSchema.STRING_LIST, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -354,8 +384,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<String[]> words() {
-        return ValuePath.of("words", ShelfSchema.STRING_ARRAY);
+    public ListPath<String[], String, TextPath<String>> words() {
+        return ListPath.of("words", ShelfSchema.STRING_ARRAY, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -363,8 +394,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<int[]> counts() {
-        return ValuePath.of("counts", IntArrayCodec.INSTANCE);
+    public ListPath<int[], Integer, NumberPath<Integer>> counts() {
+        return ListPath.of("counts", IntArrayCodec.INSTANCE, IntegerCodec.INSTANCE,
+                path -> NumberPath.of(path, IntegerCodec.INSTANCE));
     }
 
     /**
@@ -372,8 +404,9 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<Instant>> opened() {
-        return ValuePath.of("opened", ShelfSchema.INSTANT_LIST_);
+    public ListPath<List<Instant>, Instant, NumberPath<Instant>> opened() {
+        return ListPath.of("opened", ShelfSchema.INSTANT_LIST_, InstantSecondsCodec.INSTANCE,
+                path -> NumberPath.of(path, InstantSecondsCodec.INSTANCE));
     }
 
     /**
@@ -390,7 +423,7 @@ public final class ShelfAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<String>> labels() {
-        return ValuePath.of("labels", ShelfSchema.STRING_SET);
+    public SetPath<Set<String>, String> labels() {
+        return SetPath.of("labels", ShelfSchema.STRING_SET, StringCodec.INSTANCE);
     }
 }

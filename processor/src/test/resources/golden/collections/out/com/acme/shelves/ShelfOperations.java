@@ -1,5 +1,6 @@
 package com.acme.shelves;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -117,6 +123,62 @@ public final class ShelfOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ShelfRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ShelfKey key, View<Shelf, R> view) {
+        return FindOperation.of(ShelfSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ShelfKey key, View<Shelf, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ShelfSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param shelfId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ShelfRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String shelfId, View<Shelf, R> view) {
+        return find(ShelfKey.of(shelfId), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param shelfId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String shelfId, View<Shelf, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(ShelfKey.of(shelfId), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -160,6 +222,62 @@ public final class ShelfOperations {
      */
     public static ReadOperation<Shelf> get(String shelfId, UnaryOperator<ReadOptions> options) {
         return get(ShelfKey.of(shelfId), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ShelfRepository#get
+     */
+    public static <R> ReadOperation<R> get(ShelfKey key, View<Shelf, R> view) {
+        return GetOperation.of(ShelfSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#get
+     */
+    public static <R> ReadOperation<R> get(ShelfKey key, View<Shelf, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ShelfSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param shelfId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ShelfRepository#get
+     */
+    public static <R> ReadOperation<R> get(String shelfId, View<Shelf, R> view) {
+        return get(ShelfKey.of(shelfId), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param shelfId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#get
+     */
+    public static <R> ReadOperation<R> get(String shelfId, View<Shelf, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(ShelfKey.of(shelfId), view, options);
     }
 
     /**
@@ -307,6 +425,36 @@ public final class ShelfOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(ShelfKey key,
+            Function<ShelfUpdate, ? extends UpdateStage<ShelfUpdate, R>> changes) {
+        return UpdateOperation.update(new ShelfUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param shelfId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String shelfId,
+            Function<ShelfUpdate, ? extends UpdateStage<ShelfUpdate, R>> changes) {
+        return updateReturning(ShelfKey.of(shelfId), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -331,6 +479,36 @@ public final class ShelfOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(ShelfKey key,
+            Function<ShelfUpdate, ? extends UpdateStage<ShelfUpdate, R>> changes) {
+        return UpdateOperation.upsert(new ShelfUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param shelfId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String shelfId,
+            Function<ShelfUpdate, ? extends UpdateStage<ShelfUpdate, R>> changes) {
+        return upsertReturning(ShelfKey.of(shelfId), changes);
+    }
+
+    /**
      * Queries index {@code by-owner} for the items with this {@code owner}, in the order of
      * {@code position}.
      *
@@ -346,7 +524,7 @@ public final class ShelfOperations {
      * Queries index {@code by-owner} for the items with this {@code owner}, in the order of
      * {@code position}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param owner the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -355,6 +533,32 @@ public final class ShelfOperations {
     public static <R> QueryOperation<R> byOwner(String owner,
             Function<ShelfQuery.ByOwner, ? extends QueryStage<ShelfQuery.ByOwner, R>> options) {
         return QueryOperation.of(new ShelfQuery.ByOwner(owner), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see ShelfRepository#where
+     */
+    public static WhereOperation<Shelf> where(Function<ShelfAttributes, Condition> condition) {
+        return WhereOperation.of(ShelfSchema.INSTANCE, ShelfAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see ShelfRepository#where
+     */
+    public static WhereOperation<Shelf> where(Function<ShelfAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(ShelfSchema.INSTANCE, ShelfAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -370,11 +574,13 @@ public final class ShelfOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see ShelfRepository#scan
      */
-    public static ScanOperation<Shelf> scan(UnaryOperator<ScanBuilder<ShelfAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Shelf, ShelfAttributes>, ? extends ScanStage<ShelfAttributes, R>> options) {
         return ScanOperation.of(ShelfSchema.INSTANCE, ShelfAttributes.INSTANCE, options);
     }
 }

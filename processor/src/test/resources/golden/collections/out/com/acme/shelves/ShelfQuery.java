@@ -2,12 +2,15 @@ package com.acme.shelves;
 
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.BooleanPath;
+import io.dynawright.expression.ListPath;
+import io.dynawright.expression.MapPath;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.NumberSortKey;
-import io.dynawright.operation.QueryOptions;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,9 +68,8 @@ public final class ShelfQuery {
          *
          * @return the conditions it can have
          */
-        public NumberSortKey<Integer, QueryOptions<Shelf, ByOwner, Filter, ShelfAttributes>> position(
-                ) {
-            return NumberSortKey.of("position", IntegerCodec.INSTANCE, this);
+        public NumberSortKey<Integer, Options, Options> position() {
+            return NumberSortKey.of("position", IntegerCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -94,7 +96,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Collection<String>> collection() {
+            public ListPath<Collection<String>, String, TextPath<String>> collection() {
                 return ShelfAttributes.INSTANCE.collection();
             }
 
@@ -103,7 +105,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<List<Integer>> list() {
+            public ListPath<List<Integer>, Integer, NumberPath<Integer>> list() {
                 return ShelfAttributes.INSTANCE.list();
             }
 
@@ -112,7 +114,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<ArrayList<String>> arrayList() {
+            public ListPath<ArrayList<String>, String, TextPath<String>> arrayList() {
                 return ShelfAttributes.INSTANCE.arrayList();
             }
 
@@ -121,7 +123,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<LinkedList<String>> linkedList() {
+            public ListPath<LinkedList<String>, String, TextPath<String>> linkedList() {
                 return ShelfAttributes.INSTANCE.linkedList();
             }
 
@@ -130,7 +132,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Queue<String>> queue() {
+            public ListPath<Queue<String>, String, TextPath<String>> queue() {
                 return ShelfAttributes.INSTANCE.queue();
             }
 
@@ -139,7 +141,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Deque<String>> deque() {
+            public ListPath<Deque<String>, String, TextPath<String>> deque() {
                 return ShelfAttributes.INSTANCE.deque();
             }
 
@@ -148,7 +150,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<ArrayDeque<String>> arrayDeque() {
+            public ListPath<ArrayDeque<String>, String, TextPath<String>> arrayDeque() {
                 return ShelfAttributes.INSTANCE.arrayDeque();
             }
 
@@ -157,7 +159,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Set<String>> texts() {
+            public SetPath<Set<String>, String> texts() {
                 return ShelfAttributes.INSTANCE.texts();
             }
 
@@ -166,7 +168,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Set<Integer>> numbers() {
+            public SetPath<Set<Integer>, Integer> numbers() {
                 return ShelfAttributes.INSTANCE.numbers();
             }
 
@@ -175,7 +177,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Set<byte[]>> binary() {
+            public SetPath<Set<byte[]>, byte[]> binary() {
                 return ShelfAttributes.INSTANCE.binary();
             }
 
@@ -184,7 +186,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Set<Boolean>> flags() {
+            public ListPath<Set<Boolean>, Boolean, BooleanPath<Boolean>> flags() {
                 return ShelfAttributes.INSTANCE.flags();
             }
 
@@ -193,7 +195,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Set<Shelf.Book>> books() {
+            public ListPath<Set<Shelf.Book>, Shelf.Book, Shelf_BookPath> books() {
                 return ShelfAttributes.INSTANCE.books();
             }
 
@@ -202,7 +204,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<HashSet<String>> hashSet() {
+            public SetPath<HashSet<String>, String> hashSet() {
                 return ShelfAttributes.INSTANCE.hashSet();
             }
 
@@ -211,7 +213,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<LinkedHashSet<String>> linkedHashSet() {
+            public SetPath<LinkedHashSet<String>, String> linkedHashSet() {
                 return ShelfAttributes.INSTANCE.linkedHashSet();
             }
 
@@ -220,7 +222,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<SortedSet<String>> sortedSet() {
+            public SetPath<SortedSet<String>, String> sortedSet() {
                 return ShelfAttributes.INSTANCE.sortedSet();
             }
 
@@ -229,7 +231,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<NavigableSet<String>> navigableSet() {
+            public SetPath<NavigableSet<String>, String> navigableSet() {
                 return ShelfAttributes.INSTANCE.navigableSet();
             }
 
@@ -238,7 +240,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<TreeSet<String>> treeSet() {
+            public SetPath<TreeSet<String>, String> treeSet() {
                 return ShelfAttributes.INSTANCE.treeSet();
             }
 
@@ -247,7 +249,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Map<String, Integer>> map() {
+            public MapPath<Map<String, Integer>, String, NumberPath<Integer>> map() {
                 return ShelfAttributes.INSTANCE.map();
             }
 
@@ -256,7 +258,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Map<Long, List<Instant>>> byNumber() {
+            public MapPath<Map<Long, List<Instant>>, Long, ListPath<List<Instant>, Instant, TextPath<Instant>>> byNumber() {
                 return ShelfAttributes.INSTANCE.byNumber();
             }
 
@@ -265,7 +267,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<HashMap<String, Shelf.Book>> hashMap() {
+            public MapPath<HashMap<String, Shelf.Book>, String, Shelf_BookPath> hashMap() {
                 return ShelfAttributes.INSTANCE.hashMap();
             }
 
@@ -274,7 +276,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<LinkedHashMap<String, String>> linkedHashMap() {
+            public MapPath<LinkedHashMap<String, String>, String, TextPath<String>> linkedHashMap() {
                 return ShelfAttributes.INSTANCE.linkedHashMap();
             }
 
@@ -283,7 +285,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<SortedMap<String, String>> sortedMap() {
+            public MapPath<SortedMap<String, String>, String, TextPath<String>> sortedMap() {
                 return ShelfAttributes.INSTANCE.sortedMap();
             }
 
@@ -292,7 +294,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<NavigableMap<String, String>> navigableMap() {
+            public MapPath<NavigableMap<String, String>, String, TextPath<String>> navigableMap() {
                 return ShelfAttributes.INSTANCE.navigableMap();
             }
 
@@ -301,7 +303,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<TreeMap<String, String>> treeMap() {
+            public MapPath<TreeMap<String, String>, String, TextPath<String>> treeMap() {
                 return ShelfAttributes.INSTANCE.treeMap();
             }
 
@@ -310,7 +312,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<ConcurrentMap<String, String>> concurrentMap() {
+            public MapPath<ConcurrentMap<String, String>, String, TextPath<String>> concurrentMap() {
                 return ShelfAttributes.INSTANCE.concurrentMap();
             }
 
@@ -319,7 +321,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<ConcurrentHashMap<String, String>> concurrentHashMap() {
+            public MapPath<ConcurrentHashMap<String, String>, String, TextPath<String>> concurrentHashMap() {
                 return ShelfAttributes.INSTANCE.concurrentHashMap();
             }
 
@@ -346,7 +348,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Shelf.Book> first() {
+            public Shelf_BookPath first() {
                 return ShelfAttributes.INSTANCE.first();
             }
 
@@ -355,7 +357,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<List<String>> hints() {
+            public ListPath<List<String>, String, TextPath<String>> hints() {
                 return ShelfAttributes.INSTANCE.hints();
             }
 
@@ -364,7 +366,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<String[]> words() {
+            public ListPath<String[], String, TextPath<String>> words() {
                 return ShelfAttributes.INSTANCE.words();
             }
 
@@ -373,7 +375,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<int[]> counts() {
+            public ListPath<int[], Integer, NumberPath<Integer>> counts() {
                 return ShelfAttributes.INSTANCE.counts();
             }
 
@@ -382,7 +384,7 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<List<Instant>> opened() {
+            public ListPath<List<Instant>, Instant, NumberPath<Instant>> opened() {
                 return ShelfAttributes.INSTANCE.opened();
             }
 
@@ -400,8 +402,22 @@ public final class ShelfQuery {
              *
              * @return its path
              */
-            public ValuePath<Set<String>> labels() {
+            public SetPath<Set<String>, String> labels() {
                 return ShelfAttributes.INSTANCE.labels();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-owner} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Shelf, ByOwner, Filter, ShelfAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByOwner query) {
+                super(query);
             }
         }
     }

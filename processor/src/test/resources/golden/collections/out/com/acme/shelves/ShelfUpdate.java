@@ -1,14 +1,22 @@
 package com.acme.shelves;
 
+import io.dynawright.codec.BooleanCodec;
+import io.dynawright.codec.ByteArrayCodec;
 import io.dynawright.codec.DoubleCodec;
 import io.dynawright.codec.HashMapCodec;
+import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.InstantMillisCodec;
+import io.dynawright.codec.InstantSecondsCodec;
 import io.dynawright.codec.IntArrayCodec;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.LongCodec;
 import io.dynawright.codec.SetCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.Path;
+import io.dynawright.operation.ListUpdate;
+import io.dynawright.operation.MapUpdate;
 import io.dynawright.operation.NumberUpdate;
+import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
 import java.time.Instant;
@@ -55,8 +63,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Collection<String>, ShelfUpdate> collection() {
-        return ValueUpdate.of("collection", ShelfSchema.STRING_COLLECTION, this);
+    public ListUpdate<Collection<String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> collection() {
+        return ListUpdate.of("collection", ShelfSchema.STRING_COLLECTION, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -64,8 +73,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<Integer>, ShelfUpdate> list() {
-        return ValueUpdate.of("list", ShelfSchema.INTEGER_LIST, this);
+    public ListUpdate<List<Integer>, Integer, NumberUpdate<Integer, ShelfUpdate>, ShelfUpdate> list() {
+        return ListUpdate.of("list", ShelfSchema.INTEGER_LIST, IntegerCodec.INSTANCE,
+                path -> NumberUpdate.of(path, IntegerCodec.INSTANCE, this), this);
     }
 
     /**
@@ -73,8 +83,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<ArrayList<String>, ShelfUpdate> arrayList() {
-        return ValueUpdate.of("arrayList", ShelfSchema.STRING_ARRAY_LIST, this);
+    public ListUpdate<ArrayList<String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> arrayList() {
+        return ListUpdate.of("arrayList", ShelfSchema.STRING_ARRAY_LIST, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -82,8 +93,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<LinkedList<String>, ShelfUpdate> linkedList() {
-        return ValueUpdate.of("linkedList", ShelfSchema.STRING_LINKED_LIST, this);
+    public ListUpdate<LinkedList<String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> linkedList() {
+        return ListUpdate.of("linkedList", ShelfSchema.STRING_LINKED_LIST, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -91,8 +103,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Queue<String>, ShelfUpdate> queue() {
-        return ValueUpdate.of("queue", ShelfSchema.STRING_QUEUE, this);
+    public ListUpdate<Queue<String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> queue() {
+        return ListUpdate.of("queue", ShelfSchema.STRING_QUEUE, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -100,8 +113,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Deque<String>, ShelfUpdate> deque() {
-        return ValueUpdate.of("deque", ShelfSchema.STRING_DEQUE, this);
+    public ListUpdate<Deque<String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> deque() {
+        return ListUpdate.of("deque", ShelfSchema.STRING_DEQUE, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -109,8 +123,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<ArrayDeque<String>, ShelfUpdate> arrayDeque() {
-        return ValueUpdate.of("arrayDeque", ShelfSchema.STRING_ARRAY_DEQUE, this);
+    public ListUpdate<ArrayDeque<String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> arrayDeque() {
+        return ListUpdate.of("arrayDeque", ShelfSchema.STRING_ARRAY_DEQUE, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -118,8 +133,8 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<String>, ShelfUpdate> texts() {
-        return ValueUpdate.of("texts", ShelfSchema.STRING_SET, this);
+    public SetUpdate<Set<String>, String, ShelfUpdate> texts() {
+        return SetUpdate.of("texts", ShelfSchema.STRING_SET, StringCodec.INSTANCE, this);
     }
 
     /**
@@ -127,8 +142,8 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<Integer>, ShelfUpdate> numbers() {
-        return ValueUpdate.of("numbers", ShelfSchema.INTEGER_SET, this);
+    public SetUpdate<Set<Integer>, Integer, ShelfUpdate> numbers() {
+        return SetUpdate.of("numbers", ShelfSchema.INTEGER_SET, IntegerCodec.INSTANCE, this);
     }
 
     /**
@@ -136,8 +151,8 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<byte[]>, ShelfUpdate> binary() {
-        return ValueUpdate.of("binary", ShelfSchema.BYTE_ARRAY_SET, this);
+    public SetUpdate<Set<byte[]>, byte[], ShelfUpdate> binary() {
+        return SetUpdate.of("binary", ShelfSchema.BYTE_ARRAY_SET, ByteArrayCodec.INSTANCE, this);
     }
 
     /**
@@ -145,8 +160,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<Boolean>, ShelfUpdate> flags() {
-        return ValueUpdate.of("flags", ShelfSchema.BOOLEAN_SET, this);
+    public ListUpdate<Set<Boolean>, Boolean, ValueUpdate<Boolean, ShelfUpdate>, ShelfUpdate> flags() {
+        return ListUpdate.of("flags", ShelfSchema.BOOLEAN_SET, BooleanCodec.INSTANCE,
+                path -> ValueUpdate.of(path, BooleanCodec.INSTANCE, this), this);
     }
 
     /**
@@ -154,8 +170,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<Shelf.Book>, ShelfUpdate> books() {
-        return ValueUpdate.of("books", SetCodec.of(Shelf_BookCodec.INSTANCE), this);
+    public ListUpdate<Set<Shelf.Book>, Shelf.Book, Shelf_BookDocumentUpdate<ShelfUpdate>, ShelfUpdate> books() {
+        return ListUpdate.of("books", SetCodec.of(Shelf_BookCodec.INSTANCE),
+                Shelf_BookCodec.INSTANCE, path -> new Shelf_BookDocumentUpdate<>(path, this), this);
     }
 
     /**
@@ -163,8 +180,8 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<HashSet<String>, ShelfUpdate> hashSet() {
-        return ValueUpdate.of("hashSet", ShelfSchema.STRING_HASH_SET, this);
+    public SetUpdate<HashSet<String>, String, ShelfUpdate> hashSet() {
+        return SetUpdate.of("hashSet", ShelfSchema.STRING_HASH_SET, StringCodec.INSTANCE, this);
     }
 
     /**
@@ -172,8 +189,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<LinkedHashSet<String>, ShelfUpdate> linkedHashSet() {
-        return ValueUpdate.of("linkedHashSet", ShelfSchema.STRING_LINKED_HASH_SET, this);
+    public SetUpdate<LinkedHashSet<String>, String, ShelfUpdate> linkedHashSet() {
+        return SetUpdate.of("linkedHashSet", ShelfSchema.STRING_LINKED_HASH_SET,
+                StringCodec.INSTANCE, this);
     }
 
     /**
@@ -181,8 +199,8 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<SortedSet<String>, ShelfUpdate> sortedSet() {
-        return ValueUpdate.of("sortedSet", ShelfSchema.STRING_SORTED_SET, this);
+    public SetUpdate<SortedSet<String>, String, ShelfUpdate> sortedSet() {
+        return SetUpdate.of("sortedSet", ShelfSchema.STRING_SORTED_SET, StringCodec.INSTANCE, this);
     }
 
     /**
@@ -190,8 +208,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<NavigableSet<String>, ShelfUpdate> navigableSet() {
-        return ValueUpdate.of("navigableSet", ShelfSchema.STRING_NAVIGABLE_SET, this);
+    public SetUpdate<NavigableSet<String>, String, ShelfUpdate> navigableSet() {
+        return SetUpdate.of("navigableSet", ShelfSchema.STRING_NAVIGABLE_SET, StringCodec.INSTANCE,
+                this);
     }
 
     /**
@@ -199,8 +218,8 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<TreeSet<String>, ShelfUpdate> treeSet() {
-        return ValueUpdate.of("treeSet", ShelfSchema.STRING_TREE_SET, this);
+    public SetUpdate<TreeSet<String>, String, ShelfUpdate> treeSet() {
+        return SetUpdate.of("treeSet", ShelfSchema.STRING_TREE_SET, StringCodec.INSTANCE, this);
     }
 
     /**
@@ -208,8 +227,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Map<String, Integer>, ShelfUpdate> map() {
-        return ValueUpdate.of("map", ShelfSchema.STRING_INTEGER_MAP, this);
+    public MapUpdate<Map<String, Integer>, String, NumberUpdate<Integer, ShelfUpdate>, ShelfUpdate> map() {
+        return MapUpdate.of("map", ShelfSchema.STRING_INTEGER_MAP, StringCodec.INSTANCE,
+                path -> NumberUpdate.of(path, IntegerCodec.INSTANCE, this), this);
     }
 
     /**
@@ -217,8 +237,10 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Map<Long, List<Instant>>, ShelfUpdate> byNumber() {
-        return ValueUpdate.of("byNumber", ShelfSchema.LONG_INSTANT_LIST_MAP, this);
+    public MapUpdate<Map<Long, List<Instant>>, Long, ListUpdate<List<Instant>, Instant, ValueUpdate<Instant, ShelfUpdate>, ShelfUpdate>, ShelfUpdate> byNumber() {
+        return MapUpdate.of("byNumber", ShelfSchema.LONG_INSTANT_LIST_MAP, LongCodec.INSTANCE,
+                path -> ListUpdate.of(path, ShelfSchema.INSTANT_LIST, InstantCodec.INSTANCE,
+                path2 -> ValueUpdate.of(path2, InstantCodec.INSTANCE, this), this), this);
     }
 
     /**
@@ -226,8 +248,10 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<HashMap<String, Shelf.Book>, ShelfUpdate> hashMap() {
-        return ValueUpdate.of("hashMap", HashMapCodec.of(StringCodec.INSTANCE, Shelf_BookCodec.INSTANCE), this);
+    public MapUpdate<HashMap<String, Shelf.Book>, String, Shelf_BookDocumentUpdate<ShelfUpdate>, ShelfUpdate> hashMap() {
+        return MapUpdate.of("hashMap",
+                HashMapCodec.of(StringCodec.INSTANCE, Shelf_BookCodec.INSTANCE),
+                StringCodec.INSTANCE, path -> new Shelf_BookDocumentUpdate<>(path, this), this);
     }
 
     /**
@@ -235,8 +259,10 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<LinkedHashMap<String, String>, ShelfUpdate> linkedHashMap() {
-        return ValueUpdate.of("linkedHashMap", ShelfSchema.STRING_STRING_LINKED_HASH_MAP, this);
+    public MapUpdate<LinkedHashMap<String, String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> linkedHashMap() {
+        return MapUpdate.of("linkedHashMap", ShelfSchema.STRING_STRING_LINKED_HASH_MAP,
+                StringCodec.INSTANCE, path -> ValueUpdate.of(path, StringCodec.INSTANCE, this),
+                this);
     }
 
     /**
@@ -244,8 +270,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<SortedMap<String, String>, ShelfUpdate> sortedMap() {
-        return ValueUpdate.of("sortedMap", ShelfSchema.STRING_STRING_SORTED_MAP, this);
+    public MapUpdate<SortedMap<String, String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> sortedMap() {
+        return MapUpdate.of("sortedMap", ShelfSchema.STRING_STRING_SORTED_MAP, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -253,8 +280,10 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<NavigableMap<String, String>, ShelfUpdate> navigableMap() {
-        return ValueUpdate.of("navigableMap", ShelfSchema.STRING_STRING_NAVIGABLE_MAP, this);
+    public MapUpdate<NavigableMap<String, String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> navigableMap() {
+        return MapUpdate.of("navigableMap", ShelfSchema.STRING_STRING_NAVIGABLE_MAP,
+                StringCodec.INSTANCE, path -> ValueUpdate.of(path, StringCodec.INSTANCE, this),
+                this);
     }
 
     /**
@@ -262,8 +291,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<TreeMap<String, String>, ShelfUpdate> treeMap() {
-        return ValueUpdate.of("treeMap", ShelfSchema.STRING_STRING_TREE_MAP, this);
+    public MapUpdate<TreeMap<String, String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> treeMap() {
+        return MapUpdate.of("treeMap", ShelfSchema.STRING_STRING_TREE_MAP, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -271,8 +301,10 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<ConcurrentMap<String, String>, ShelfUpdate> concurrentMap() {
-        return ValueUpdate.of("concurrentMap", ShelfSchema.STRING_STRING_CONCURRENT_MAP, this);
+    public MapUpdate<ConcurrentMap<String, String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> concurrentMap() {
+        return MapUpdate.of("concurrentMap", ShelfSchema.STRING_STRING_CONCURRENT_MAP,
+                StringCodec.INSTANCE, path -> ValueUpdate.of(path, StringCodec.INSTANCE, this),
+                this);
     }
 
     /**
@@ -280,8 +312,10 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<ConcurrentHashMap<String, String>, ShelfUpdate> concurrentHashMap() {
-        return ValueUpdate.of("concurrentHashMap", ShelfSchema.STRING_STRING_CONCURRENT_HASH_MAP, this);
+    public MapUpdate<ConcurrentHashMap<String, String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> concurrentHashMap() {
+        return MapUpdate.of("concurrentHashMap", ShelfSchema.STRING_STRING_CONCURRENT_HASH_MAP,
+                StringCodec.INSTANCE, path -> ValueUpdate.of(path, StringCodec.INSTANCE, this),
+                this);
     }
 
     /**
@@ -325,8 +359,8 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Shelf.Book, ShelfUpdate> first() {
-        return ValueUpdate.of("first", Shelf_BookCodec.INSTANCE, this);
+    public Shelf_BookDocumentUpdate<ShelfUpdate> first() {
+        return new Shelf_BookDocumentUpdate<>(Path.of("first"), this);
     }
 
     /**
@@ -334,8 +368,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<String>, ShelfUpdate> hints() {
-        return ValueUpdate.of("hints", ShelfSchema.STRING_LIST, this);
+    public ListUpdate<List<String>, String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> hints() {
+        return ListUpdate.of("hints", ShelfSchema.STRING_LIST, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -343,8 +378,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<String[], ShelfUpdate> words() {
-        return ValueUpdate.of("words", ShelfSchema.STRING_ARRAY, this);
+    public ListUpdate<String[], String, ValueUpdate<String, ShelfUpdate>, ShelfUpdate> words() {
+        return ListUpdate.of("words", ShelfSchema.STRING_ARRAY, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -352,8 +388,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<int[], ShelfUpdate> counts() {
-        return ValueUpdate.of("counts", IntArrayCodec.INSTANCE, this);
+    public ListUpdate<int[], Integer, NumberUpdate<Integer, ShelfUpdate>, ShelfUpdate> counts() {
+        return ListUpdate.of("counts", IntArrayCodec.INSTANCE, IntegerCodec.INSTANCE,
+                path -> NumberUpdate.of(path, IntegerCodec.INSTANCE, this), this);
     }
 
     /**
@@ -361,8 +398,9 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<Instant>, ShelfUpdate> opened() {
-        return ValueUpdate.of("opened", ShelfSchema.INSTANT_LIST_, this);
+    public ListUpdate<List<Instant>, Instant, NumberUpdate<Instant, ShelfUpdate>, ShelfUpdate> opened() {
+        return ListUpdate.of("opened", ShelfSchema.INSTANT_LIST_, InstantSecondsCodec.INSTANCE,
+                path -> NumberUpdate.of(path, InstantSecondsCodec.INSTANCE, this), this);
     }
 
     /**
@@ -379,7 +417,7 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<String>, ShelfUpdate> labels() {
-        return ValueUpdate.of("labels", ShelfSchema.STRING_SET, this);
+    public SetUpdate<Set<String>, String, ShelfUpdate> labels() {
+        return SetUpdate.of("labels", ShelfSchema.STRING_SET, StringCodec.INSTANCE, this);
     }
 }

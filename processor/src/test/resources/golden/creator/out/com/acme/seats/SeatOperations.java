@@ -1,5 +1,6 @@
 package com.acme.seats;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class SeatOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SeatRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(SeatKey key, View<Seat, R> view) {
+        return FindOperation.of(SeatSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SeatRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(SeatKey key, View<Seat, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(SeatSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param row the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SeatRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String row, View<Seat, R> view) {
+        return find(SeatKey.of(row), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param row the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SeatRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String row, View<Seat, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(SeatKey.of(row), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class SeatOperations {
      */
     public static ReadOperation<Seat> get(String row, UnaryOperator<ReadOptions> options) {
         return get(SeatKey.of(row), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SeatRepository#get
+     */
+    public static <R> ReadOperation<R> get(SeatKey key, View<Seat, R> view) {
+        return GetOperation.of(SeatSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SeatRepository#get
+     */
+    public static <R> ReadOperation<R> get(SeatKey key, View<Seat, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(SeatSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param row the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SeatRepository#get
+     */
+    public static <R> ReadOperation<R> get(String row, View<Seat, R> view) {
+        return get(SeatKey.of(row), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param row the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SeatRepository#get
+     */
+    public static <R> ReadOperation<R> get(String row, View<Seat, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(SeatKey.of(row), view, options);
     }
 
     /**
@@ -302,6 +421,36 @@ public final class SeatOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SeatRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(SeatKey key,
+            Function<SeatUpdate, ? extends UpdateStage<SeatUpdate, R>> changes) {
+        return UpdateOperation.update(new SeatUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param row the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SeatRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String row,
+            Function<SeatUpdate, ? extends UpdateStage<SeatUpdate, R>> changes) {
+        return updateReturning(SeatKey.of(row), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -326,6 +475,62 @@ public final class SeatOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SeatRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(SeatKey key,
+            Function<SeatUpdate, ? extends UpdateStage<SeatUpdate, R>> changes) {
+        return UpdateOperation.upsert(new SeatUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param row the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SeatRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String row,
+            Function<SeatUpdate, ? extends UpdateStage<SeatUpdate, R>> changes) {
+        return upsertReturning(SeatKey.of(row), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see SeatRepository#where
+     */
+    public static WhereOperation<Seat> where(Function<SeatAttributes, Condition> condition) {
+        return WhereOperation.of(SeatSchema.INSTANCE, SeatAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see SeatRepository#where
+     */
+    public static WhereOperation<Seat> where(Function<SeatAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(SeatSchema.INSTANCE, SeatAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -338,11 +543,13 @@ public final class SeatOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see SeatRepository#scan
      */
-    public static ScanOperation<Seat> scan(UnaryOperator<ScanBuilder<SeatAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Seat, SeatAttributes>, ? extends ScanStage<SeatAttributes, R>> options) {
         return ScanOperation.of(SeatSchema.INSTANCE, SeatAttributes.INSTANCE, options);
     }
 }

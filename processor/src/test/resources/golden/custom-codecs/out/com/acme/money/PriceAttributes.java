@@ -1,6 +1,9 @@
 package com.acme.money;
 
+import io.dynawright.expression.ListPath;
+import io.dynawright.expression.MapPath;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
 import io.dynawright.expression.ValuePath;
 import java.util.List;
@@ -75,8 +78,9 @@ public final class PriceAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<Money>> history() {
-        return ValuePath.of("history", PriceSchema.MONEY_LIST);
+    public ListPath<List<Money>, Money, TextPath<Money>> history() {
+        return ListPath.of("history", PriceSchema.MONEY_LIST, MoneyCodec.INSTANCE,
+                path -> TextPath.of(path, MoneyCodec.INSTANCE));
     }
 
     /**
@@ -84,8 +88,8 @@ public final class PriceAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<Money>> offers() {
-        return ValuePath.of("offers", PriceSchema.MONEY_SET);
+    public SetPath<Set<Money>, Money> offers() {
+        return SetPath.of("offers", PriceSchema.MONEY_SET, MoneyCodec.INSTANCE);
     }
 
     /**
@@ -93,8 +97,9 @@ public final class PriceAttributes {
      *
      * @return its path
      */
-    public ValuePath<Map<Money, Colour>> labels() {
-        return ValuePath.of("labels", PriceSchema.MONEY_COLOUR_MAP);
+    public MapPath<Map<Money, Colour>, Money, ValuePath<Colour>> labels() {
+        return MapPath.of("labels", PriceSchema.MONEY_COLOUR_MAP, MoneyCodec.INSTANCE,
+                path -> ValuePath.of(path, PriceSchema.COLOUR_CONVERTER));
     }
 
     /**
@@ -111,7 +116,8 @@ public final class PriceAttributes {
      *
      * @return its path
      */
-    public ValuePath<Money[]> steps() {
-        return ValuePath.of("steps", PriceSchema.MONEY_ARRAY);
+    public ListPath<Money[], Money, TextPath<Money>> steps() {
+        return ListPath.of("steps", PriceSchema.MONEY_ARRAY, MoneyCodec.INSTANCE,
+                path -> TextPath.of(path, MoneyCodec.INSTANCE));
     }
 }

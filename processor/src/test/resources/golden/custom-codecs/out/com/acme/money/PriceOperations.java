@@ -1,5 +1,6 @@
 package com.acme.money;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -117,6 +123,62 @@ public final class PriceOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PriceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PriceKey key, View<Price, R> view) {
+        return FindOperation.of(PriceSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PriceKey key, View<Price, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(PriceSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param list the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PriceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(Money list, View<Price, R> view) {
+        return find(PriceKey.of(list), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param list the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(Money list, View<Price, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(PriceKey.of(list), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -160,6 +222,62 @@ public final class PriceOperations {
      */
     public static ReadOperation<Price> get(Money list, UnaryOperator<ReadOptions> options) {
         return get(PriceKey.of(list), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PriceRepository#get
+     */
+    public static <R> ReadOperation<R> get(PriceKey key, View<Price, R> view) {
+        return GetOperation.of(PriceSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#get
+     */
+    public static <R> ReadOperation<R> get(PriceKey key, View<Price, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(PriceSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param list the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PriceRepository#get
+     */
+    public static <R> ReadOperation<R> get(Money list, View<Price, R> view) {
+        return get(PriceKey.of(list), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param list the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#get
+     */
+    public static <R> ReadOperation<R> get(Money list, View<Price, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(PriceKey.of(list), view, options);
     }
 
     /**
@@ -306,6 +424,36 @@ public final class PriceOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PriceRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(PriceKey key,
+            Function<PriceUpdate, ? extends UpdateStage<PriceUpdate, R>> changes) {
+        return UpdateOperation.update(new PriceUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param list the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PriceRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(Money list,
+            Function<PriceUpdate, ? extends UpdateStage<PriceUpdate, R>> changes) {
+        return updateReturning(PriceKey.of(list), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -330,6 +478,36 @@ public final class PriceOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PriceRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(PriceKey key,
+            Function<PriceUpdate, ? extends UpdateStage<PriceUpdate, R>> changes) {
+        return UpdateOperation.upsert(new PriceUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param list the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PriceRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(Money list,
+            Function<PriceUpdate, ? extends UpdateStage<PriceUpdate, R>> changes) {
+        return upsertReturning(PriceKey.of(list), changes);
+    }
+
+    /**
      * Queries index {@code by-discount} for the items with this {@code discount}, in the order
      * of {@code list}.
      *
@@ -345,7 +523,7 @@ public final class PriceOperations {
      * Queries index {@code by-discount} for the items with this {@code discount}, in the order
      * of {@code list}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param discount the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -354,6 +532,32 @@ public final class PriceOperations {
     public static <R> QueryOperation<R> byDiscount(int discount,
             Function<PriceQuery.ByDiscount, ? extends QueryStage<PriceQuery.ByDiscount, R>> options) {
         return QueryOperation.of(new PriceQuery.ByDiscount(discount), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see PriceRepository#where
+     */
+    public static WhereOperation<Price> where(Function<PriceAttributes, Condition> condition) {
+        return WhereOperation.of(PriceSchema.INSTANCE, PriceAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see PriceRepository#where
+     */
+    public static WhereOperation<Price> where(Function<PriceAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(PriceSchema.INSTANCE, PriceAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -369,11 +573,13 @@ public final class PriceOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see PriceRepository#scan
      */
-    public static ScanOperation<Price> scan(UnaryOperator<ScanBuilder<PriceAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Price, PriceAttributes>, ? extends ScanStage<PriceAttributes, R>> options) {
         return ScanOperation.of(PriceSchema.INSTANCE, PriceAttributes.INSTANCE, options);
     }
 }

@@ -1,10 +1,13 @@
 package com.acme.money;
 
+import io.dynawright.expression.ListPath;
+import io.dynawright.expression.MapPath;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
 import io.dynawright.expression.ValuePath;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +46,8 @@ public final class PriceQuery {
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Money, QueryOptions<Price, ByDiscount, Filter, PriceAttributes>> list() {
-            return TextSortKey.of("list", MoneyCodec.INSTANCE, this);
+        public TextSortKey<Money, Options, Options> list() {
+            return TextSortKey.of("list", MoneyCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -89,7 +92,7 @@ public final class PriceQuery {
              *
              * @return its path
              */
-            public ValuePath<List<Money>> history() {
+            public ListPath<List<Money>, Money, TextPath<Money>> history() {
                 return PriceAttributes.INSTANCE.history();
             }
 
@@ -98,7 +101,7 @@ public final class PriceQuery {
              *
              * @return its path
              */
-            public ValuePath<Set<Money>> offers() {
+            public SetPath<Set<Money>, Money> offers() {
                 return PriceAttributes.INSTANCE.offers();
             }
 
@@ -107,7 +110,7 @@ public final class PriceQuery {
              *
              * @return its path
              */
-            public ValuePath<Map<Money, Colour>> labels() {
+            public MapPath<Map<Money, Colour>, Money, ValuePath<Colour>> labels() {
                 return PriceAttributes.INSTANCE.labels();
             }
 
@@ -125,8 +128,22 @@ public final class PriceQuery {
              *
              * @return its path
              */
-            public ValuePath<Money[]> steps() {
+            public ListPath<Money[], Money, TextPath<Money>> steps() {
                 return PriceAttributes.INSTANCE.steps();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-discount} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Price, ByDiscount, Filter, PriceAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByDiscount query) {
+                super(query);
             }
         }
     }

@@ -1,6 +1,9 @@
 package com.acme.money;
 
+import io.dynawright.operation.ListUpdate;
+import io.dynawright.operation.MapUpdate;
 import io.dynawright.operation.NumberUpdate;
+import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
 import java.util.List;
@@ -64,8 +67,9 @@ public final class PriceUpdate extends UpdateBuilder<Price, PriceUpdate, PriceAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<Money>, PriceUpdate> history() {
-        return ValueUpdate.of("history", PriceSchema.MONEY_LIST, this);
+    public ListUpdate<List<Money>, Money, ValueUpdate<Money, PriceUpdate>, PriceUpdate> history() {
+        return ListUpdate.of("history", PriceSchema.MONEY_LIST, MoneyCodec.INSTANCE,
+                path -> ValueUpdate.of(path, MoneyCodec.INSTANCE, this), this);
     }
 
     /**
@@ -73,8 +77,8 @@ public final class PriceUpdate extends UpdateBuilder<Price, PriceUpdate, PriceAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<Money>, PriceUpdate> offers() {
-        return ValueUpdate.of("offers", PriceSchema.MONEY_SET, this);
+    public SetUpdate<Set<Money>, Money, PriceUpdate> offers() {
+        return SetUpdate.of("offers", PriceSchema.MONEY_SET, MoneyCodec.INSTANCE, this);
     }
 
     /**
@@ -82,8 +86,9 @@ public final class PriceUpdate extends UpdateBuilder<Price, PriceUpdate, PriceAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Map<Money, Colour>, PriceUpdate> labels() {
-        return ValueUpdate.of("labels", PriceSchema.MONEY_COLOUR_MAP, this);
+    public MapUpdate<Map<Money, Colour>, Money, ValueUpdate<Colour, PriceUpdate>, PriceUpdate> labels() {
+        return MapUpdate.of("labels", PriceSchema.MONEY_COLOUR_MAP, MoneyCodec.INSTANCE,
+                path -> ValueUpdate.of(path, PriceSchema.COLOUR_CONVERTER, this), this);
     }
 
     /**
@@ -100,7 +105,8 @@ public final class PriceUpdate extends UpdateBuilder<Price, PriceUpdate, PriceAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Money[], PriceUpdate> steps() {
-        return ValueUpdate.of("steps", PriceSchema.MONEY_ARRAY, this);
+    public ListUpdate<Money[], Money, ValueUpdate<Money, PriceUpdate>, PriceUpdate> steps() {
+        return ListUpdate.of("steps", PriceSchema.MONEY_ARRAY, MoneyCodec.INSTANCE,
+                path -> ValueUpdate.of(path, MoneyCodec.INSTANCE, this), this);
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.defaults;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -115,6 +122,62 @@ public final class SettingsOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SettingsRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(SettingsKey key, View<Settings, R> view) {
+        return FindOperation.of(SettingsSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(SettingsKey key, View<Settings, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(SettingsSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SettingsRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Settings, R> view) {
+        return find(SettingsKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Settings, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(SettingsKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -158,6 +221,62 @@ public final class SettingsOperations {
      */
     public static ReadOperation<Settings> get(String id, UnaryOperator<ReadOptions> options) {
         return get(SettingsKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SettingsRepository#get
+     */
+    public static <R> ReadOperation<R> get(SettingsKey key, View<Settings, R> view) {
+        return GetOperation.of(SettingsSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#get
+     */
+    public static <R> ReadOperation<R> get(SettingsKey key, View<Settings, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(SettingsSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SettingsRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Settings, R> view) {
+        return get(SettingsKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Settings, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(SettingsKey.of(id), view, options);
     }
 
     /**
@@ -308,6 +427,36 @@ public final class SettingsOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(SettingsKey key,
+            Function<SettingsUpdate, ? extends UpdateStage<SettingsUpdate, R>> changes) {
+        return UpdateOperation.update(new SettingsUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<SettingsUpdate, ? extends UpdateStage<SettingsUpdate, R>> changes) {
+        return updateReturning(SettingsKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -334,6 +483,63 @@ public final class SettingsOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(SettingsKey key,
+            Function<SettingsUpdate, ? extends UpdateStage<SettingsUpdate, R>> changes) {
+        return UpdateOperation.upsert(new SettingsUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<SettingsUpdate, ? extends UpdateStage<SettingsUpdate, R>> changes) {
+        return upsertReturning(SettingsKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see SettingsRepository#where
+     */
+    public static WhereOperation<Settings> where(
+            Function<SettingsAttributes, Condition> condition) {
+        return WhereOperation.of(SettingsSchema.INSTANCE, SettingsAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see SettingsRepository#where
+     */
+    public static WhereOperation<Settings> where(Function<SettingsAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(SettingsSchema.INSTANCE, SettingsAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -346,12 +552,13 @@ public final class SettingsOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see SettingsRepository#scan
      */
-    public static ScanOperation<Settings> scan(
-            UnaryOperator<ScanBuilder<SettingsAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Settings, SettingsAttributes>, ? extends ScanStage<SettingsAttributes, R>> options) {
         return ScanOperation.of(SettingsSchema.INSTANCE, SettingsAttributes.INSTANCE, options);
     }
 }

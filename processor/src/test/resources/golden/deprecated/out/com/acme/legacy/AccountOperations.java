@@ -1,5 +1,6 @@
 package com.acme.legacy;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -119,6 +126,62 @@ public final class AccountOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see AccountRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(AccountKey key, View<Account, R> view) {
+        return FindOperation.of(AccountSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(AccountKey key, View<Account, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(AccountSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see AccountRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Account, R> view) {
+        return find(AccountKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Account, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(AccountKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -162,6 +225,62 @@ public final class AccountOperations {
      */
     public static ReadOperation<Account> get(String id, UnaryOperator<ReadOptions> options) {
         return get(AccountKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see AccountRepository#get
+     */
+    public static <R> ReadOperation<R> get(AccountKey key, View<Account, R> view) {
+        return GetOperation.of(AccountSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#get
+     */
+    public static <R> ReadOperation<R> get(AccountKey key, View<Account, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(AccountSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see AccountRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Account, R> view) {
+        return get(AccountKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Account, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(AccountKey.of(id), view, options);
     }
 
     /**
@@ -310,6 +429,36 @@ public final class AccountOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see AccountRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(AccountKey key,
+            Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
+        return UpdateOperation.update(new AccountUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see AccountRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
+        return updateReturning(AccountKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -335,6 +484,62 @@ public final class AccountOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see AccountRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(AccountKey key,
+            Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
+        return UpdateOperation.upsert(new AccountUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see AccountRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
+        return upsertReturning(AccountKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see AccountRepository#where
+     */
+    public static WhereOperation<Account> where(Function<AccountAttributes, Condition> condition) {
+        return WhereOperation.of(AccountSchema.INSTANCE, AccountAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see AccountRepository#where
+     */
+    public static WhereOperation<Account> where(Function<AccountAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(AccountSchema.INSTANCE, AccountAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -347,12 +552,13 @@ public final class AccountOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see AccountRepository#scan
      */
-    public static ScanOperation<Account> scan(
-            UnaryOperator<ScanBuilder<AccountAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Account, AccountAttributes>, ? extends ScanStage<AccountAttributes, R>> options) {
         return ScanOperation.of(AccountSchema.INSTANCE, AccountAttributes.INSTANCE, options);
     }
 }

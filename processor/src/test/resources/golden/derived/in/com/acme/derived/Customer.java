@@ -10,13 +10,13 @@ import io.dynawright.annotation.Table;
 @Index(name = "by-type", partitionKey = "indexKey", sortKey = "name")
 public record Customer(String tenant, String number, String name) implements Keyed {
 
-    @Derived
+    @Derived(from = "tenant")
     @PartitionKey
     public String pk() {
         return "TENANT#" + tenant;
     }
 
-    @Derived
+    @Derived(from = "number")
     @SortKey
     public String getSk() {
         return "CUSTOMER#" + number;

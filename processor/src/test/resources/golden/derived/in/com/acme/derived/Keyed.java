@@ -7,7 +7,7 @@ public interface Keyed {
 
     String type();
 
-    @Derived
+    @Derived(from = {})
     @Attribute(name = "gsi1pk")
     default String indexKey() {
         return "TYPE#" + type();

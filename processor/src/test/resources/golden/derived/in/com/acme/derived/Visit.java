@@ -17,7 +17,7 @@ public class Visit {
         this.site = site;
     }
 
-    @Derived
+    @Derived(from = "site")
     @PartitionKey
     public String getPk() {
         return "SITE#" + site;

@@ -1,5 +1,6 @@
 package com.acme.derived;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -120,6 +126,65 @@ public final class CustomerOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CustomerKey key, View<Customer, R> view) {
+        return FindOperation.of(CustomerSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CustomerKey key, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(CustomerSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param sk the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String pk, String sk,
+            View<Customer, R> view) {
+        return find(CustomerKey.of(pk, sk), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param sk the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String pk, String sk, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(CustomerKey.of(pk, sk), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -166,6 +231,64 @@ public final class CustomerOperations {
     public static ReadOperation<Customer> get(String pk, String sk,
             UnaryOperator<ReadOptions> options) {
         return get(CustomerKey.of(pk, sk), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(CustomerKey key, View<Customer, R> view) {
+        return GetOperation.of(CustomerSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(CustomerKey key, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(CustomerSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param sk the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(String pk, String sk, View<Customer, R> view) {
+        return get(CustomerKey.of(pk, sk), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param sk the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(String pk, String sk, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(CustomerKey.of(pk, sk), view, options);
     }
 
     /**
@@ -322,30 +445,34 @@ public final class CustomerOperations {
     }
 
     /**
-     * Changes attributes of the item with this key, and creates it if there is none.
+     * Changes attributes of the item with this key, which must be there.
      *
+     * @param <R> what becomes of the result
      * @param key the item's key
-     * @param changes what to change, and under which condition
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
      * @return the operation, not yet run
-     * @see CustomerRepository#upsert
+     * @see CustomerRepository#updateReturning
      */
-    public static WriteOperation<Customer> upsert(CustomerKey key,
-            UnaryOperator<CustomerUpdate> changes) {
-        return UpdateOperation.upsert(new CustomerUpdate(key), changes);
+    public static <R> WriteOperation<R> updateReturning(CustomerKey key,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return UpdateOperation.update(new CustomerUpdate(key), changes);
     }
 
     /**
-     * Changes attributes of the item with this key, and creates it if there is none.
+     * Changes attributes of the item with this key, which must be there.
      *
+     * @param <R> what becomes of the result
      * @param pk the partition key
      * @param sk the sort key
-     * @param changes what to change, and under which condition
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
      * @return the operation, not yet run
-     * @see CustomerRepository#upsert
+     * @see CustomerRepository#updateReturning
      */
-    public static WriteOperation<Customer> upsert(String pk, String sk,
-            UnaryOperator<CustomerUpdate> changes) {
-        return upsert(CustomerKey.of(pk, sk), changes);
+    public static <R> WriteOperation<R> updateReturning(String pk, String sk,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return updateReturning(CustomerKey.of(pk, sk), changes);
     }
 
     /**
@@ -362,7 +489,7 @@ public final class CustomerOperations {
     /**
      * Queries the items with this partition key, in the order of {@code sk}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param pk the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -389,7 +516,7 @@ public final class CustomerOperations {
      * Queries index {@code by-type} for the items with this {@code gsi1pk}, in the order of
      * {@code name}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param indexKey the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -398,6 +525,33 @@ public final class CustomerOperations {
     public static <R> QueryOperation<R> byType(String indexKey,
             Function<CustomerQuery.ByType, ? extends QueryStage<CustomerQuery.ByType, R>> options) {
         return QueryOperation.of(new CustomerQuery.ByType(indexKey), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see CustomerRepository#where
+     */
+    public static WhereOperation<Customer> where(
+            Function<CustomerAttributes, Condition> condition) {
+        return WhereOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#where
+     */
+    public static WhereOperation<Customer> where(Function<CustomerAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -413,12 +567,13 @@ public final class CustomerOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see CustomerRepository#scan
      */
-    public static ScanOperation<Customer> scan(
-            UnaryOperator<ScanBuilder<CustomerAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Customer, CustomerAttributes>, ? extends ScanStage<CustomerAttributes, R>> options) {
         return ScanOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, options);
     }
 }

@@ -3,10 +3,10 @@ package com.acme.derived;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -31,9 +31,8 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Customer, CustomerQuery, Filter, CustomerAttributes>> sk(
-            ) {
-        return TextSortKey.of("sk", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> sk() {
+        return TextSortKey.of("sk", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -62,6 +61,20 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
          */
         public TextPath<String> indexKey() {
             return CustomerAttributes.INSTANCE.indexKey();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code customers} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Customer, CustomerQuery, Filter, CustomerAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(CustomerQuery query) {
+            super(query);
         }
     }
 
@@ -124,9 +137,8 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Customer, ByType, Filter, CustomerAttributes>> name(
-                ) {
-            return TextSortKey.of("name", StringCodec.INSTANCE, this);
+        public TextSortKey<String, Options, Options> name() {
+            return TextSortKey.of("name", StringCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -155,6 +167,20 @@ public final class CustomerQuery extends ConsistentQuery<Customer, CustomerQuery
              */
             public TextPath<String> sk() {
                 return CustomerAttributes.INSTANCE.sk();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-type} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Customer, ByType, Filter, CustomerAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByType query) {
+                super(query);
             }
         }
     }

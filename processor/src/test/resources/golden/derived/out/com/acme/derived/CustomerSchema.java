@@ -69,7 +69,7 @@ public final class CustomerSchema extends EntitySchema<Customer> {
                 .attribute("tenant", AttributeType.S)
                 .attribute("number", AttributeType.S)
                 .attribute("name", AttributeType.S)
-                .attribute("gsi1pk", AttributeType.S)
+                .attribute("gsi1pk", "indexKey", AttributeType.S)
                 .attribute("pk", AttributeType.S)
                 .attribute("sk", AttributeType.S)
                 .attribute("nameLength", AttributeType.N)

@@ -6,8 +6,17 @@ import io.dynawright.operation.ValueUpdate;
 import javax.annotation.processing.Generated;
 
 /**
- * Configures an update of one {@link Customer}: {@code u -> u.tenant().set(...)}. The
+ * Configures an update of one {@link Customer}: {@code u -> u.name().set(...)}. The
  * attributes of the key cannot be changed.
+ *
+ * <p>There is no {@code upsert}: an item that it creates would lack {@code gsi1pk}, which
+ * only an object derives. Put the whole item instead.
+ *
+ * <p>An update cannot change {@code tenant}, for the sake of what is derived from that:
+ * {@code pk}. Put the whole item instead.
+ *
+ * <p>An update cannot change {@code number}, for the sake of what is derived from that:
+ * {@code sk}. Put the whole item instead.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class CustomerUpdate extends UpdateBuilder<Customer, CustomerUpdate, CustomerAttributes> {
@@ -18,24 +27,6 @@ public final class CustomerUpdate extends UpdateBuilder<Customer, CustomerUpdate
      */
     CustomerUpdate(CustomerKey key) {
         super(CustomerSchema.INSTANCE, key, CustomerAttributes.INSTANCE);
-    }
-
-    /**
-     * Attribute {@code tenant}, from {@link Customer#tenant()}.
-     *
-     * @return what can be done to it
-     */
-    public ValueUpdate<String, CustomerUpdate> tenant() {
-        return ValueUpdate.of("tenant", StringCodec.INSTANCE, this);
-    }
-
-    /**
-     * Attribute {@code number}, from {@link Customer#number()}.
-     *
-     * @return what can be done to it
-     */
-    public ValueUpdate<String, CustomerUpdate> number() {
-        return ValueUpdate.of("number", StringCodec.INSTANCE, this);
     }
 
     /**

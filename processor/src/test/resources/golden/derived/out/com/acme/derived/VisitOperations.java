@@ -1,5 +1,6 @@
 package com.acme.derived;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class VisitOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see VisitRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(VisitKey key, View<Visit, R> view) {
+        return FindOperation.of(VisitSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(VisitKey key, View<Visit, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(VisitSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see VisitRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String pk, View<Visit, R> view) {
+        return find(VisitKey.of(pk), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String pk, View<Visit, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(VisitKey.of(pk), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class VisitOperations {
      */
     public static ReadOperation<Visit> get(String pk, UnaryOperator<ReadOptions> options) {
         return get(VisitKey.of(pk), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see VisitRepository#get
+     */
+    public static <R> ReadOperation<R> get(VisitKey key, View<Visit, R> view) {
+        return GetOperation.of(VisitSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#get
+     */
+    public static <R> ReadOperation<R> get(VisitKey key, View<Visit, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(VisitSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see VisitRepository#get
+     */
+    public static <R> ReadOperation<R> get(String pk, View<Visit, R> view) {
+        return get(VisitKey.of(pk), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#get
+     */
+    public static <R> ReadOperation<R> get(String pk, View<Visit, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(VisitKey.of(pk), view, options);
     }
 
     /**
@@ -303,6 +422,36 @@ public final class VisitOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see VisitRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(VisitKey key,
+            Function<VisitUpdate, ? extends UpdateStage<VisitUpdate, R>> changes) {
+        return UpdateOperation.update(new VisitUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see VisitRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String pk,
+            Function<VisitUpdate, ? extends UpdateStage<VisitUpdate, R>> changes) {
+        return updateReturning(VisitKey.of(pk), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -327,6 +476,62 @@ public final class VisitOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see VisitRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(VisitKey key,
+            Function<VisitUpdate, ? extends UpdateStage<VisitUpdate, R>> changes) {
+        return UpdateOperation.upsert(new VisitUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param pk the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see VisitRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String pk,
+            Function<VisitUpdate, ? extends UpdateStage<VisitUpdate, R>> changes) {
+        return upsertReturning(VisitKey.of(pk), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see VisitRepository#where
+     */
+    public static WhereOperation<Visit> where(Function<VisitAttributes, Condition> condition) {
+        return WhereOperation.of(VisitSchema.INSTANCE, VisitAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see VisitRepository#where
+     */
+    public static WhereOperation<Visit> where(Function<VisitAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(VisitSchema.INSTANCE, VisitAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -339,11 +544,13 @@ public final class VisitOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see VisitRepository#scan
      */
-    public static ScanOperation<Visit> scan(UnaryOperator<ScanBuilder<VisitAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Visit, VisitAttributes>, ? extends ScanStage<VisitAttributes, R>> options) {
         return ScanOperation.of(VisitSchema.INSTANCE, VisitAttributes.INSTANCE, options);
     }
 }

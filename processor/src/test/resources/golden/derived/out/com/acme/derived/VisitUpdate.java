@@ -1,13 +1,13 @@
 package com.acme.derived;
 
-import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.UpdateBuilder;
-import io.dynawright.operation.ValueUpdate;
 import javax.annotation.processing.Generated;
 
 /**
- * Configures an update of one {@link Visit}: {@code u -> u.site().set(...)}. The
- * attributes of the key cannot be changed.
+ * Configures an update of one {@link Visit}. The attributes of the key cannot be changed.
+ *
+ * <p>An update cannot change {@code site}, for the sake of what is derived from that:
+ * {@code pk}. Put the whole item instead.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class VisitUpdate extends UpdateBuilder<Visit, VisitUpdate, VisitAttributes> {
@@ -18,14 +18,5 @@ public final class VisitUpdate extends UpdateBuilder<Visit, VisitUpdate, VisitAt
      */
     VisitUpdate(VisitKey key) {
         super(VisitSchema.INSTANCE, key, VisitAttributes.INSTANCE);
-    }
-
-    /**
-     * Attribute {@code site}, from {@link Visit#getSite()}.
-     *
-     * @return what can be done to it
-     */
-    public ValueUpdate<String, VisitUpdate> site() {
-        return ValueUpdate.of("site", StringCodec.INSTANCE, this);
     }
 }

@@ -2,8 +2,9 @@ package com.acme.comments;
 
 import io.dynawright.codec.ListCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.ListPath;
+import io.dynawright.expression.Path;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -38,8 +39,9 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<Order.Line>> lines() {
-        return ValuePath.of("lines", ListCodec.of(Order_LineCodec.INSTANCE));
+    public ListPath<List<Order.Line>, Order.Line, Order_LinePath> lines() {
+        return ListPath.of("lines", ListCodec.of(Order_LineCodec.INSTANCE),
+                Order_LineCodec.INSTANCE, Order_LinePath::new);
     }
 
     /**
@@ -47,8 +49,8 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public ValuePath<Order.Line> gift() {
-        return ValuePath.of("gift", Order_LineCodec.INSTANCE);
+    public Order_LinePath gift() {
+        return new Order_LinePath(Path.of("gift"));
     }
 
     /**
@@ -56,8 +58,9 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<String>> notes() {
-        return ValuePath.of("notes", OrderSchema.STRING_LIST);
+    public ListPath<List<String>, String, TextPath<String>> notes() {
+        return ListPath.of("notes", OrderSchema.STRING_LIST, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**
@@ -65,7 +68,7 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public ValuePath<Order.Comment> comment() {
-        return ValuePath.of("comment", Order_CommentCodec.INSTANCE);
+    public Order_CommentPath comment() {
+        return new Order_CommentPath(Path.of("comment"));
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.comments;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class OrderOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view) {
+        return FindOperation.of(OrderSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(OrderSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param orderId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String orderId, View<Order, R> view) {
+        return find(OrderKey.of(orderId), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param orderId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String orderId, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(OrderKey.of(orderId), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class OrderOperations {
      */
     public static ReadOperation<Order> get(String orderId, UnaryOperator<ReadOptions> options) {
         return get(OrderKey.of(orderId), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view) {
+        return GetOperation.of(OrderSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(OrderSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param orderId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(String orderId, View<Order, R> view) {
+        return get(OrderKey.of(orderId), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param orderId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(String orderId, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(OrderKey.of(orderId), view, options);
     }
 
     /**
@@ -304,6 +423,36 @@ public final class OrderOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see OrderRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(OrderKey key,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return UpdateOperation.update(new OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param orderId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see OrderRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String orderId,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return updateReturning(OrderKey.of(orderId), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -328,6 +477,62 @@ public final class OrderOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see OrderRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(OrderKey key,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return UpdateOperation.upsert(new OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param orderId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see OrderRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String orderId,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return upsertReturning(OrderKey.of(orderId), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see OrderRepository#where
+     */
+    public static WhereOperation<Order> where(Function<OrderAttributes, Condition> condition) {
+        return WhereOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see OrderRepository#where
+     */
+    public static WhereOperation<Order> where(Function<OrderAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -340,11 +545,13 @@ public final class OrderOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see OrderRepository#scan
      */
-    public static ScanOperation<Order> scan(UnaryOperator<ScanBuilder<OrderAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Order, OrderAttributes>, ? extends ScanStage<OrderAttributes, R>> options) {
         return ScanOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, options);
     }
 }

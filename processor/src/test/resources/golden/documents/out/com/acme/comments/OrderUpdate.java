@@ -1,6 +1,9 @@
 package com.acme.comments;
 
 import io.dynawright.codec.ListCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.Path;
+import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
 import java.util.List;
@@ -26,8 +29,9 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<Order.Line>, OrderUpdate> lines() {
-        return ValueUpdate.of("lines", ListCodec.of(Order_LineCodec.INSTANCE), this);
+    public ListUpdate<List<Order.Line>, Order.Line, Order_LineDocumentUpdate<OrderUpdate>, OrderUpdate> lines() {
+        return ListUpdate.of("lines", ListCodec.of(Order_LineCodec.INSTANCE),
+                Order_LineCodec.INSTANCE, path -> new Order_LineDocumentUpdate<>(path, this), this);
     }
 
     /**
@@ -35,8 +39,8 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Order.Line, OrderUpdate> gift() {
-        return ValueUpdate.of("gift", Order_LineCodec.INSTANCE, this);
+    public Order_LineDocumentUpdate<OrderUpdate> gift() {
+        return new Order_LineDocumentUpdate<>(Path.of("gift"), this);
     }
 
     /**
@@ -44,8 +48,9 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<String>, OrderUpdate> notes() {
-        return ValueUpdate.of("notes", OrderSchema.STRING_LIST, this);
+    public ListUpdate<List<String>, String, ValueUpdate<String, OrderUpdate>, OrderUpdate> notes() {
+        return ListUpdate.of("notes", OrderSchema.STRING_LIST, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**
@@ -53,7 +58,7 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Order.Comment, OrderUpdate> comment() {
-        return ValueUpdate.of("comment", Order_CommentCodec.INSTANCE, this);
+    public Order_CommentDocumentUpdate<OrderUpdate> comment() {
+        return new Order_CommentDocumentUpdate<>(Path.of("comment"), this);
     }
 }

@@ -2,6 +2,8 @@ package com.acme.facts;
 
 import io.dynawright.codec.DynamicCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.ListPath;
+import io.dynawright.expression.MapPath;
 import io.dynawright.expression.TextPath;
 import io.dynawright.expression.ValuePath;
 import java.util.List;
@@ -49,8 +51,9 @@ public final class FactAttributes {
      *
      * @return its path
      */
-    public ValuePath<Map<String, Object>> details() {
-        return ValuePath.of("details", FactSchema.STRING_OBJECT_MAP);
+    public MapPath<Map<String, Object>, String, ValuePath<Object>> details() {
+        return MapPath.of("details", FactSchema.STRING_OBJECT_MAP, StringCodec.INSTANCE,
+                path -> ValuePath.of(path, DynamicCodec.INSTANCE));
     }
 
     /**
@@ -58,8 +61,10 @@ public final class FactAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<Map<String, Object>>> history() {
-        return ValuePath.of("history", FactSchema.STRING_OBJECT_MAP_LIST);
+    public ListPath<List<Map<String, Object>>, Map<String, Object>, MapPath<Map<String, Object>, String, ValuePath<Object>>> history() {
+        return ListPath.of("history", FactSchema.STRING_OBJECT_MAP_LIST,
+                FactSchema.STRING_OBJECT_MAP, path -> MapPath.of(path, FactSchema.STRING_OBJECT_MAP,
+                StringCodec.INSTANCE, path2 -> ValuePath.of(path2, DynamicCodec.INSTANCE)));
     }
 
     /**
@@ -67,8 +72,9 @@ public final class FactAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<Object>> marks() {
-        return ValuePath.of("marks", FactSchema.OBJECT_SET);
+    public ListPath<Set<Object>, Object, ValuePath<Object>> marks() {
+        return ListPath.of("marks", FactSchema.OBJECT_SET, DynamicCodec.INSTANCE,
+                path -> ValuePath.of(path, DynamicCodec.INSTANCE));
     }
 
     /**
@@ -85,7 +91,8 @@ public final class FactAttributes {
      *
      * @return its path
      */
-    public ValuePath<Object[]> array() {
-        return ValuePath.of("array", FactSchema.OBJECT_ARRAY);
+    public ListPath<Object[], Object, ValuePath<Object>> array() {
+        return ListPath.of("array", FactSchema.OBJECT_ARRAY, DynamicCodec.INSTANCE,
+                path -> ValuePath.of(path, DynamicCodec.INSTANCE));
     }
 }

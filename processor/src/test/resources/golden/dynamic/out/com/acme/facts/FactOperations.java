@@ -1,5 +1,6 @@
 package com.acme.facts;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class FactOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see FactRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(FactKey key, View<Fact, R> view) {
+        return FindOperation.of(FactSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see FactRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(FactKey key, View<Fact, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(FactSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param factId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see FactRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String factId, View<Fact, R> view) {
+        return find(FactKey.of(factId), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param factId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see FactRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String factId, View<Fact, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(FactKey.of(factId), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class FactOperations {
      */
     public static ReadOperation<Fact> get(String factId, UnaryOperator<ReadOptions> options) {
         return get(FactKey.of(factId), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see FactRepository#get
+     */
+    public static <R> ReadOperation<R> get(FactKey key, View<Fact, R> view) {
+        return GetOperation.of(FactSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see FactRepository#get
+     */
+    public static <R> ReadOperation<R> get(FactKey key, View<Fact, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(FactSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param factId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see FactRepository#get
+     */
+    public static <R> ReadOperation<R> get(String factId, View<Fact, R> view) {
+        return get(FactKey.of(factId), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param factId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see FactRepository#get
+     */
+    public static <R> ReadOperation<R> get(String factId, View<Fact, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(FactKey.of(factId), view, options);
     }
 
     /**
@@ -302,6 +421,36 @@ public final class FactOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see FactRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(FactKey key,
+            Function<FactUpdate, ? extends UpdateStage<FactUpdate, R>> changes) {
+        return UpdateOperation.update(new FactUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param factId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see FactRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String factId,
+            Function<FactUpdate, ? extends UpdateStage<FactUpdate, R>> changes) {
+        return updateReturning(FactKey.of(factId), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -326,6 +475,62 @@ public final class FactOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see FactRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(FactKey key,
+            Function<FactUpdate, ? extends UpdateStage<FactUpdate, R>> changes) {
+        return UpdateOperation.upsert(new FactUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param factId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see FactRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String factId,
+            Function<FactUpdate, ? extends UpdateStage<FactUpdate, R>> changes) {
+        return upsertReturning(FactKey.of(factId), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see FactRepository#where
+     */
+    public static WhereOperation<Fact> where(Function<FactAttributes, Condition> condition) {
+        return WhereOperation.of(FactSchema.INSTANCE, FactAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see FactRepository#where
+     */
+    public static WhereOperation<Fact> where(Function<FactAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(FactSchema.INSTANCE, FactAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -338,11 +543,13 @@ public final class FactOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see FactRepository#scan
      */
-    public static ScanOperation<Fact> scan(UnaryOperator<ScanBuilder<FactAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Fact, FactAttributes>, ? extends ScanStage<FactAttributes, R>> options) {
         return ScanOperation.of(FactSchema.INSTANCE, FactAttributes.INSTANCE, options);
     }
 }

@@ -1,6 +1,9 @@
 package com.acme.facts;
 
 import io.dynawright.codec.DynamicCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.operation.ListUpdate;
+import io.dynawright.operation.MapUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
 import java.util.List;
@@ -37,8 +40,9 @@ public final class FactUpdate extends UpdateBuilder<Fact, FactUpdate, FactAttrib
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Map<String, Object>, FactUpdate> details() {
-        return ValueUpdate.of("details", FactSchema.STRING_OBJECT_MAP, this);
+    public MapUpdate<Map<String, Object>, String, ValueUpdate<Object, FactUpdate>, FactUpdate> details() {
+        return MapUpdate.of("details", FactSchema.STRING_OBJECT_MAP, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, DynamicCodec.INSTANCE, this), this);
     }
 
     /**
@@ -46,8 +50,11 @@ public final class FactUpdate extends UpdateBuilder<Fact, FactUpdate, FactAttrib
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<Map<String, Object>>, FactUpdate> history() {
-        return ValueUpdate.of("history", FactSchema.STRING_OBJECT_MAP_LIST, this);
+    public ListUpdate<List<Map<String, Object>>, Map<String, Object>, MapUpdate<Map<String, Object>, String, ValueUpdate<Object, FactUpdate>, FactUpdate>, FactUpdate> history() {
+        return ListUpdate.of("history", FactSchema.STRING_OBJECT_MAP_LIST,
+                FactSchema.STRING_OBJECT_MAP, path -> MapUpdate.of(path,
+                FactSchema.STRING_OBJECT_MAP, StringCodec.INSTANCE, path2 -> ValueUpdate.of(path2,
+                DynamicCodec.INSTANCE, this), this), this);
     }
 
     /**
@@ -55,8 +62,9 @@ public final class FactUpdate extends UpdateBuilder<Fact, FactUpdate, FactAttrib
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<Object>, FactUpdate> marks() {
-        return ValueUpdate.of("marks", FactSchema.OBJECT_SET, this);
+    public ListUpdate<Set<Object>, Object, ValueUpdate<Object, FactUpdate>, FactUpdate> marks() {
+        return ListUpdate.of("marks", FactSchema.OBJECT_SET, DynamicCodec.INSTANCE,
+                path -> ValueUpdate.of(path, DynamicCodec.INSTANCE, this), this);
     }
 
     /**
@@ -73,7 +81,8 @@ public final class FactUpdate extends UpdateBuilder<Fact, FactUpdate, FactAttrib
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Object[], FactUpdate> array() {
-        return ValueUpdate.of("array", FactSchema.OBJECT_ARRAY, this);
+    public ListUpdate<Object[], Object, ValueUpdate<Object, FactUpdate>, FactUpdate> array() {
+        return ListUpdate.of("array", FactSchema.OBJECT_ARRAY, DynamicCodec.INSTANCE,
+                path -> ValueUpdate.of(path, DynamicCodec.INSTANCE, this), this);
     }
 }

@@ -4,7 +4,9 @@ import io.dynawright.codec.AwsInstantCodec;
 import io.dynawright.codec.ListCodec;
 import io.dynawright.codec.LongCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.ListPath;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
 import io.dynawright.expression.ValuePath;
 import java.time.Instant;
@@ -88,8 +90,9 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<Line>> lines() {
-        return ValuePath.of("lines", ListCodec.of(LineCodec.INSTANCE));
+    public ListPath<List<Line>, Line, LinePath> lines() {
+        return ListPath.of("lines", ListCodec.of(LineCodec.INSTANCE), LineCodec.INSTANCE,
+                LinePath::new);
     }
 
     /**
@@ -97,7 +100,7 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<String>> tags() {
-        return ValuePath.of("tags", OrderSchema.STRING_SET);
+    public SetPath<Set<String>, String> tags() {
+        return SetPath.of("tags", OrderSchema.STRING_SET, StringCodec.INSTANCE);
     }
 }

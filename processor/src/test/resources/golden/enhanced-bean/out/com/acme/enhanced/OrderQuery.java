@@ -3,14 +3,16 @@ package com.acme.enhanced;
 import io.dynawright.codec.AwsInstantCodec;
 import io.dynawright.codec.LongCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.ListPath;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
 import io.dynawright.expression.ValuePath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.NumberSortKey;
-import io.dynawright.operation.QueryOptions;
 import io.dynawright.operation.TextSortKey;
 import java.time.Instant;
 import java.util.List;
@@ -39,9 +41,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Long, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> number(
-            ) {
-        return NumberSortKey.of("number", LongCodec.INSTANCE, this);
+    public NumberSortKey<Long, Options, Options> number() {
+        return NumberSortKey.of("number", LongCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -70,6 +71,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          */
         public TextPath<Order.Status> status() {
             return OrderAttributes.INSTANCE.status();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code Order} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Order, OrderQuery, Filter, OrderAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(OrderQuery query) {
+            super(query);
         }
     }
 
@@ -106,7 +121,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return its path
          */
-        public ValuePath<List<Line>> lines() {
+        public ListPath<List<Line>, Line, LinePath> lines() {
             return OrderAttributes.INSTANCE.lines();
         }
 
@@ -115,7 +130,7 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return its path
          */
-        public ValuePath<Set<String>> tags() {
+        public SetPath<Set<String>, String> tags() {
             return OrderAttributes.INSTANCE.tags();
         }
     }
@@ -141,9 +156,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, ConsistentOptions<Order, ByCreation, Filter, OrderAttributes>> createdAt(
-                ) {
-            return TextSortKey.of("createdAt", AwsInstantCodec.INSTANCE, this);
+        public TextSortKey<Instant, Options, Options> createdAt() {
+            return TextSortKey.of("createdAt", AwsInstantCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -174,6 +188,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
                 return OrderAttributes.INSTANCE.status();
             }
         }
+
+        /**
+         * Configures a query of index {@code by-creation} further, once its sort key is narrowed.
+         */
+        public static final class Options extends ConsistentStage<Order, ByCreation, Filter, OrderAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByCreation query) {
+                super(query);
+            }
+        }
     }
 
     /**
@@ -197,9 +225,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter, OrderAttributes>> createdAt(
-                ) {
-            return TextSortKey.of("createdAt", AwsInstantCodec.INSTANCE, this);
+        public TextSortKey<Instant, Options, Options> createdAt() {
+            return TextSortKey.of("createdAt", AwsInstantCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -228,6 +255,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
              */
             public NumberPath<Long> number() {
                 return OrderAttributes.INSTANCE.number();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-status} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Order, ByStatus, Filter, OrderAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByStatus query) {
+                super(query);
             }
         }
     }

@@ -118,11 +118,11 @@ public final class OrderSchema extends EntitySchema<Order> {
     protected TableDefinition define() {
         return TableDefinition.of("Order")
                 .attribute("createdAt", AttributeType.S)
-                .attribute("customer", AttributeType.S)
+                .attribute("customer", "customerId", AttributeType.S)
                 .attribute("number", AttributeType.N)
                 .attribute("status", AttributeType.S)
                 .attribute("URL")
-                .attribute("city", AttributeType.S)
+                .attribute("city", "address.city", AttributeType.S)
                 .attribute("lines", AttributeType.L)
                 .attribute("tags", AttributeType.SS)
                 .key("customer", "number")

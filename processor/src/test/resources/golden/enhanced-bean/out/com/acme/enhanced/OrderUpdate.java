@@ -3,6 +3,8 @@ package com.acme.enhanced;
 import io.dynawright.codec.AwsInstantCodec;
 import io.dynawright.codec.ListCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.operation.ListUpdate;
+import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
 import java.time.Instant;
@@ -66,8 +68,9 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<Line>, OrderUpdate> lines() {
-        return ValueUpdate.of("lines", ListCodec.of(LineCodec.INSTANCE), this);
+    public ListUpdate<List<Line>, Line, LineDocumentUpdate<OrderUpdate>, OrderUpdate> lines() {
+        return ListUpdate.of("lines", ListCodec.of(LineCodec.INSTANCE), LineCodec.INSTANCE,
+                path -> new LineDocumentUpdate<>(path, this), this);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<String>, OrderUpdate> tags() {
-        return ValueUpdate.of("tags", OrderSchema.STRING_SET, this);
+    public SetUpdate<Set<String>, String, OrderUpdate> tags() {
+        return SetUpdate.of("tags", OrderSchema.STRING_SET, StringCodec.INSTANCE, this);
     }
 }

@@ -62,7 +62,7 @@ public final class CustomerSchema extends EntitySchema<Customer> {
     protected TableDefinition define() {
         return TableDefinition.of("customers")
                 .attribute("id", AttributeType.S)
-                .attribute("born", AttributeType.S)
+                .attribute("born", "birthday", AttributeType.S)
                 .attribute("active", AttributeType.BOOL)
                 .key("id")
                 .build();

@@ -1,8 +1,11 @@
 package com.acme.enumvalues;
 
+import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.MapPath;
+import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -59,8 +62,8 @@ public final class MemberAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<Member.Status>> former() {
-        return ValuePath.of("former", MemberSchema.STATUS_SET);
+    public SetPath<Set<Member.Status>, Member.Status> former() {
+        return SetPath.of("former", MemberSchema.STATUS_SET, MemberSchema.STATUS);
     }
 
     /**
@@ -68,8 +71,8 @@ public final class MemberAttributes {
      *
      * @return its path
      */
-    public ValuePath<EnumSet<Member.Level>> levels() {
-        return ValuePath.of("levels", MemberSchema.LEVEL_ENUM_SET);
+    public SetPath<EnumSet<Member.Level>, Member.Level> levels() {
+        return SetPath.of("levels", MemberSchema.LEVEL_ENUM_SET, MemberSchema.LEVEL);
     }
 
     /**
@@ -77,8 +80,9 @@ public final class MemberAttributes {
      *
      * @return its path
      */
-    public ValuePath<EnumMap<Member.Status, Integer>> counts() {
-        return ValuePath.of("counts", MemberSchema.STATUS_INTEGER_ENUM_MAP);
+    public MapPath<EnumMap<Member.Status, Integer>, Member.Status, NumberPath<Integer>> counts() {
+        return MapPath.of("counts", MemberSchema.STATUS_INTEGER_ENUM_MAP, MemberSchema.STATUS,
+                path -> NumberPath.of(path, IntegerCodec.INSTANCE));
     }
 
     /**
@@ -86,7 +90,8 @@ public final class MemberAttributes {
      *
      * @return its path
      */
-    public ValuePath<Map<Member.Level, String>> notes() {
-        return ValuePath.of("notes", MemberSchema.LEVEL_STRING_MAP);
+    public MapPath<Map<Member.Level, String>, Member.Level, TextPath<String>> notes() {
+        return MapPath.of("notes", MemberSchema.LEVEL_STRING_MAP, MemberSchema.LEVEL,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 }

@@ -1,10 +1,12 @@
 package com.acme.enumvalues;
 
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.MapPath;
+import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.TextSortKey;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,9 +37,8 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
      *
      * @return the conditions it can have
      */
-    public TextSortKey<Member.Status, ConsistentOptions<Member, MemberQuery, Filter, MemberAttributes>> status(
-            ) {
-        return TextSortKey.of("status", MemberSchema.STATUS, this);
+    public TextSortKey<Member.Status, Options, Options> status() {
+        return TextSortKey.of("status", MemberSchema.STATUS, this, new Options(this));
     }
 
     /**
@@ -64,7 +65,7 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
          *
          * @return its path
          */
-        public ValuePath<Set<Member.Status>> former() {
+        public SetPath<Set<Member.Status>, Member.Status> former() {
             return MemberAttributes.INSTANCE.former();
         }
 
@@ -73,7 +74,7 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
          *
          * @return its path
          */
-        public ValuePath<EnumSet<Member.Level>> levels() {
+        public SetPath<EnumSet<Member.Level>, Member.Level> levels() {
             return MemberAttributes.INSTANCE.levels();
         }
 
@@ -82,7 +83,7 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
          *
          * @return its path
          */
-        public ValuePath<EnumMap<Member.Status, Integer>> counts() {
+        public MapPath<EnumMap<Member.Status, Integer>, Member.Status, NumberPath<Integer>> counts() {
             return MemberAttributes.INSTANCE.counts();
         }
 
@@ -91,8 +92,22 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
          *
          * @return its path
          */
-        public ValuePath<Map<Member.Level, String>> notes() {
+        public MapPath<Map<Member.Level, String>, Member.Level, TextPath<String>> notes() {
             return MemberAttributes.INSTANCE.notes();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code members} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Member, MemberQuery, Filter, MemberAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(MemberQuery query) {
+            super(query);
         }
     }
 }

@@ -1,5 +1,10 @@
 package com.acme.enumvalues;
 
+import io.dynawright.codec.IntegerCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.operation.MapUpdate;
+import io.dynawright.operation.NumberUpdate;
+import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
 import java.util.EnumMap;
@@ -38,8 +43,8 @@ public final class MemberUpdate extends UpdateBuilder<Member, MemberUpdate, Memb
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<Member.Status>, MemberUpdate> former() {
-        return ValueUpdate.of("former", MemberSchema.STATUS_SET, this);
+    public SetUpdate<Set<Member.Status>, Member.Status, MemberUpdate> former() {
+        return SetUpdate.of("former", MemberSchema.STATUS_SET, MemberSchema.STATUS, this);
     }
 
     /**
@@ -47,8 +52,8 @@ public final class MemberUpdate extends UpdateBuilder<Member, MemberUpdate, Memb
      *
      * @return what can be done to it
      */
-    public ValueUpdate<EnumSet<Member.Level>, MemberUpdate> levels() {
-        return ValueUpdate.of("levels", MemberSchema.LEVEL_ENUM_SET, this);
+    public SetUpdate<EnumSet<Member.Level>, Member.Level, MemberUpdate> levels() {
+        return SetUpdate.of("levels", MemberSchema.LEVEL_ENUM_SET, MemberSchema.LEVEL, this);
     }
 
     /**
@@ -56,8 +61,9 @@ public final class MemberUpdate extends UpdateBuilder<Member, MemberUpdate, Memb
      *
      * @return what can be done to it
      */
-    public ValueUpdate<EnumMap<Member.Status, Integer>, MemberUpdate> counts() {
-        return ValueUpdate.of("counts", MemberSchema.STATUS_INTEGER_ENUM_MAP, this);
+    public MapUpdate<EnumMap<Member.Status, Integer>, Member.Status, NumberUpdate<Integer, MemberUpdate>, MemberUpdate> counts() {
+        return MapUpdate.of("counts", MemberSchema.STATUS_INTEGER_ENUM_MAP, MemberSchema.STATUS,
+                path -> NumberUpdate.of(path, IntegerCodec.INSTANCE, this), this);
     }
 
     /**
@@ -65,7 +71,8 @@ public final class MemberUpdate extends UpdateBuilder<Member, MemberUpdate, Memb
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Map<Member.Level, String>, MemberUpdate> notes() {
-        return ValueUpdate.of("notes", MemberSchema.LEVEL_STRING_MAP, this);
+    public MapUpdate<Map<Member.Level, String>, Member.Level, ValueUpdate<String, MemberUpdate>, MemberUpdate> notes() {
+        return MapUpdate.of("notes", MemberSchema.LEVEL_STRING_MAP, MemberSchema.LEVEL,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.parcels;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -117,6 +123,62 @@ public final class ParcelOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Parcel, R> view) {
+        return find(ParcelKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(ParcelKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -160,6 +222,62 @@ public final class ParcelOperations {
      */
     public static ReadOperation<Parcel> get(String id, UnaryOperator<ReadOptions> options) {
         return get(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Parcel, R> view) {
+        return get(ParcelKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(ParcelKey.of(id), view, options);
     }
 
     /**
@@ -307,6 +425,36 @@ public final class ParcelOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(ParcelKey key,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return UpdateOperation.update(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return updateReturning(ParcelKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -332,6 +480,36 @@ public final class ParcelOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(ParcelKey key,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return UpdateOperation.upsert(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return upsertReturning(ParcelKey.of(id), changes);
+    }
+
+    /**
      * Queries index {@code by-size} for the items with this {@code size}, in the order of
      * {@code state}.
      *
@@ -347,7 +525,7 @@ public final class ParcelOperations {
      * Queries index {@code by-size} for the items with this {@code size}, in the order of
      * {@code state}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param size the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -356,6 +534,32 @@ public final class ParcelOperations {
     public static <R> QueryOperation<R> bySize(Parcel.Size size,
             Function<ParcelQuery.BySize, ? extends QueryStage<ParcelQuery.BySize, R>> options) {
         return QueryOperation.of(new ParcelQuery.BySize(size), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see ParcelRepository#where
+     */
+    public static WhereOperation<Parcel> where(Function<ParcelAttributes, Condition> condition) {
+        return WhereOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#where
+     */
+    public static WhereOperation<Parcel> where(Function<ParcelAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -371,11 +575,13 @@ public final class ParcelOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see ParcelRepository#scan
      */
-    public static ScanOperation<Parcel> scan(UnaryOperator<ScanBuilder<ParcelAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Parcel, ParcelAttributes>, ? extends ScanStage<ParcelAttributes, R>> options) {
         return ScanOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, options);
     }
 }

@@ -2,7 +2,7 @@ package com.acme.parcels;
 
 import io.dynawright.expression.TextPath;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -39,9 +39,8 @@ public final class ParcelQuery {
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Air.State, QueryOptions<Parcel, BySize, Filter, ParcelAttributes>> state(
-                ) {
-            return TextSortKey.of("state", ParcelSchema.STATE, this);
+        public TextSortKey<Air.State, Options, Options> state() {
+            return TextSortKey.of("state", ParcelSchema.STATE, this, new Options(this));
         }
 
         /**
@@ -79,6 +78,20 @@ public final class ParcelQuery {
              */
             public TextPath<Parcel.Size> wrapping() {
                 return ParcelAttributes.INSTANCE.wrapping();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-size} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Parcel, BySize, Filter, ParcelAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(BySize query) {
+                super(query);
             }
         }
     }

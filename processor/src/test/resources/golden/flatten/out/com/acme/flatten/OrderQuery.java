@@ -3,10 +3,10 @@ package com.acme.flatten;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -32,9 +32,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> orderId(
-            ) {
-        return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> orderId() {
+        return TextSortKey.of("orderId", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -63,6 +62,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          */
         public TextPath<String> shippingCity() {
             return OrderAttributes.INSTANCE.shippingCity();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code orders} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Order, OrderQuery, Filter, OrderAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(OrderQuery query) {
+            super(query);
         }
     }
 
@@ -188,9 +201,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<String, QueryOptions<Order, ByCity, Filter, OrderAttributes>> shippingCity(
-                ) {
-            return TextSortKey.of("shipping_town", StringCodec.INSTANCE, this);
+        public TextSortKey<String, Options, Options> shippingCity() {
+            return TextSortKey.of("shipping_town", StringCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -219,6 +231,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
              */
             public TextPath<String> orderId() {
                 return OrderAttributes.INSTANCE.orderId();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-city} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Order, ByCity, Filter, OrderAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByCity query) {
+                super(query);
             }
         }
     }

@@ -1,5 +1,6 @@
 package com.acme.flatten;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class StopOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see StopRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(StopKey key, View<Stop, R> view) {
+        return FindOperation.of(StopSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(StopKey key, View<Stop, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(StopSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see StopRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Stop, R> view) {
+        return find(StopKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Stop, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(StopKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class StopOperations {
      */
     public static ReadOperation<Stop> get(String id, UnaryOperator<ReadOptions> options) {
         return get(StopKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see StopRepository#get
+     */
+    public static <R> ReadOperation<R> get(StopKey key, View<Stop, R> view) {
+        return GetOperation.of(StopSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#get
+     */
+    public static <R> ReadOperation<R> get(StopKey key, View<Stop, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(StopSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see StopRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Stop, R> view) {
+        return get(StopKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Stop, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(StopKey.of(id), view, options);
     }
 
     /**
@@ -302,6 +421,36 @@ public final class StopOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see StopRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(StopKey key,
+            Function<StopUpdate, ? extends UpdateStage<StopUpdate, R>> changes) {
+        return UpdateOperation.update(new StopUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see StopRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<StopUpdate, ? extends UpdateStage<StopUpdate, R>> changes) {
+        return updateReturning(StopKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -326,6 +475,62 @@ public final class StopOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see StopRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(StopKey key,
+            Function<StopUpdate, ? extends UpdateStage<StopUpdate, R>> changes) {
+        return UpdateOperation.upsert(new StopUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see StopRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<StopUpdate, ? extends UpdateStage<StopUpdate, R>> changes) {
+        return upsertReturning(StopKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see StopRepository#where
+     */
+    public static WhereOperation<Stop> where(Function<StopAttributes, Condition> condition) {
+        return WhereOperation.of(StopSchema.INSTANCE, StopAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see StopRepository#where
+     */
+    public static WhereOperation<Stop> where(Function<StopAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(StopSchema.INSTANCE, StopAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -338,11 +543,13 @@ public final class StopOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see StopRepository#scan
      */
-    public static ScanOperation<Stop> scan(UnaryOperator<ScanBuilder<StopAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Stop, StopAttributes>, ? extends ScanStage<StopAttributes, R>> options) {
         return ScanOperation.of(StopSchema.INSTANCE, StopAttributes.INSTANCE, options);
     }
 }

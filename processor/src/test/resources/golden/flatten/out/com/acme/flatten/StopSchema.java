@@ -77,8 +77,8 @@ public final class StopSchema extends EntitySchema<Stop> {
     protected TableDefinition define() {
         return TableDefinition.of("stops")
                 .attribute("id", AttributeType.S)
-                .attribute("latitude", AttributeType.N)
-                .attribute("longitude", AttributeType.N)
+                .attribute("latitude", "place.latitude", AttributeType.N)
+                .attribute("longitude", "place.longitude", AttributeType.N)
                 .key("id")
                 .build();
     }

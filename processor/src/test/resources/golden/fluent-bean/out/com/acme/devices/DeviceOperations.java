@@ -1,5 +1,6 @@
 package com.acme.devices;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class DeviceOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see DeviceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(DeviceKey key, View<Device, R> view) {
+        return FindOperation.of(DeviceSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(DeviceKey key, View<Device, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(DeviceSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param serial the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see DeviceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String serial, View<Device, R> view) {
+        return find(DeviceKey.of(serial), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param serial the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String serial, View<Device, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(DeviceKey.of(serial), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class DeviceOperations {
      */
     public static ReadOperation<Device> get(String serial, UnaryOperator<ReadOptions> options) {
         return get(DeviceKey.of(serial), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see DeviceRepository#get
+     */
+    public static <R> ReadOperation<R> get(DeviceKey key, View<Device, R> view) {
+        return GetOperation.of(DeviceSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#get
+     */
+    public static <R> ReadOperation<R> get(DeviceKey key, View<Device, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(DeviceSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param serial the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see DeviceRepository#get
+     */
+    public static <R> ReadOperation<R> get(String serial, View<Device, R> view) {
+        return get(DeviceKey.of(serial), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param serial the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#get
+     */
+    public static <R> ReadOperation<R> get(String serial, View<Device, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(DeviceKey.of(serial), view, options);
     }
 
     /**
@@ -305,6 +424,36 @@ public final class DeviceOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(DeviceKey key,
+            Function<DeviceUpdate, ? extends UpdateStage<DeviceUpdate, R>> changes) {
+        return UpdateOperation.update(new DeviceUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param serial the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String serial,
+            Function<DeviceUpdate, ? extends UpdateStage<DeviceUpdate, R>> changes) {
+        return updateReturning(DeviceKey.of(serial), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -331,6 +480,62 @@ public final class DeviceOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(DeviceKey key,
+            Function<DeviceUpdate, ? extends UpdateStage<DeviceUpdate, R>> changes) {
+        return UpdateOperation.upsert(new DeviceUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param serial the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String serial,
+            Function<DeviceUpdate, ? extends UpdateStage<DeviceUpdate, R>> changes) {
+        return upsertReturning(DeviceKey.of(serial), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see DeviceRepository#where
+     */
+    public static WhereOperation<Device> where(Function<DeviceAttributes, Condition> condition) {
+        return WhereOperation.of(DeviceSchema.INSTANCE, DeviceAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see DeviceRepository#where
+     */
+    public static WhereOperation<Device> where(Function<DeviceAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(DeviceSchema.INSTANCE, DeviceAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -343,11 +548,13 @@ public final class DeviceOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see DeviceRepository#scan
      */
-    public static ScanOperation<Device> scan(UnaryOperator<ScanBuilder<DeviceAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Device, DeviceAttributes>, ? extends ScanStage<DeviceAttributes, R>> options) {
         return ScanOperation.of(DeviceSchema.INSTANCE, DeviceAttributes.INSTANCE, options);
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.catalog;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -115,6 +122,62 @@ public final class ProductOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ProductRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ProductKey key, View<Product, R> view) {
+        return FindOperation.of(ProductSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ProductKey key, View<Product, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ProductSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ProductRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Product, R> view) {
+        return find(ProductKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Product, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(ProductKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -158,6 +221,62 @@ public final class ProductOperations {
      */
     public static ReadOperation<Product> get(String id, UnaryOperator<ReadOptions> options) {
         return get(ProductKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ProductRepository#get
+     */
+    public static <R> ReadOperation<R> get(ProductKey key, View<Product, R> view) {
+        return GetOperation.of(ProductSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#get
+     */
+    public static <R> ReadOperation<R> get(ProductKey key, View<Product, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ProductSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ProductRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Product, R> view) {
+        return get(ProductKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Product, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(ProductKey.of(id), view, options);
     }
 
     /**
@@ -306,6 +425,36 @@ public final class ProductOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ProductRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(ProductKey key,
+            Function<ProductUpdate, ? extends UpdateStage<ProductUpdate, R>> changes) {
+        return UpdateOperation.update(new ProductUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ProductRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<ProductUpdate, ? extends UpdateStage<ProductUpdate, R>> changes) {
+        return updateReturning(ProductKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -331,6 +480,62 @@ public final class ProductOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ProductRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(ProductKey key,
+            Function<ProductUpdate, ? extends UpdateStage<ProductUpdate, R>> changes) {
+        return UpdateOperation.upsert(new ProductUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ProductRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<ProductUpdate, ? extends UpdateStage<ProductUpdate, R>> changes) {
+        return upsertReturning(ProductKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see ProductRepository#where
+     */
+    public static WhereOperation<Product> where(Function<ProductAttributes, Condition> condition) {
+        return WhereOperation.of(ProductSchema.INSTANCE, ProductAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see ProductRepository#where
+     */
+    public static WhereOperation<Product> where(Function<ProductAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(ProductSchema.INSTANCE, ProductAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -343,12 +548,13 @@ public final class ProductOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see ProductRepository#scan
      */
-    public static ScanOperation<Product> scan(
-            UnaryOperator<ScanBuilder<ProductAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Product, ProductAttributes>, ? extends ScanStage<ProductAttributes, R>> options) {
         return ScanOperation.of(ProductSchema.INSTANCE, ProductAttributes.INSTANCE, options);
     }
 }

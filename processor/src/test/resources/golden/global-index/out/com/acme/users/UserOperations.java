@@ -1,5 +1,6 @@
 package com.acme.users;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -117,6 +123,62 @@ public final class UserOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see UserRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(UserKey key, View<User, R> view) {
+        return FindOperation.of(UserSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(UserKey key, View<User, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(UserSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see UserRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<User, R> view) {
+        return find(UserKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<User, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(UserKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -160,6 +222,62 @@ public final class UserOperations {
      */
     public static ReadOperation<User> get(String id, UnaryOperator<ReadOptions> options) {
         return get(UserKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see UserRepository#get
+     */
+    public static <R> ReadOperation<R> get(UserKey key, View<User, R> view) {
+        return GetOperation.of(UserSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#get
+     */
+    public static <R> ReadOperation<R> get(UserKey key, View<User, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(UserSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see UserRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<User, R> view) {
+        return get(UserKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<User, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(UserKey.of(id), view, options);
     }
 
     /**
@@ -305,6 +423,36 @@ public final class UserOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see UserRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(UserKey key,
+            Function<UserUpdate, ? extends UpdateStage<UserUpdate, R>> changes) {
+        return UpdateOperation.update(new UserUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see UserRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<UserUpdate, ? extends UpdateStage<UserUpdate, R>> changes) {
+        return updateReturning(UserKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -329,6 +477,36 @@ public final class UserOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see UserRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(UserKey key,
+            Function<UserUpdate, ? extends UpdateStage<UserUpdate, R>> changes) {
+        return UpdateOperation.upsert(new UserUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see UserRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<UserUpdate, ? extends UpdateStage<UserUpdate, R>> changes) {
+        return upsertReturning(UserKey.of(id), changes);
+    }
+
+    /**
      * Queries index {@code by-email} for the items with this {@code email}.
      *
      * @param email the partition key
@@ -342,7 +520,7 @@ public final class UserOperations {
     /**
      * Queries index {@code by-email} for the items with this {@code email}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param email the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -369,7 +547,7 @@ public final class UserOperations {
      * Queries index {@code by-country} for the items with this {@code country}, in the order
      * of {@code joined}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param country the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -378,6 +556,32 @@ public final class UserOperations {
     public static <R> QueryOperation<R> inCountry(String country,
             Function<UserQuery.InCountry, ? extends QueryStage<UserQuery.InCountry, R>> options) {
         return QueryOperation.of(new UserQuery.InCountry(country), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see UserRepository#where
+     */
+    public static WhereOperation<User> where(Function<UserAttributes, Condition> condition) {
+        return WhereOperation.of(UserSchema.INSTANCE, UserAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see UserRepository#where
+     */
+    public static WhereOperation<User> where(Function<UserAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(UserSchema.INSTANCE, UserAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -393,11 +597,13 @@ public final class UserOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see UserRepository#scan
      */
-    public static ScanOperation<User> scan(UnaryOperator<ScanBuilder<UserAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<User, UserAttributes>, ? extends ScanStage<UserAttributes, R>> options) {
         return ScanOperation.of(UserSchema.INSTANCE, UserAttributes.INSTANCE, options);
     }
 }

@@ -4,7 +4,7 @@ import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.TextPath;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -95,9 +95,8 @@ public final class UserQuery {
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<User, InCountry, Filter, UserAttributes>> joined(
-                ) {
-            return TextSortKey.of("joined", InstantCodec.INSTANCE, this);
+        public TextSortKey<Instant, Options, Options> joined() {
+            return TextSortKey.of("joined", InstantCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -126,6 +125,20 @@ public final class UserQuery {
              */
             public TextPath<String> email() {
                 return UserAttributes.INSTANCE.email();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-country} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<User, InCountry, Filter, UserAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(InCountry query) {
+                super(query);
             }
         }
     }

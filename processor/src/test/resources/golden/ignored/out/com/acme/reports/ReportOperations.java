@@ -1,5 +1,6 @@
 package com.acme.reports;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class ReportOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ReportRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ReportKey key, View<Report, R> view) {
+        return FindOperation.of(ReportSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ReportKey key, View<Report, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ReportSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ReportRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Report, R> view) {
+        return find(ReportKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Report, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(ReportKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class ReportOperations {
      */
     public static ReadOperation<Report> get(String id, UnaryOperator<ReadOptions> options) {
         return get(ReportKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ReportRepository#get
+     */
+    public static <R> ReadOperation<R> get(ReportKey key, View<Report, R> view) {
+        return GetOperation.of(ReportSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#get
+     */
+    public static <R> ReadOperation<R> get(ReportKey key, View<Report, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ReportSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ReportRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Report, R> view) {
+        return get(ReportKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Report, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(ReportKey.of(id), view, options);
     }
 
     /**
@@ -304,6 +423,36 @@ public final class ReportOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ReportRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(ReportKey key,
+            Function<ReportUpdate, ? extends UpdateStage<ReportUpdate, R>> changes) {
+        return UpdateOperation.update(new ReportUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ReportRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<ReportUpdate, ? extends UpdateStage<ReportUpdate, R>> changes) {
+        return updateReturning(ReportKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -329,6 +478,62 @@ public final class ReportOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ReportRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(ReportKey key,
+            Function<ReportUpdate, ? extends UpdateStage<ReportUpdate, R>> changes) {
+        return UpdateOperation.upsert(new ReportUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ReportRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<ReportUpdate, ? extends UpdateStage<ReportUpdate, R>> changes) {
+        return upsertReturning(ReportKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see ReportRepository#where
+     */
+    public static WhereOperation<Report> where(Function<ReportAttributes, Condition> condition) {
+        return WhereOperation.of(ReportSchema.INSTANCE, ReportAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see ReportRepository#where
+     */
+    public static WhereOperation<Report> where(Function<ReportAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(ReportSchema.INSTANCE, ReportAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -341,11 +546,13 @@ public final class ReportOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see ReportRepository#scan
      */
-    public static ScanOperation<Report> scan(UnaryOperator<ScanBuilder<ReportAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Report, ReportAttributes>, ? extends ScanStage<ReportAttributes, R>> options) {
         return ScanOperation.of(ReportSchema.INSTANCE, ReportAttributes.INSTANCE, options);
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.tickets;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class PassOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PassRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PassKey key, View<Pass, R> view) {
+        return FindOperation.of(PassSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PassKey key, View<Pass, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(PassSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PassRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String number, View<Pass, R> view) {
+        return find(PassKey.of(number), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String number, View<Pass, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(PassKey.of(number), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class PassOperations {
      */
     public static ReadOperation<Pass> get(String number, UnaryOperator<ReadOptions> options) {
         return get(PassKey.of(number), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PassRepository#get
+     */
+    public static <R> ReadOperation<R> get(PassKey key, View<Pass, R> view) {
+        return GetOperation.of(PassSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#get
+     */
+    public static <R> ReadOperation<R> get(PassKey key, View<Pass, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(PassSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PassRepository#get
+     */
+    public static <R> ReadOperation<R> get(String number, View<Pass, R> view) {
+        return get(PassKey.of(number), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#get
+     */
+    public static <R> ReadOperation<R> get(String number, View<Pass, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(PassKey.of(number), view, options);
     }
 
     /**
@@ -302,6 +421,36 @@ public final class PassOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PassRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(PassKey key,
+            Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
+        return UpdateOperation.update(new PassUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PassRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String number,
+            Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
+        return updateReturning(PassKey.of(number), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -326,6 +475,62 @@ public final class PassOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PassRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(PassKey key,
+            Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
+        return UpdateOperation.upsert(new PassUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PassRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String number,
+            Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
+        return upsertReturning(PassKey.of(number), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see PassRepository#where
+     */
+    public static WhereOperation<Pass> where(Function<PassAttributes, Condition> condition) {
+        return WhereOperation.of(PassSchema.INSTANCE, PassAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see PassRepository#where
+     */
+    public static WhereOperation<Pass> where(Function<PassAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(PassSchema.INSTANCE, PassAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -338,11 +543,13 @@ public final class PassOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see PassRepository#scan
      */
-    public static ScanOperation<Pass> scan(UnaryOperator<ScanBuilder<PassAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Pass, PassAttributes>, ? extends ScanStage<PassAttributes, R>> options) {
         return ScanOperation.of(PassSchema.INSTANCE, PassAttributes.INSTANCE, options);
     }
 }

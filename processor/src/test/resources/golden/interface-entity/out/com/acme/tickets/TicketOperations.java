@@ -1,5 +1,6 @@
 package com.acme.tickets;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class TicketOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see TicketRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(TicketKey key, View<Ticket, R> view) {
+        return FindOperation.of(TicketSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(TicketKey key, View<Ticket, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(TicketSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param code the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see TicketRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String code, View<Ticket, R> view) {
+        return find(TicketKey.of(code), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param code the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String code, View<Ticket, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(TicketKey.of(code), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class TicketOperations {
      */
     public static ReadOperation<Ticket> get(String code, UnaryOperator<ReadOptions> options) {
         return get(TicketKey.of(code), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see TicketRepository#get
+     */
+    public static <R> ReadOperation<R> get(TicketKey key, View<Ticket, R> view) {
+        return GetOperation.of(TicketSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#get
+     */
+    public static <R> ReadOperation<R> get(TicketKey key, View<Ticket, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(TicketSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param code the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see TicketRepository#get
+     */
+    public static <R> ReadOperation<R> get(String code, View<Ticket, R> view) {
+        return get(TicketKey.of(code), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param code the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#get
+     */
+    public static <R> ReadOperation<R> get(String code, View<Ticket, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(TicketKey.of(code), view, options);
     }
 
     /**
@@ -304,6 +423,36 @@ public final class TicketOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see TicketRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(TicketKey key,
+            Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
+        return UpdateOperation.update(new TicketUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param code the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see TicketRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String code,
+            Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
+        return updateReturning(TicketKey.of(code), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -329,6 +478,62 @@ public final class TicketOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see TicketRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(TicketKey key,
+            Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
+        return UpdateOperation.upsert(new TicketUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param code the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see TicketRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String code,
+            Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
+        return upsertReturning(TicketKey.of(code), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see TicketRepository#where
+     */
+    public static WhereOperation<Ticket> where(Function<TicketAttributes, Condition> condition) {
+        return WhereOperation.of(TicketSchema.INSTANCE, TicketAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see TicketRepository#where
+     */
+    public static WhereOperation<Ticket> where(Function<TicketAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(TicketSchema.INSTANCE, TicketAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -341,11 +546,13 @@ public final class TicketOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see TicketRepository#scan
      */
-    public static ScanOperation<Ticket> scan(UnaryOperator<ScanBuilder<TicketAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Ticket, TicketAttributes>, ? extends ScanStage<TicketAttributes, R>> options) {
         return ScanOperation.of(TicketSchema.INSTANCE, TicketAttributes.INSTANCE, options);
     }
 }

@@ -72,7 +72,7 @@ public final class TicketSchema extends EntitySchema<Ticket> {
     protected TableDefinition define() {
         return TableDefinition.of("tickets")
                 .attribute("code", AttributeType.S)
-                .attribute("s", AttributeType.N)
+                .attribute("s", "seat", AttributeType.N)
                 .attribute("note", AttributeType.S)
                 .attribute("state", AttributeType.S)
                 .key("code")

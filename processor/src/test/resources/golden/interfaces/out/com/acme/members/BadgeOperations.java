@@ -1,5 +1,6 @@
 package com.acme.members;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -113,6 +120,62 @@ public final class BadgeOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BadgeRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(BadgeKey key, View<Badge, R> view) {
+        return FindOperation.of(BadgeSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(BadgeKey key, View<Badge, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(BadgeSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BadgeRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(Long id, View<Badge, R> view) {
+        return find(BadgeKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(Long id, View<Badge, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(BadgeKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -156,6 +219,62 @@ public final class BadgeOperations {
      */
     public static ReadOperation<Badge> get(Long id, UnaryOperator<ReadOptions> options) {
         return get(BadgeKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BadgeRepository#get
+     */
+    public static <R> ReadOperation<R> get(BadgeKey key, View<Badge, R> view) {
+        return GetOperation.of(BadgeSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#get
+     */
+    public static <R> ReadOperation<R> get(BadgeKey key, View<Badge, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(BadgeSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BadgeRepository#get
+     */
+    public static <R> ReadOperation<R> get(Long id, View<Badge, R> view) {
+        return get(BadgeKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#get
+     */
+    public static <R> ReadOperation<R> get(Long id, View<Badge, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(BadgeKey.of(id), view, options);
     }
 
     /**
@@ -302,6 +421,36 @@ public final class BadgeOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(BadgeKey key,
+            Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
+        return UpdateOperation.update(new BadgeUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(Long id,
+            Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
+        return updateReturning(BadgeKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -326,6 +475,62 @@ public final class BadgeOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(BadgeKey key,
+            Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
+        return UpdateOperation.upsert(new BadgeUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(Long id,
+            Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
+        return upsertReturning(BadgeKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see BadgeRepository#where
+     */
+    public static WhereOperation<Badge> where(Function<BadgeAttributes, Condition> condition) {
+        return WhereOperation.of(BadgeSchema.INSTANCE, BadgeAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#where
+     */
+    public static WhereOperation<Badge> where(Function<BadgeAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(BadgeSchema.INSTANCE, BadgeAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -338,11 +543,13 @@ public final class BadgeOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see BadgeRepository#scan
      */
-    public static ScanOperation<Badge> scan(UnaryOperator<ScanBuilder<BadgeAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Badge, BadgeAttributes>, ? extends ScanStage<BadgeAttributes, R>> options) {
         return ScanOperation.of(BadgeSchema.INSTANCE, BadgeAttributes.INSTANCE, options);
     }
 }

@@ -1,12 +1,19 @@
 package com.acme.members;
 
 import io.dynawright.Dynawright;
+import io.dynawright.Results;
 import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -125,6 +132,65 @@ public class BadgeRepository {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(BadgeKey key, View<Badge, R> view) {
+        return dynawright.run(BadgeOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(BadgeKey key, View<Badge, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BadgeOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(Long id, View<Badge, R> view) {
+        return dynawright.run(BadgeOperations.find(id, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(Long id, View<Badge, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BadgeOperations.find(id, view, options));
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * <p>One {@code GetItem}.
@@ -176,6 +242,68 @@ public class BadgeRepository {
      */
     public Badge get(Long id, UnaryOperator<ReadOptions> options) {
         return dynawright.run(BadgeOperations.get(id, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(BadgeKey key, View<Badge, R> view) {
+        return dynawright.run(BadgeOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(BadgeKey key, View<Badge, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BadgeOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(Long id, View<Badge, R> view) {
+        return dynawright.run(BadgeOperations.get(id, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(Long id, View<Badge, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BadgeOperations.get(id, view, options));
     }
 
     /**
@@ -344,6 +472,46 @@ public class BadgeRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(BadgeKey key,
+            Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
+        return dynawright.run(BadgeOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(Long id,
+            Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
+        return dynawright.run(BadgeOperations.updateReturning(id, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -376,6 +544,82 @@ public class BadgeRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(BadgeKey key,
+            Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
+        return dynawright.run(BadgeOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(Long id,
+            Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
+        return dynawright.run(BadgeOperations.upsertReturning(id, changes));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Badge> where(Function<BadgeAttributes, Condition> condition) {
+        return dynawright.run(BadgeOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Badge> where(Function<BadgeAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(BadgeOperations.where(condition, options));
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
@@ -393,10 +637,12 @@ public class BadgeRepository {
      * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
      * much as reading every item, whatever a filter leaves.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public ScanResults<Badge> scan(UnaryOperator<ScanBuilder<BadgeAttributes>> options) {
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Badge, BadgeAttributes>, ? extends ScanStage<BadgeAttributes, R>> options) {
         return dynawright.run(BadgeOperations.scan(options));
     }
 }

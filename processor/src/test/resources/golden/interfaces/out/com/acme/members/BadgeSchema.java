@@ -58,7 +58,7 @@ public final class BadgeSchema extends EntitySchema<Badge> {
     @Override
     protected TableDefinition define() {
         return TableDefinition.of("badges")
-                .attribute("pk", AttributeType.N)
+                .attribute("pk", "id", AttributeType.N)
                 .attribute("holder", AttributeType.S)
                 .key("pk")
                 .build();

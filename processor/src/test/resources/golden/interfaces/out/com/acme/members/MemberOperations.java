@@ -1,5 +1,6 @@
 package com.acme.members;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -119,6 +125,65 @@ public final class MemberOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see MemberRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(MemberKey key, View<Member, R> view) {
+        return FindOperation.of(MemberSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(MemberKey key, View<Member, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(MemberSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param name the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see MemberRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, String name,
+            View<Member, R> view) {
+        return find(MemberKey.of(id, name), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param name the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, String name, View<Member, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(MemberKey.of(id, name), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -165,6 +230,64 @@ public final class MemberOperations {
     public static ReadOperation<Member> get(String id, String name,
             UnaryOperator<ReadOptions> options) {
         return get(MemberKey.of(id, name), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see MemberRepository#get
+     */
+    public static <R> ReadOperation<R> get(MemberKey key, View<Member, R> view) {
+        return GetOperation.of(MemberSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#get
+     */
+    public static <R> ReadOperation<R> get(MemberKey key, View<Member, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(MemberSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param name the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see MemberRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, String name, View<Member, R> view) {
+        return get(MemberKey.of(id, name), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param name the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, String name, View<Member, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(MemberKey.of(id, name), view, options);
     }
 
     /**
@@ -319,6 +442,37 @@ public final class MemberOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see MemberRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(MemberKey key,
+            Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
+        return UpdateOperation.update(new MemberUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param name the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see MemberRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id, String name,
+            Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
+        return updateReturning(MemberKey.of(id, name), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -346,6 +500,37 @@ public final class MemberOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see MemberRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(MemberKey key,
+            Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
+        return UpdateOperation.upsert(new MemberUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param name the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see MemberRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id, String name,
+            Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
+        return upsertReturning(MemberKey.of(id, name), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code fullName}.
      *
      * @param id the partition key
@@ -359,7 +544,7 @@ public final class MemberOperations {
     /**
      * Queries the items with this partition key, in the order of {@code fullName}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param id the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -368,6 +553,32 @@ public final class MemberOperations {
     public static <R> QueryOperation<R> query(String id,
             Function<MemberQuery, ? extends QueryStage<MemberQuery, R>> options) {
         return QueryOperation.of(new MemberQuery(id), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see MemberRepository#where
+     */
+    public static WhereOperation<Member> where(Function<MemberAttributes, Condition> condition) {
+        return WhereOperation.of(MemberSchema.INSTANCE, MemberAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see MemberRepository#where
+     */
+    public static WhereOperation<Member> where(Function<MemberAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(MemberSchema.INSTANCE, MemberAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -383,11 +594,13 @@ public final class MemberOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see MemberRepository#scan
      */
-    public static ScanOperation<Member> scan(UnaryOperator<ScanBuilder<MemberAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Member, MemberAttributes>, ? extends ScanStage<MemberAttributes, R>> options) {
         return ScanOperation.of(MemberSchema.INSTANCE, MemberAttributes.INSTANCE, options);
     }
 }

@@ -1,8 +1,8 @@
 package com.acme.members;
 
 import io.dynawright.codec.StringCodec;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -28,9 +28,8 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Member, MemberQuery, Filter, MemberAttributes>> name(
-            ) {
-        return TextSortKey.of("fullName", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> name() {
+        return TextSortKey.of("fullName", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -41,6 +40,20 @@ public final class MemberQuery extends ConsistentQuery<Member, MemberQuery, Memb
          * Made by the query alone.
          */
         private Filter() {
+        }
+    }
+
+    /**
+     * Configures a query of table {@code members} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Member, MemberQuery, Filter, MemberAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(MemberQuery query) {
+            super(query);
         }
     }
 }

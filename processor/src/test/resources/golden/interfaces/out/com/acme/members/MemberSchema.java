@@ -56,8 +56,8 @@ public final class MemberSchema extends EntitySchema<Member> {
     @Override
     protected TableDefinition define() {
         return TableDefinition.of("members")
-                .attribute("pk", AttributeType.S)
-                .attribute("fullName", AttributeType.S)
+                .attribute("pk", "id", AttributeType.S)
+                .attribute("fullName", "name", AttributeType.S)
                 .key("pk", "fullName")
                 .build();
     }

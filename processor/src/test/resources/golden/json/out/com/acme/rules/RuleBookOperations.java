@@ -1,5 +1,6 @@
 package com.acme.rules;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -115,6 +122,62 @@ public final class RuleBookOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see RuleBookRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(RuleBookKey key, View<RuleBook, R> view) {
+        return FindOperation.of(RuleBookSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(RuleBookKey key, View<RuleBook, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(RuleBookSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param bookId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see RuleBookRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String bookId, View<RuleBook, R> view) {
+        return find(RuleBookKey.of(bookId), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param bookId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String bookId, View<RuleBook, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(RuleBookKey.of(bookId), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -158,6 +221,62 @@ public final class RuleBookOperations {
      */
     public static ReadOperation<RuleBook> get(String bookId, UnaryOperator<ReadOptions> options) {
         return get(RuleBookKey.of(bookId), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see RuleBookRepository#get
+     */
+    public static <R> ReadOperation<R> get(RuleBookKey key, View<RuleBook, R> view) {
+        return GetOperation.of(RuleBookSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#get
+     */
+    public static <R> ReadOperation<R> get(RuleBookKey key, View<RuleBook, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(RuleBookSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param bookId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see RuleBookRepository#get
+     */
+    public static <R> ReadOperation<R> get(String bookId, View<RuleBook, R> view) {
+        return get(RuleBookKey.of(bookId), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param bookId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#get
+     */
+    public static <R> ReadOperation<R> get(String bookId, View<RuleBook, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(RuleBookKey.of(bookId), view, options);
     }
 
     /**
@@ -308,6 +427,36 @@ public final class RuleBookOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(RuleBookKey key,
+            Function<RuleBookUpdate, ? extends UpdateStage<RuleBookUpdate, R>> changes) {
+        return UpdateOperation.update(new RuleBookUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param bookId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String bookId,
+            Function<RuleBookUpdate, ? extends UpdateStage<RuleBookUpdate, R>> changes) {
+        return updateReturning(RuleBookKey.of(bookId), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -334,6 +483,63 @@ public final class RuleBookOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(RuleBookKey key,
+            Function<RuleBookUpdate, ? extends UpdateStage<RuleBookUpdate, R>> changes) {
+        return UpdateOperation.upsert(new RuleBookUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param bookId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String bookId,
+            Function<RuleBookUpdate, ? extends UpdateStage<RuleBookUpdate, R>> changes) {
+        return upsertReturning(RuleBookKey.of(bookId), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#where
+     */
+    public static WhereOperation<RuleBook> where(
+            Function<RuleBookAttributes, Condition> condition) {
+        return WhereOperation.of(RuleBookSchema.INSTANCE, RuleBookAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#where
+     */
+    public static WhereOperation<RuleBook> where(Function<RuleBookAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(RuleBookSchema.INSTANCE, RuleBookAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -346,12 +552,13 @@ public final class RuleBookOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see RuleBookRepository#scan
      */
-    public static ScanOperation<RuleBook> scan(
-            UnaryOperator<ScanBuilder<RuleBookAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<RuleBook, RuleBookAttributes>, ? extends ScanStage<RuleBookAttributes, R>> options) {
         return ScanOperation.of(RuleBookSchema.INSTANCE, RuleBookAttributes.INSTANCE, options);
     }
 }

@@ -150,8 +150,7 @@ public final class RuleBookSchema extends EntitySchema<RuleBook> {
      *
      * @return the type
      */
-    private static TypeReference<List<? extends com.acme.rules.RuleBook.Rule>> extendsRuleListJson(
-            ) {
+    private static TypeReference<List<? extends com.acme.rules.RuleBook.Rule>> extendsRuleListJson() {
         return new TypeReference<List<? extends com.acme.rules.RuleBook.Rule>>() {};
     }
 

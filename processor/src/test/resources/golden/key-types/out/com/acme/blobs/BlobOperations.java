@@ -1,5 +1,6 @@
 package com.acme.blobs;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -119,6 +125,65 @@ public final class BlobOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BlobRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(BlobKey key, View<Blob, R> view) {
+        return FindOperation.of(BlobSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(BlobKey key, View<Blob, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(BlobSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BlobRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(byte[] hash, double weight,
+            View<Blob, R> view) {
+        return find(BlobKey.of(hash, weight), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(byte[] hash, double weight,
+            View<Blob, R> view, UnaryOperator<ReadOptions> options) {
+        return find(BlobKey.of(hash, weight), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -165,6 +230,64 @@ public final class BlobOperations {
     public static ReadOperation<Blob> get(byte[] hash, double weight,
             UnaryOperator<ReadOptions> options) {
         return get(BlobKey.of(hash, weight), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BlobRepository#get
+     */
+    public static <R> ReadOperation<R> get(BlobKey key, View<Blob, R> view) {
+        return GetOperation.of(BlobSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#get
+     */
+    public static <R> ReadOperation<R> get(BlobKey key, View<Blob, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(BlobSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BlobRepository#get
+     */
+    public static <R> ReadOperation<R> get(byte[] hash, double weight, View<Blob, R> view) {
+        return get(BlobKey.of(hash, weight), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#get
+     */
+    public static <R> ReadOperation<R> get(byte[] hash, double weight, View<Blob, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(BlobKey.of(hash, weight), view, options);
     }
 
     /**
@@ -317,6 +440,37 @@ public final class BlobOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BlobRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(BlobKey key,
+            Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
+        return UpdateOperation.update(new BlobUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BlobRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(byte[] hash, double weight,
+            Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
+        return updateReturning(BlobKey.of(hash, weight), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -343,6 +497,37 @@ public final class BlobOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BlobRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(BlobKey key,
+            Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
+        return UpdateOperation.upsert(new BlobUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BlobRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(byte[] hash, double weight,
+            Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
+        return upsertReturning(BlobKey.of(hash, weight), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code weight}.
      *
      * @param hash the partition key
@@ -356,7 +541,7 @@ public final class BlobOperations {
     /**
      * Queries the items with this partition key, in the order of {@code weight}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param hash the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -383,7 +568,7 @@ public final class BlobOperations {
      * Queries index {@code by-kind} for the items with this {@code kind}, in the order of
      * {@code hash}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param kind the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -392,6 +577,32 @@ public final class BlobOperations {
     public static <R> QueryOperation<R> byKind(int kind,
             Function<BlobQuery.ByKind, ? extends QueryStage<BlobQuery.ByKind, R>> options) {
         return QueryOperation.of(new BlobQuery.ByKind(kind), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see BlobRepository#where
+     */
+    public static WhereOperation<Blob> where(Function<BlobAttributes, Condition> condition) {
+        return WhereOperation.of(BlobSchema.INSTANCE, BlobAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see BlobRepository#where
+     */
+    public static WhereOperation<Blob> where(Function<BlobAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(BlobSchema.INSTANCE, BlobAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -407,11 +618,13 @@ public final class BlobOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see BlobRepository#scan
      */
-    public static ScanOperation<Blob> scan(UnaryOperator<ScanBuilder<BlobAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Blob, BlobAttributes>, ? extends ScanStage<BlobAttributes, R>> options) {
         return ScanOperation.of(BlobSchema.INSTANCE, BlobAttributes.INSTANCE, options);
     }
 }

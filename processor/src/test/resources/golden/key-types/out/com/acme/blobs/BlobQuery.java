@@ -5,11 +5,11 @@ import io.dynawright.codec.DoubleCodec;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.operation.BinarySortKey;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.NumberSortKey;
-import io.dynawright.operation.QueryOptions;
 import javax.annotation.processing.Generated;
 
 /**
@@ -34,9 +34,8 @@ public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Double, ConsistentOptions<Blob, BlobQuery, Filter, BlobAttributes>> weight(
-            ) {
-        return NumberSortKey.of("weight", DoubleCodec.INSTANCE, this);
+    public NumberSortKey<Double, Options, Options> weight() {
+        return NumberSortKey.of("weight", DoubleCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -60,6 +59,20 @@ public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.
     }
 
     /**
+     * Configures a query of table {@code blobs} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Blob, BlobQuery, Filter, BlobAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(BlobQuery query) {
+            super(query);
+        }
+    }
+
+    /**
      * Configures a query of index {@code by-kind}, within one {@code kind} and sorted by
      * {@code hash}.
      */
@@ -79,8 +92,8 @@ public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.
          *
          * @return the conditions it can have
          */
-        public BinarySortKey<byte[], QueryOptions<Blob, ByKind, Filter, BlobAttributes>> hash() {
-            return BinarySortKey.of("hash", ByteArrayCodec.INSTANCE, this);
+        public BinarySortKey<byte[], Options, Options> hash() {
+            return BinarySortKey.of("hash", ByteArrayCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -100,6 +113,20 @@ public final class BlobQuery extends ConsistentQuery<Blob, BlobQuery, BlobQuery.
              */
             public NumberPath<Double> weight() {
                 return BlobAttributes.INSTANCE.weight();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-kind} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Blob, ByKind, Filter, BlobAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByKind query) {
+                super(query);
             }
         }
     }

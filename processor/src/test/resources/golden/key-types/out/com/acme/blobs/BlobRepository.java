@@ -3,9 +3,14 @@ package com.acme.blobs;
 import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,6 +133,68 @@ public class BlobRepository {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(BlobKey key, View<Blob, R> view) {
+        return dynawright.run(BlobOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(BlobKey key, View<Blob, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(byte[] hash, double weight, View<Blob, R> view) {
+        return dynawright.run(BlobOperations.find(hash, weight, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(byte[] hash, double weight, View<Blob, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.find(hash, weight, view, options));
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * <p>One {@code GetItem}.
@@ -181,6 +248,71 @@ public class BlobRepository {
      */
     public Blob get(byte[] hash, double weight, UnaryOperator<ReadOptions> options) {
         return dynawright.run(BlobOperations.get(hash, weight, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(BlobKey key, View<Blob, R> view) {
+        return dynawright.run(BlobOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(BlobKey key, View<Blob, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(byte[] hash, double weight, View<Blob, R> view) {
+        return dynawright.run(BlobOperations.get(hash, weight, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(byte[] hash, double weight, View<Blob, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BlobOperations.get(hash, weight, view, options));
     }
 
     /**
@@ -353,6 +485,47 @@ public class BlobRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(BlobKey key,
+            Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
+        return dynawright.run(BlobOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(byte[] hash, double weight,
+            Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
+        return dynawright.run(BlobOperations.updateReturning(hash, weight, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -386,6 +559,47 @@ public class BlobRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(BlobKey key,
+            Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
+        return dynawright.run(BlobOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(byte[] hash, double weight,
+            Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
+        return dynawright.run(BlobOperations.upsertReturning(hash, weight, changes));
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code weight}.
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
@@ -402,7 +616,7 @@ public class BlobRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param hash the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -433,7 +647,7 @@ public class BlobRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param kind the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -441,6 +655,42 @@ public class BlobRepository {
     public <R> Results<R> byKind(int kind,
             Function<BlobQuery.ByKind, ? extends QueryStage<BlobQuery.ByKind, R>> options) {
         return dynawright.run(BlobOperations.byKind(kind, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Blob> where(Function<BlobAttributes, Condition> condition) {
+        return dynawright.run(BlobOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Blob> where(Function<BlobAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(BlobOperations.where(condition, options));
     }
 
     /**
@@ -461,10 +711,12 @@ public class BlobRepository {
      * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
      * much as reading every item, whatever a filter leaves.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public ScanResults<Blob> scan(UnaryOperator<ScanBuilder<BlobAttributes>> options) {
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Blob, BlobAttributes>, ? extends ScanStage<BlobAttributes, R>> options) {
         return dynawright.run(BlobOperations.scan(options));
     }
 }

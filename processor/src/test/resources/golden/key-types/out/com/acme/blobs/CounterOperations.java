@@ -1,5 +1,6 @@
 package com.acme.blobs;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -120,6 +126,65 @@ public final class CounterOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CounterRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CounterKey key, View<Counter, R> view) {
+        return FindOperation.of(CounterSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CounterKey key, View<Counter, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(CounterSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CounterRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(long shard, Character letter,
+            View<Counter, R> view) {
+        return find(CounterKey.of(shard, letter), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(long shard, Character letter,
+            View<Counter, R> view, UnaryOperator<ReadOptions> options) {
+        return find(CounterKey.of(shard, letter), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -166,6 +231,64 @@ public final class CounterOperations {
     public static ReadOperation<Counter> get(long shard, Character letter,
             UnaryOperator<ReadOptions> options) {
         return get(CounterKey.of(shard, letter), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CounterRepository#get
+     */
+    public static <R> ReadOperation<R> get(CounterKey key, View<Counter, R> view) {
+        return GetOperation.of(CounterSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#get
+     */
+    public static <R> ReadOperation<R> get(CounterKey key, View<Counter, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(CounterSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CounterRepository#get
+     */
+    public static <R> ReadOperation<R> get(long shard, Character letter, View<Counter, R> view) {
+        return get(CounterKey.of(shard, letter), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#get
+     */
+    public static <R> ReadOperation<R> get(long shard, Character letter, View<Counter, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(CounterKey.of(shard, letter), view, options);
     }
 
     /**
@@ -321,6 +444,37 @@ public final class CounterOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CounterRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(CounterKey key,
+            Function<CounterUpdate, ? extends UpdateStage<CounterUpdate, R>> changes) {
+        return UpdateOperation.update(new CounterUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CounterRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(long shard, Character letter,
+            Function<CounterUpdate, ? extends UpdateStage<CounterUpdate, R>> changes) {
+        return updateReturning(CounterKey.of(shard, letter), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -348,6 +502,37 @@ public final class CounterOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CounterRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(CounterKey key,
+            Function<CounterUpdate, ? extends UpdateStage<CounterUpdate, R>> changes) {
+        return UpdateOperation.upsert(new CounterUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CounterRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(long shard, Character letter,
+            Function<CounterUpdate, ? extends UpdateStage<CounterUpdate, R>> changes) {
+        return upsertReturning(CounterKey.of(shard, letter), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code letter}.
      *
      * @param shard the partition key
@@ -361,7 +546,7 @@ public final class CounterOperations {
     /**
      * Queries the items with this partition key, in the order of {@code letter}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param shard the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -370,6 +555,32 @@ public final class CounterOperations {
     public static <R> QueryOperation<R> query(long shard,
             Function<CounterQuery, ? extends QueryStage<CounterQuery, R>> options) {
         return QueryOperation.of(new CounterQuery(shard), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see CounterRepository#where
+     */
+    public static WhereOperation<Counter> where(Function<CounterAttributes, Condition> condition) {
+        return WhereOperation.of(CounterSchema.INSTANCE, CounterAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see CounterRepository#where
+     */
+    public static WhereOperation<Counter> where(Function<CounterAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(CounterSchema.INSTANCE, CounterAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -385,12 +596,13 @@ public final class CounterOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see CounterRepository#scan
      */
-    public static ScanOperation<Counter> scan(
-            UnaryOperator<ScanBuilder<CounterAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Counter, CounterAttributes>, ? extends ScanStage<CounterAttributes, R>> options) {
         return ScanOperation.of(CounterSchema.INSTANCE, CounterAttributes.INSTANCE, options);
     }
 }

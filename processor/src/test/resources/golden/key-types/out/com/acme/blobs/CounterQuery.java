@@ -3,8 +3,8 @@ package com.acme.blobs;
 import io.dynawright.codec.CharacterCodec;
 import io.dynawright.codec.LongCodec;
 import io.dynawright.expression.NumberPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -30,9 +30,8 @@ public final class CounterQuery extends ConsistentQuery<Counter, CounterQuery, C
      *
      * @return the conditions it can have
      */
-    public TextSortKey<Character, ConsistentOptions<Counter, CounterQuery, Filter, CounterAttributes>> letter(
-            ) {
-        return TextSortKey.of("letter", CharacterCodec.INSTANCE, this);
+    public TextSortKey<Character, Options, Options> letter() {
+        return TextSortKey.of("letter", CharacterCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -52,6 +51,20 @@ public final class CounterQuery extends ConsistentQuery<Counter, CounterQuery, C
          */
         public NumberPath<Long> count() {
             return CounterAttributes.INSTANCE.count();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code counters} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Counter, CounterQuery, Filter, CounterAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(CounterQuery query) {
+            super(query);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.orders;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -120,6 +126,65 @@ public final class OrderOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view) {
+        return FindOperation.of(OrderSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(OrderSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String customerId, String orderId,
+            View<Order, R> view) {
+        return find(OrderKey.of(customerId, orderId), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String customerId, String orderId,
+            View<Order, R> view, UnaryOperator<ReadOptions> options) {
+        return find(OrderKey.of(customerId, orderId), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -166,6 +231,64 @@ public final class OrderOperations {
     public static ReadOperation<Order> get(String customerId, String orderId,
             UnaryOperator<ReadOptions> options) {
         return get(OrderKey.of(customerId, orderId), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view) {
+        return GetOperation.of(OrderSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(OrderSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(String customerId, String orderId, View<Order, R> view) {
+        return get(OrderKey.of(customerId, orderId), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(String customerId, String orderId, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(OrderKey.of(customerId, orderId), view, options);
     }
 
     /**
@@ -319,6 +442,37 @@ public final class OrderOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see OrderRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(OrderKey key,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return UpdateOperation.update(new OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see OrderRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String customerId, String orderId,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return updateReturning(OrderKey.of(customerId, orderId), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -345,6 +499,37 @@ public final class OrderOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see OrderRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(OrderKey key,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return UpdateOperation.upsert(new OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param orderId the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see OrderRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String customerId, String orderId,
+            Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
+        return upsertReturning(OrderKey.of(customerId, orderId), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code orderId}.
      *
      * @param customerId the partition key
@@ -358,7 +543,7 @@ public final class OrderOperations {
     /**
      * Queries the items with this partition key, in the order of {@code orderId}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -385,7 +570,7 @@ public final class OrderOperations {
      * Queries index {@code by-status} for the items with this {@code status}, in the order of
      * {@code placedAt}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param status the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -410,7 +595,7 @@ public final class OrderOperations {
     /**
      * Queries index {@code by-courier} for the items with this {@code courier}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param courier the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -437,7 +622,7 @@ public final class OrderOperations {
      * Queries index {@code by-total} for the items with this {@code customerId}, in the order
      * of {@code total}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param customerId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -446,6 +631,32 @@ public final class OrderOperations {
     public static <R> QueryOperation<R> byTotal(String customerId,
             Function<OrderQuery.ByTotal, ? extends QueryStage<OrderQuery.ByTotal, R>> options) {
         return QueryOperation.of(new OrderQuery.ByTotal(customerId), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see OrderRepository#where
+     */
+    public static WhereOperation<Order> where(Function<OrderAttributes, Condition> condition) {
+        return WhereOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see OrderRepository#where
+     */
+    public static WhereOperation<Order> where(Function<OrderAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -461,11 +672,13 @@ public final class OrderOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see OrderRepository#scan
      */
-    public static ScanOperation<Order> scan(UnaryOperator<ScanBuilder<OrderAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Order, OrderAttributes>, ? extends ScanStage<OrderAttributes, R>> options) {
         return ScanOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, options);
     }
 }

@@ -8,11 +8,11 @@ import io.dynawright.expression.BinaryPath;
 import io.dynawright.expression.BooleanPath;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.NumberSortKey;
-import io.dynawright.operation.QueryOptions;
 import io.dynawright.operation.TextSortKey;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,9 +41,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Order, OrderQuery, Filter, OrderAttributes>> orderId(
-            ) {
-        return TextSortKey.of("orderId", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> orderId() {
+        return TextSortKey.of("orderId", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -90,6 +89,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          */
         public TextPath<UUID> courier() {
             return OrderAttributes.INSTANCE.courier();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code orders} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Order, OrderQuery, Filter, OrderAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(OrderQuery query) {
+            super(query);
         }
     }
 
@@ -161,9 +174,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<Order, ByStatus, Filter, OrderAttributes>> placedAt(
-                ) {
-            return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this);
+        public TextSortKey<Instant, Options, Options> placedAt() {
+            return TextSortKey.of("placedAt", InstantCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -210,6 +222,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
              */
             public TextPath<UUID> courier() {
                 return OrderAttributes.INSTANCE.courier();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-status} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<Order, ByStatus, Filter, OrderAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByStatus query) {
+                super(query);
             }
         }
     }
@@ -305,9 +331,8 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
          *
          * @return the conditions it can have
          */
-        public NumberSortKey<BigDecimal, ConsistentOptions<Order, ByTotal, Filter, OrderAttributes>> total(
-                ) {
-            return NumberSortKey.of("total", BigDecimalCodec.INSTANCE, this);
+        public NumberSortKey<BigDecimal, Options, Options> total() {
+            return NumberSortKey.of("total", BigDecimalCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -354,6 +379,20 @@ public final class OrderQuery extends ConsistentQuery<Order, OrderQuery, OrderQu
              */
             public TextPath<UUID> courier() {
                 return OrderAttributes.INSTANCE.courier();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-total} further, once its sort key is narrowed.
+         */
+        public static final class Options extends ConsistentStage<Order, ByTotal, Filter, OrderAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByTotal query) {
+                super(query);
             }
         }
     }

@@ -106,7 +106,7 @@ public final class OrderSchema extends EntitySchema<Order> {
                 .attribute("total", AttributeType.N)
                 .attribute("quantity", AttributeType.N)
                 .attribute("gift", AttributeType.BOOL)
-                .attribute("n", AttributeType.S)
+                .attribute("n", "note", AttributeType.S)
                 .attribute("courier", AttributeType.S)
                 .attribute("label", AttributeType.B)
                 .key("customerId", "orderId")

@@ -1,5 +1,6 @@
 package com.acme.games;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -119,6 +125,65 @@ public final class ScoreOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ScoreRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ScoreKey key, View<Score, R> view) {
+        return FindOperation.of(ScoreSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ScoreKey key, View<Score, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ScoreSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param player the partition key
+     * @param game the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ScoreRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String player, String game,
+            View<Score, R> view) {
+        return find(ScoreKey.of(player, game), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param player the partition key
+     * @param game the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String player, String game,
+            View<Score, R> view, UnaryOperator<ReadOptions> options) {
+        return find(ScoreKey.of(player, game), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -165,6 +230,64 @@ public final class ScoreOperations {
     public static ReadOperation<Score> get(String player, String game,
             UnaryOperator<ReadOptions> options) {
         return get(ScoreKey.of(player, game), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ScoreRepository#get
+     */
+    public static <R> ReadOperation<R> get(ScoreKey key, View<Score, R> view) {
+        return GetOperation.of(ScoreSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#get
+     */
+    public static <R> ReadOperation<R> get(ScoreKey key, View<Score, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ScoreSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param player the partition key
+     * @param game the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ScoreRepository#get
+     */
+    public static <R> ReadOperation<R> get(String player, String game, View<Score, R> view) {
+        return get(ScoreKey.of(player, game), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param player the partition key
+     * @param game the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#get
+     */
+    public static <R> ReadOperation<R> get(String player, String game, View<Score, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(ScoreKey.of(player, game), view, options);
     }
 
     /**
@@ -318,6 +441,37 @@ public final class ScoreOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(ScoreKey key,
+            Function<ScoreUpdate, ? extends UpdateStage<ScoreUpdate, R>> changes) {
+        return UpdateOperation.update(new ScoreUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param player the partition key
+     * @param game the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String player, String game,
+            Function<ScoreUpdate, ? extends UpdateStage<ScoreUpdate, R>> changes) {
+        return updateReturning(ScoreKey.of(player, game), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -344,6 +498,37 @@ public final class ScoreOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(ScoreKey key,
+            Function<ScoreUpdate, ? extends UpdateStage<ScoreUpdate, R>> changes) {
+        return UpdateOperation.upsert(new ScoreUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param player the partition key
+     * @param game the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String player, String game,
+            Function<ScoreUpdate, ? extends UpdateStage<ScoreUpdate, R>> changes) {
+        return upsertReturning(ScoreKey.of(player, game), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code game}.
      *
      * @param player the partition key
@@ -357,7 +542,7 @@ public final class ScoreOperations {
     /**
      * Queries the items with this partition key, in the order of {@code game}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param player the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -384,7 +569,7 @@ public final class ScoreOperations {
      * Queries index {@code by-points} for the items with this {@code player}, in the order of
      * {@code points}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param player the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -393,6 +578,32 @@ public final class ScoreOperations {
     public static <R> QueryOperation<R> byPoints(String player,
             Function<ScoreQuery.ByPoints, ? extends QueryStage<ScoreQuery.ByPoints, R>> options) {
         return QueryOperation.of(new ScoreQuery.ByPoints(player), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see ScoreRepository#where
+     */
+    public static WhereOperation<Score> where(Function<ScoreAttributes, Condition> condition) {
+        return WhereOperation.of(ScoreSchema.INSTANCE, ScoreAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#where
+     */
+    public static WhereOperation<Score> where(Function<ScoreAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(ScoreSchema.INSTANCE, ScoreAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -408,11 +619,13 @@ public final class ScoreOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see ScoreRepository#scan
      */
-    public static ScanOperation<Score> scan(UnaryOperator<ScanBuilder<ScoreAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Score, ScoreAttributes>, ? extends ScanStage<ScoreAttributes, R>> options) {
         return ScanOperation.of(ScoreSchema.INSTANCE, ScoreAttributes.INSTANCE, options);
     }
 }

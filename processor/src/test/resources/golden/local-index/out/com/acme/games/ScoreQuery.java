@@ -5,8 +5,8 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.BinaryPath;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.NumberSortKey;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
@@ -32,9 +32,8 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Score, ScoreQuery, Filter, ScoreAttributes>> game(
-            ) {
-        return TextSortKey.of("game", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> game() {
+        return TextSortKey.of("game", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -54,6 +53,20 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
          */
         public NumberPath<Integer> points() {
             return ScoreAttributes.INSTANCE.points();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code scores} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Score, ScoreQuery, Filter, ScoreAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(ScoreQuery query) {
+            super(query);
         }
     }
 
@@ -98,9 +111,8 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
          *
          * @return the conditions it can have
          */
-        public NumberSortKey<Integer, ConsistentOptions<Score, ByPoints, Filter, ScoreAttributes>> points(
-                ) {
-            return NumberSortKey.of("points", IntegerCodec.INSTANCE, this);
+        public NumberSortKey<Integer, Options, Options> points() {
+            return NumberSortKey.of("points", IntegerCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -120,6 +132,20 @@ public final class ScoreQuery extends ConsistentQuery<Score, ScoreQuery, ScoreQu
              */
             public TextPath<String> game() {
                 return ScoreAttributes.INSTANCE.game();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-points} further, once its sort key is narrowed.
+         */
+        public static final class Options extends ConsistentStage<Score, ByPoints, Filter, ScoreAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByPoints query) {
+                super(query);
             }
         }
     }

@@ -1,5 +1,6 @@
 package com.acme.shop;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -120,6 +126,65 @@ public final class Shop_OrderOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(Shop_OrderKey key, View<Shop.Order, R> view) {
+        return FindOperation.of(Shop_OrderSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(Shop_OrderKey key, View<Shop.Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(Shop_OrderSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String customer, long number,
+            View<Shop.Order, R> view) {
+        return find(Shop_OrderKey.of(customer, number), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String customer, long number,
+            View<Shop.Order, R> view, UnaryOperator<ReadOptions> options) {
+        return find(Shop_OrderKey.of(customer, number), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -167,6 +232,64 @@ public final class Shop_OrderOperations {
     public static ReadOperation<Shop.Order> get(String customer, long number,
             UnaryOperator<ReadOptions> options) {
         return get(Shop_OrderKey.of(customer, number), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(Shop_OrderKey key, View<Shop.Order, R> view) {
+        return GetOperation.of(Shop_OrderSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(Shop_OrderKey key, View<Shop.Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(Shop_OrderSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(String customer, long number, View<Shop.Order, R> view) {
+        return get(Shop_OrderKey.of(customer, number), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#get
+     */
+    public static <R> ReadOperation<R> get(String customer, long number, View<Shop.Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(Shop_OrderKey.of(customer, number), view, options);
     }
 
     /**
@@ -323,6 +446,37 @@ public final class Shop_OrderOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(Shop_OrderKey key,
+            Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
+        return UpdateOperation.update(new Shop_OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String customer, long number,
+            Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
+        return updateReturning(Shop_OrderKey.of(customer, number), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -350,6 +504,37 @@ public final class Shop_OrderOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(Shop_OrderKey key,
+            Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
+        return UpdateOperation.upsert(new Shop_OrderUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String customer, long number,
+            Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
+        return upsertReturning(Shop_OrderKey.of(customer, number), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code number}.
      *
      * @param customer the partition key
@@ -363,7 +548,7 @@ public final class Shop_OrderOperations {
     /**
      * Queries the items with this partition key, in the order of {@code number}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param customer the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -372,6 +557,34 @@ public final class Shop_OrderOperations {
     public static <R> QueryOperation<R> query(String customer,
             Function<Shop_OrderQuery, ? extends QueryStage<Shop_OrderQuery, R>> options) {
         return QueryOperation.of(new Shop_OrderQuery(customer), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#where
+     */
+    public static WhereOperation<Shop.Order> where(
+            Function<Shop_OrderAttributes, Condition> condition) {
+        return WhereOperation.of(Shop_OrderSchema.INSTANCE, Shop_OrderAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#where
+     */
+    public static WhereOperation<Shop.Order> where(
+            Function<Shop_OrderAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(Shop_OrderSchema.INSTANCE, Shop_OrderAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -387,12 +600,13 @@ public final class Shop_OrderOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see Shop_OrderRepository#scan
      */
-    public static ScanOperation<Shop.Order> scan(
-            UnaryOperator<ScanBuilder<Shop_OrderAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Shop.Order, Shop_OrderAttributes>, ? extends ScanStage<Shop_OrderAttributes, R>> options) {
         return ScanOperation.of(Shop_OrderSchema.INSTANCE, Shop_OrderAttributes.INSTANCE, options);
     }
 }

@@ -3,8 +3,8 @@ package com.acme.shop;
 import io.dynawright.codec.LongCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.NumberSortKey;
 import javax.annotation.processing.Generated;
 
@@ -30,9 +30,8 @@ public final class Shop_OrderQuery extends ConsistentQuery<Shop.Order, Shop_Orde
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<Long, ConsistentOptions<Shop.Order, Shop_OrderQuery, Filter, Shop_OrderAttributes>> number(
-            ) {
-        return NumberSortKey.of("number", LongCodec.INSTANCE, this);
+    public NumberSortKey<Long, Options, Options> number() {
+        return NumberSortKey.of("number", LongCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -52,6 +51,20 @@ public final class Shop_OrderQuery extends ConsistentQuery<Shop.Order, Shop_Orde
          */
         public TextPath<Shop.Order.State> state() {
             return Shop_OrderAttributes.INSTANCE.state();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code shop-orders} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Shop.Order, Shop_OrderQuery, Filter, Shop_OrderAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(Shop_OrderQuery query) {
+            super(query);
         }
     }
 }

@@ -3,9 +3,14 @@ package com.acme.shop;
 import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,6 +137,68 @@ public class Shop_OrderRepository {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(Shop_OrderKey key, View<Shop.Order, R> view) {
+        return dynawright.run(Shop_OrderOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(Shop_OrderKey key, View<Shop.Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String customer, long number, View<Shop.Order, R> view) {
+        return dynawright.run(Shop_OrderOperations.find(customer, number, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String customer, long number, View<Shop.Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.find(customer, number, view, options));
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * <p>One {@code GetItem}.
@@ -185,6 +252,72 @@ public class Shop_OrderRepository {
      */
     public Shop.Order get(String customer, long number, UnaryOperator<ReadOptions> options) {
         return dynawright.run(Shop_OrderOperations.get(customer, number, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(Shop_OrderKey key, View<Shop.Order, R> view) {
+        return dynawright.run(Shop_OrderOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(Shop_OrderKey key, View<Shop.Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String customer, long number, View<Shop.Order, R> view) {
+        return dynawright.run(Shop_OrderOperations.get(customer, number, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String customer, long number, View<Shop.Order, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(Shop_OrderOperations.get(customer, number, view, options));
     }
 
     /**
@@ -360,6 +493,47 @@ public class Shop_OrderRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(Shop_OrderKey key,
+            Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
+        return dynawright.run(Shop_OrderOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(String customer, long number,
+            Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
+        return dynawright.run(Shop_OrderOperations.updateReturning(customer, number, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -394,6 +568,47 @@ public class Shop_OrderRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(Shop_OrderKey key,
+            Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
+        return dynawright.run(Shop_OrderOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(String customer, long number,
+            Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
+        return dynawright.run(Shop_OrderOperations.upsertReturning(customer, number, changes));
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code number}.
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
@@ -410,7 +625,7 @@ public class Shop_OrderRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param customer the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -418,6 +633,42 @@ public class Shop_OrderRepository {
     public <R> Results<R> query(String customer,
             Function<Shop_OrderQuery, ? extends QueryStage<Shop_OrderQuery, R>> options) {
         return dynawright.run(Shop_OrderOperations.query(customer, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Shop.Order> where(Function<Shop_OrderAttributes, Condition> condition) {
+        return dynawright.run(Shop_OrderOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Shop.Order> where(Function<Shop_OrderAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(Shop_OrderOperations.where(condition, options));
     }
 
     /**
@@ -438,10 +689,12 @@ public class Shop_OrderRepository {
      * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
      * much as reading every item, whatever a filter leaves.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public ScanResults<Shop.Order> scan(UnaryOperator<ScanBuilder<Shop_OrderAttributes>> options) {
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Shop.Order, Shop_OrderAttributes>, ? extends ScanStage<Shop_OrderAttributes, R>> options) {
         return dynawright.run(Shop_OrderOperations.scan(options));
     }
 }

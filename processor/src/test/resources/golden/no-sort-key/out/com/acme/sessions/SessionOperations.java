@@ -1,5 +1,6 @@
 package com.acme.sessions;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,11 +11,17 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -116,6 +123,62 @@ public final class SessionOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SessionRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(SessionKey key, View<Session, R> view) {
+        return FindOperation.of(SessionSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(SessionKey key, View<Session, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(SessionSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SessionRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(UUID id, View<Session, R> view) {
+        return find(SessionKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(UUID id, View<Session, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(SessionKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -159,6 +222,62 @@ public final class SessionOperations {
      */
     public static ReadOperation<Session> get(UUID id, UnaryOperator<ReadOptions> options) {
         return get(SessionKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SessionRepository#get
+     */
+    public static <R> ReadOperation<R> get(SessionKey key, View<Session, R> view) {
+        return GetOperation.of(SessionSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#get
+     */
+    public static <R> ReadOperation<R> get(SessionKey key, View<Session, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(SessionSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see SessionRepository#get
+     */
+    public static <R> ReadOperation<R> get(UUID id, View<Session, R> view) {
+        return get(SessionKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#get
+     */
+    public static <R> ReadOperation<R> get(UUID id, View<Session, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(SessionKey.of(id), view, options);
     }
 
     /**
@@ -307,6 +426,36 @@ public final class SessionOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SessionRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(SessionKey key,
+            Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
+        return UpdateOperation.update(new SessionUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SessionRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(UUID id,
+            Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
+        return updateReturning(SessionKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -332,6 +481,62 @@ public final class SessionOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SessionRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(SessionKey key,
+            Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
+        return UpdateOperation.upsert(new SessionUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see SessionRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(UUID id,
+            Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
+        return upsertReturning(SessionKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see SessionRepository#where
+     */
+    public static WhereOperation<Session> where(Function<SessionAttributes, Condition> condition) {
+        return WhereOperation.of(SessionSchema.INSTANCE, SessionAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see SessionRepository#where
+     */
+    public static WhereOperation<Session> where(Function<SessionAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(SessionSchema.INSTANCE, SessionAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -344,12 +549,13 @@ public final class SessionOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see SessionRepository#scan
      */
-    public static ScanOperation<Session> scan(
-            UnaryOperator<ScanBuilder<SessionAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Session, SessionAttributes>, ? extends ScanStage<SessionAttributes, R>> options) {
         return ScanOperation.of(SessionSchema.INSTANCE, SessionAttributes.INSTANCE, options);
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.nullmarked;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -115,6 +122,62 @@ public final class CustomerOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CustomerKey key, View<Customer, R> view) {
+        return FindOperation.of(CustomerSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(CustomerKey key, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(CustomerSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Customer, R> view) {
+        return find(CustomerKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(CustomerKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -158,6 +221,62 @@ public final class CustomerOperations {
      */
     public static ReadOperation<Customer> get(String id, UnaryOperator<ReadOptions> options) {
         return get(CustomerKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(CustomerKey key, View<Customer, R> view) {
+        return GetOperation.of(CustomerSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(CustomerKey key, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(CustomerSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Customer, R> view) {
+        return get(CustomerKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Customer, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(CustomerKey.of(id), view, options);
     }
 
     /**
@@ -308,6 +427,36 @@ public final class CustomerOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(CustomerKey key,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return UpdateOperation.update(new CustomerUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return updateReturning(CustomerKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -334,6 +483,63 @@ public final class CustomerOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(CustomerKey key,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return UpdateOperation.upsert(new CustomerUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
+        return upsertReturning(CustomerKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see CustomerRepository#where
+     */
+    public static WhereOperation<Customer> where(
+            Function<CustomerAttributes, Condition> condition) {
+        return WhereOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#where
+     */
+    public static WhereOperation<Customer> where(Function<CustomerAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -346,12 +552,13 @@ public final class CustomerOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see CustomerRepository#scan
      */
-    public static ScanOperation<Customer> scan(
-            UnaryOperator<ScanBuilder<CustomerAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Customer, CustomerAttributes>, ? extends ScanStage<CustomerAttributes, R>> options) {
         return ScanOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, options);
     }
 }

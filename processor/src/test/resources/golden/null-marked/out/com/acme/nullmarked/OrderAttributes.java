@@ -6,9 +6,10 @@ import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.ListCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.BinaryPath;
+import io.dynawright.expression.ListPath;
 import io.dynawright.expression.NumberPath;
+import io.dynawright.expression.SetPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -81,8 +82,8 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public ValuePath<Set<String>> tags() {
-        return ValuePath.of("tags", OrderSchema.STRING_SET);
+    public SetPath<Set<String>, String> tags() {
+        return SetPath.of("tags", OrderSchema.STRING_SET, StringCodec.INSTANCE);
     }
 
     /**
@@ -90,8 +91,9 @@ public final class OrderAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<Order.Line>> lines() {
-        return ValuePath.of("lines", ListCodec.of(Order_LineCodec.INSTANCE));
+    public ListPath<List<Order.Line>, Order.Line, Order_LinePath> lines() {
+        return ListPath.of("lines", ListCodec.of(Order_LineCodec.INSTANCE),
+                Order_LineCodec.INSTANCE, Order_LinePath::new);
     }
 
     /**

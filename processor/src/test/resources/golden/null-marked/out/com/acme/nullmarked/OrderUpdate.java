@@ -5,7 +5,9 @@ import io.dynawright.codec.ByteArrayCodec;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.ListCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.NumberUpdate;
+import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
 import java.math.BigDecimal;
@@ -69,8 +71,8 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Set<String>, OrderUpdate> tags() {
-        return ValueUpdate.of("tags", OrderSchema.STRING_SET, this);
+    public SetUpdate<Set<String>, String, OrderUpdate> tags() {
+        return SetUpdate.of("tags", OrderSchema.STRING_SET, StringCodec.INSTANCE, this);
     }
 
     /**
@@ -78,8 +80,9 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<Order.Line>, OrderUpdate> lines() {
-        return ValueUpdate.of("lines", ListCodec.of(Order_LineCodec.INSTANCE), this);
+    public ListUpdate<List<Order.Line>, Order.Line, Order_LineDocumentUpdate<OrderUpdate>, OrderUpdate> lines() {
+        return ListUpdate.of("lines", ListCodec.of(Order_LineCodec.INSTANCE),
+                Order_LineCodec.INSTANCE, path -> new Order_LineDocumentUpdate<>(path, this), this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.acme.obscured;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -119,6 +125,65 @@ public final class StockOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see StockRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(StockKey key, View<Stock, R> view) {
+        return FindOperation.of(StockSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(StockKey key, View<Stock, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(StockSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see StockRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(byte[] Arrays, double Objects,
+            View<Stock, R> view) {
+        return find(StockKey.of(Arrays, Objects), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(byte[] Arrays, double Objects,
+            View<Stock, R> view, UnaryOperator<ReadOptions> options) {
+        return find(StockKey.of(Arrays, Objects), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -165,6 +230,64 @@ public final class StockOperations {
     public static ReadOperation<Stock> get(byte[] Arrays, double Objects,
             UnaryOperator<ReadOptions> options) {
         return get(StockKey.of(Arrays, Objects), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see StockRepository#get
+     */
+    public static <R> ReadOperation<R> get(StockKey key, View<Stock, R> view) {
+        return GetOperation.of(StockSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#get
+     */
+    public static <R> ReadOperation<R> get(StockKey key, View<Stock, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(StockSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see StockRepository#get
+     */
+    public static <R> ReadOperation<R> get(byte[] Arrays, double Objects, View<Stock, R> view) {
+        return get(StockKey.of(Arrays, Objects), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see StockRepository#get
+     */
+    public static <R> ReadOperation<R> get(byte[] Arrays, double Objects, View<Stock, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(StockKey.of(Arrays, Objects), view, options);
     }
 
     /**
@@ -318,6 +441,37 @@ public final class StockOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see StockRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(StockKey key,
+            Function<StockUpdate, ? extends UpdateStage<StockUpdate, R>> changes) {
+        return UpdateOperation.update(new StockUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see StockRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(byte[] Arrays, double Objects,
+            Function<StockUpdate, ? extends UpdateStage<StockUpdate, R>> changes) {
+        return updateReturning(StockKey.of(Arrays, Objects), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -344,6 +498,37 @@ public final class StockOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see StockRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(StockKey key,
+            Function<StockUpdate, ? extends UpdateStage<StockUpdate, R>> changes) {
+        return UpdateOperation.upsert(new StockUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param Arrays the partition key
+     * @param Objects the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see StockRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(byte[] Arrays, double Objects,
+            Function<StockUpdate, ? extends UpdateStage<StockUpdate, R>> changes) {
+        return upsertReturning(StockKey.of(Arrays, Objects), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code Objects}.
      *
      * @param Arrays the partition key
@@ -357,7 +542,7 @@ public final class StockOperations {
     /**
      * Queries the items with this partition key, in the order of {@code Objects}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param Arrays the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -366,6 +551,32 @@ public final class StockOperations {
     public static <R> QueryOperation<R> query(byte[] Arrays,
             Function<StockQuery, ? extends QueryStage<StockQuery, R>> options) {
         return QueryOperation.of(new StockQuery(Arrays), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see StockRepository#where
+     */
+    public static WhereOperation<Stock> where(Function<StockAttributes, Condition> condition) {
+        return WhereOperation.of(StockSchema.INSTANCE, StockAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see StockRepository#where
+     */
+    public static WhereOperation<Stock> where(Function<StockAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(StockSchema.INSTANCE, StockAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -381,11 +592,13 @@ public final class StockOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see StockRepository#scan
      */
-    public static ScanOperation<Stock> scan(UnaryOperator<ScanBuilder<StockAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Stock, StockAttributes>, ? extends ScanStage<StockAttributes, R>> options) {
         return ScanOperation.of(StockSchema.INSTANCE, StockAttributes.INSTANCE, options);
     }
 }

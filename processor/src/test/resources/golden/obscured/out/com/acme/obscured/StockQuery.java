@@ -4,8 +4,8 @@ import io.dynawright.codec.ByteArrayCodec;
 import io.dynawright.codec.DoubleCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.NumberSortKey;
 import javax.annotation.processing.Generated;
 
@@ -31,9 +31,8 @@ public final class StockQuery extends ConsistentQuery<Stock, StockQuery, StockQu
      *
      * @return the conditions it can have
      */
-    public NumberSortKey<java.lang.Double, ConsistentOptions<Stock, StockQuery, Filter, StockAttributes>> Objects(
-            ) {
-        return NumberSortKey.of("Objects", DoubleCodec.INSTANCE, this);
+    public NumberSortKey<java.lang.Double, Options, Options> Objects() {
+        return NumberSortKey.of("Objects", DoubleCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -62,6 +61,20 @@ public final class StockQuery extends ConsistentQuery<Stock, StockQuery, StockQu
          */
         public NumberPath<java.lang.Double> java() {
             return StockAttributes.INSTANCE.java();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code stock} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Stock, StockQuery, Filter, StockAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(StockQuery query) {
+            super(query);
         }
     }
 }

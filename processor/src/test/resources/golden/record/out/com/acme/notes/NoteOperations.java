@@ -1,5 +1,6 @@
 package com.acme.notes;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
@@ -119,6 +125,64 @@ public final class NoteOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see NoteRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(NoteKey key, View<Note, R> view) {
+        return FindOperation.of(NoteSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(NoteKey key, View<Note, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(NoteSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param owner the partition key
+     * @param id the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see NoteRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String owner, String id, View<Note, R> view) {
+        return find(NoteKey.of(owner, id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param owner the partition key
+     * @param id the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String owner, String id, View<Note, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(NoteKey.of(owner, id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -165,6 +229,64 @@ public final class NoteOperations {
     public static ReadOperation<Note> get(String owner, String id,
             UnaryOperator<ReadOptions> options) {
         return get(NoteKey.of(owner, id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see NoteRepository#get
+     */
+    public static <R> ReadOperation<R> get(NoteKey key, View<Note, R> view) {
+        return GetOperation.of(NoteSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#get
+     */
+    public static <R> ReadOperation<R> get(NoteKey key, View<Note, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(NoteSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param owner the partition key
+     * @param id the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see NoteRepository#get
+     */
+    public static <R> ReadOperation<R> get(String owner, String id, View<Note, R> view) {
+        return get(NoteKey.of(owner, id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param owner the partition key
+     * @param id the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#get
+     */
+    public static <R> ReadOperation<R> get(String owner, String id, View<Note, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(NoteKey.of(owner, id), view, options);
     }
 
     /**
@@ -317,6 +439,37 @@ public final class NoteOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see NoteRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(NoteKey key,
+            Function<NoteUpdate, ? extends UpdateStage<NoteUpdate, R>> changes) {
+        return UpdateOperation.update(new NoteUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param owner the partition key
+     * @param id the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see NoteRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String owner, String id,
+            Function<NoteUpdate, ? extends UpdateStage<NoteUpdate, R>> changes) {
+        return updateReturning(NoteKey.of(owner, id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -343,6 +496,37 @@ public final class NoteOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see NoteRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(NoteKey key,
+            Function<NoteUpdate, ? extends UpdateStage<NoteUpdate, R>> changes) {
+        return UpdateOperation.upsert(new NoteUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param owner the partition key
+     * @param id the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see NoteRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String owner, String id,
+            Function<NoteUpdate, ? extends UpdateStage<NoteUpdate, R>> changes) {
+        return upsertReturning(NoteKey.of(owner, id), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code id}.
      *
      * @param owner the partition key
@@ -356,7 +540,7 @@ public final class NoteOperations {
     /**
      * Queries the items with this partition key, in the order of {@code id}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param owner the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -365,6 +549,32 @@ public final class NoteOperations {
     public static <R> QueryOperation<R> query(String owner,
             Function<NoteQuery, ? extends QueryStage<NoteQuery, R>> options) {
         return QueryOperation.of(new NoteQuery(owner), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see NoteRepository#where
+     */
+    public static WhereOperation<Note> where(Function<NoteAttributes, Condition> condition) {
+        return WhereOperation.of(NoteSchema.INSTANCE, NoteAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see NoteRepository#where
+     */
+    public static WhereOperation<Note> where(Function<NoteAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(NoteSchema.INSTANCE, NoteAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -380,11 +590,13 @@ public final class NoteOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see NoteRepository#scan
      */
-    public static ScanOperation<Note> scan(UnaryOperator<ScanBuilder<NoteAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Note, NoteAttributes>, ? extends ScanStage<NoteAttributes, R>> options) {
         return ScanOperation.of(NoteSchema.INSTANCE, NoteAttributes.INSTANCE, options);
     }
 }

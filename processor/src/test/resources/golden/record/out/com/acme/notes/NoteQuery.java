@@ -2,8 +2,8 @@ package com.acme.notes;
 
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.TextSortKey;
 import javax.annotation.processing.Generated;
 
@@ -28,8 +28,8 @@ public final class NoteQuery extends ConsistentQuery<Note, NoteQuery, NoteQuery.
      *
      * @return the conditions it can have
      */
-    public TextSortKey<String, ConsistentOptions<Note, NoteQuery, Filter, NoteAttributes>> id() {
-        return TextSortKey.of("id", StringCodec.INSTANCE, this);
+    public TextSortKey<String, Options, Options> id() {
+        return TextSortKey.of("id", StringCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -49,6 +49,20 @@ public final class NoteQuery extends ConsistentQuery<Note, NoteQuery, NoteQuery.
          */
         public TextPath<String> text() {
             return NoteAttributes.INSTANCE.text();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code notes} further, once its sort key is narrowed.
+     */
+    public static final class Options extends ConsistentStage<Note, NoteQuery, Filter, NoteAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(NoteQuery query) {
+            super(query);
         }
     }
 }

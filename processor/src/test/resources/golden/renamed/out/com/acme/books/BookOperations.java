@@ -1,5 +1,6 @@
 package com.acme.books;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class BookOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BookRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(BookKey key, View<Book, R> view) {
+        return FindOperation.of(BookSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(BookKey key, View<Book, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(BookSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BookRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String isbn, View<Book, R> view) {
+        return find(BookKey.of(isbn), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String isbn, View<Book, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(BookKey.of(isbn), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class BookOperations {
      */
     public static ReadOperation<Book> get(String isbn, UnaryOperator<ReadOptions> options) {
         return get(BookKey.of(isbn), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BookRepository#get
+     */
+    public static <R> ReadOperation<R> get(BookKey key, View<Book, R> view) {
+        return GetOperation.of(BookSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#get
+     */
+    public static <R> ReadOperation<R> get(BookKey key, View<Book, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(BookSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see BookRepository#get
+     */
+    public static <R> ReadOperation<R> get(String isbn, View<Book, R> view) {
+        return get(BookKey.of(isbn), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#get
+     */
+    public static <R> ReadOperation<R> get(String isbn, View<Book, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(BookKey.of(isbn), view, options);
     }
 
     /**
@@ -302,6 +421,36 @@ public final class BookOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BookRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(BookKey key,
+            Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
+        return UpdateOperation.update(new BookUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BookRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String isbn,
+            Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
+        return updateReturning(BookKey.of(isbn), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -326,6 +475,62 @@ public final class BookOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BookRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(BookKey key,
+            Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
+        return UpdateOperation.upsert(new BookUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see BookRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String isbn,
+            Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
+        return upsertReturning(BookKey.of(isbn), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see BookRepository#where
+     */
+    public static WhereOperation<Book> where(Function<BookAttributes, Condition> condition) {
+        return WhereOperation.of(BookSchema.INSTANCE, BookAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see BookRepository#where
+     */
+    public static WhereOperation<Book> where(Function<BookAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(BookSchema.INSTANCE, BookAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -338,11 +543,13 @@ public final class BookOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see BookRepository#scan
      */
-    public static ScanOperation<Book> scan(UnaryOperator<ScanBuilder<BookAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Book, BookAttributes>, ? extends ScanStage<BookAttributes, R>> options) {
         return ScanOperation.of(BookSchema.INSTANCE, BookAttributes.INSTANCE, options);
     }
 }

@@ -62,9 +62,9 @@ public final class BookSchema extends EntitySchema<Book> {
     @Override
     protected TableDefinition define() {
         return TableDefinition.of("books")
-                .attribute("PK", AttributeType.S)
-                .attribute("$T */ {@link x} <b> & \"\\u0041\" \\", AttributeType.S)
-                .attribute("größe", AttributeType.N)
+                .attribute("PK", "isbn", AttributeType.S)
+                .attribute("$T */ {@link x} <b> & \"\\u0041\" \\", "title", AttributeType.S)
+                .attribute("größe", "pages", AttributeType.N)
                 .key("PK")
                 .build();
     }

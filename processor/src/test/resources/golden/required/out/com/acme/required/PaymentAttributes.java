@@ -4,9 +4,9 @@ import io.dynawright.codec.BigDecimalCodec;
 import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.ListPath;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -61,8 +61,9 @@ public final class PaymentAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<String>> approvals() {
-        return ValuePath.of("approvals", PaymentSchema.STRING_LIST);
+    public ListPath<List<String>, String, TextPath<String>> approvals() {
+        return ListPath.of("approvals", PaymentSchema.STRING_LIST, StringCodec.INSTANCE,
+                path -> TextPath.of(path, StringCodec.INSTANCE));
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.acme.required;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -115,6 +122,62 @@ public final class PaymentOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PaymentRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PaymentKey key, View<Payment, R> view) {
+        return FindOperation.of(PaymentSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(PaymentKey key, View<Payment, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(PaymentSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param paymentId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PaymentRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String paymentId, View<Payment, R> view) {
+        return find(PaymentKey.of(paymentId), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param paymentId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String paymentId, View<Payment, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(PaymentKey.of(paymentId), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -158,6 +221,62 @@ public final class PaymentOperations {
      */
     public static ReadOperation<Payment> get(String paymentId, UnaryOperator<ReadOptions> options) {
         return get(PaymentKey.of(paymentId), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PaymentRepository#get
+     */
+    public static <R> ReadOperation<R> get(PaymentKey key, View<Payment, R> view) {
+        return GetOperation.of(PaymentSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#get
+     */
+    public static <R> ReadOperation<R> get(PaymentKey key, View<Payment, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(PaymentSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param paymentId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see PaymentRepository#get
+     */
+    public static <R> ReadOperation<R> get(String paymentId, View<Payment, R> view) {
+        return get(PaymentKey.of(paymentId), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param paymentId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#get
+     */
+    public static <R> ReadOperation<R> get(String paymentId, View<Payment, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(PaymentKey.of(paymentId), view, options);
     }
 
     /**
@@ -308,6 +427,36 @@ public final class PaymentOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(PaymentKey key,
+            Function<PaymentUpdate, ? extends UpdateStage<PaymentUpdate, R>> changes) {
+        return UpdateOperation.update(new PaymentUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param paymentId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String paymentId,
+            Function<PaymentUpdate, ? extends UpdateStage<PaymentUpdate, R>> changes) {
+        return updateReturning(PaymentKey.of(paymentId), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -334,6 +483,62 @@ public final class PaymentOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(PaymentKey key,
+            Function<PaymentUpdate, ? extends UpdateStage<PaymentUpdate, R>> changes) {
+        return UpdateOperation.upsert(new PaymentUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param paymentId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String paymentId,
+            Function<PaymentUpdate, ? extends UpdateStage<PaymentUpdate, R>> changes) {
+        return upsertReturning(PaymentKey.of(paymentId), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see PaymentRepository#where
+     */
+    public static WhereOperation<Payment> where(Function<PaymentAttributes, Condition> condition) {
+        return WhereOperation.of(PaymentSchema.INSTANCE, PaymentAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see PaymentRepository#where
+     */
+    public static WhereOperation<Payment> where(Function<PaymentAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(PaymentSchema.INSTANCE, PaymentAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -346,12 +551,13 @@ public final class PaymentOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see PaymentRepository#scan
      */
-    public static ScanOperation<Payment> scan(
-            UnaryOperator<ScanBuilder<PaymentAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Payment, PaymentAttributes>, ? extends ScanStage<PaymentAttributes, R>> options) {
         return ScanOperation.of(PaymentSchema.INSTANCE, PaymentAttributes.INSTANCE, options);
     }
 }

@@ -83,7 +83,7 @@ public final class PaymentSchema extends EntitySchema<Payment> {
     protected TableDefinition define() {
         return TableDefinition.of("payments")
                 .attribute("paymentId", AttributeType.S)
-                .attribute("sum", AttributeType.N)
+                .attribute("sum", "amount", AttributeType.N)
                 .attribute("attempts", AttributeType.N)
                 .attribute("approvals", AttributeType.L)
                 .attribute("settledAt", AttributeType.S)

@@ -3,6 +3,8 @@ package com.acme.required;
 import io.dynawright.codec.BigDecimalCodec;
 import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.IntegerCodec;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
@@ -49,8 +51,9 @@ public final class PaymentUpdate extends UpdateBuilder<Payment, PaymentUpdate, P
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<String>, PaymentUpdate> approvals() {
-        return ValueUpdate.of("approvals", PaymentSchema.STRING_LIST, this);
+    public ListUpdate<List<String>, String, ValueUpdate<String, PaymentUpdate>, PaymentUpdate> approvals() {
+        return ListUpdate.of("approvals", PaymentSchema.STRING_LIST, StringCodec.INSTANCE,
+                path -> ValueUpdate.of(path, StringCodec.INSTANCE, this), this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.acme.required;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +121,62 @@ public final class RefundOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see RefundRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(RefundKey key, View<Refund, R> view) {
+        return FindOperation.of(RefundSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(RefundKey key, View<Refund, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(RefundSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see RefundRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Refund, R> view) {
+        return find(RefundKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Refund, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(RefundKey.of(id), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -157,6 +220,62 @@ public final class RefundOperations {
      */
     public static ReadOperation<Refund> get(String id, UnaryOperator<ReadOptions> options) {
         return get(RefundKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see RefundRepository#get
+     */
+    public static <R> ReadOperation<R> get(RefundKey key, View<Refund, R> view) {
+        return GetOperation.of(RefundSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#get
+     */
+    public static <R> ReadOperation<R> get(RefundKey key, View<Refund, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(RefundSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see RefundRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Refund, R> view) {
+        return get(RefundKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Refund, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(RefundKey.of(id), view, options);
     }
 
     /**
@@ -304,6 +423,36 @@ public final class RefundOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see RefundRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(RefundKey key,
+            Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
+        return UpdateOperation.update(new RefundUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see RefundRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
+        return updateReturning(RefundKey.of(id), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -329,6 +478,62 @@ public final class RefundOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see RefundRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(RefundKey key,
+            Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
+        return UpdateOperation.upsert(new RefundUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see RefundRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
+        return upsertReturning(RefundKey.of(id), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see RefundRepository#where
+     */
+    public static WhereOperation<Refund> where(Function<RefundAttributes, Condition> condition) {
+        return WhereOperation.of(RefundSchema.INSTANCE, RefundAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see RefundRepository#where
+     */
+    public static WhereOperation<Refund> where(Function<RefundAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(RefundSchema.INSTANCE, RefundAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -341,11 +546,13 @@ public final class RefundOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see RefundRepository#scan
      */
-    public static ScanOperation<Refund> scan(UnaryOperator<ScanBuilder<RefundAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Refund, RefundAttributes>, ? extends ScanStage<RefundAttributes, R>> options) {
         return ScanOperation.of(RefundSchema.INSTANCE, RefundAttributes.INSTANCE, options);
     }
 }

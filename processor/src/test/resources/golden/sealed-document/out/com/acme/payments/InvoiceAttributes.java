@@ -2,8 +2,9 @@ package com.acme.payments;
 
 import io.dynawright.codec.ListCodec;
 import io.dynawright.codec.StringCodec;
+import io.dynawright.expression.ListPath;
+import io.dynawright.expression.Path;
 import io.dynawright.expression.TextPath;
-import io.dynawright.expression.ValuePath;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -38,8 +39,8 @@ public final class InvoiceAttributes {
      *
      * @return its path
      */
-    public ValuePath<Payment> deposit() {
-        return ValuePath.of("deposit", PaymentCodec.INSTANCE);
+    public PaymentPath deposit() {
+        return new PaymentPath(Path.of("deposit"));
     }
 
     /**
@@ -47,7 +48,8 @@ public final class InvoiceAttributes {
      *
      * @return its path
      */
-    public ValuePath<List<Payment>> payments() {
-        return ValuePath.of("payments", ListCodec.of(PaymentCodec.INSTANCE));
+    public ListPath<List<Payment>, Payment, PaymentPath> payments() {
+        return ListPath.of("payments", ListCodec.of(PaymentCodec.INSTANCE), PaymentCodec.INSTANCE,
+                PaymentPath::new);
     }
 }

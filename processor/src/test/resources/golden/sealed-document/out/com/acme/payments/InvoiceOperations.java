@@ -1,5 +1,6 @@
 package com.acme.payments;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -115,6 +122,62 @@ public final class InvoiceOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see InvoiceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(InvoiceKey key, View<Invoice, R> view) {
+        return FindOperation.of(InvoiceSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(InvoiceKey key, View<Invoice, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(InvoiceSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param invoiceId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see InvoiceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String invoiceId, View<Invoice, R> view) {
+        return find(InvoiceKey.of(invoiceId), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param invoiceId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String invoiceId, View<Invoice, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(InvoiceKey.of(invoiceId), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -158,6 +221,62 @@ public final class InvoiceOperations {
      */
     public static ReadOperation<Invoice> get(String invoiceId, UnaryOperator<ReadOptions> options) {
         return get(InvoiceKey.of(invoiceId), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see InvoiceRepository#get
+     */
+    public static <R> ReadOperation<R> get(InvoiceKey key, View<Invoice, R> view) {
+        return GetOperation.of(InvoiceSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#get
+     */
+    public static <R> ReadOperation<R> get(InvoiceKey key, View<Invoice, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(InvoiceSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param invoiceId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see InvoiceRepository#get
+     */
+    public static <R> ReadOperation<R> get(String invoiceId, View<Invoice, R> view) {
+        return get(InvoiceKey.of(invoiceId), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param invoiceId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#get
+     */
+    public static <R> ReadOperation<R> get(String invoiceId, View<Invoice, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(InvoiceKey.of(invoiceId), view, options);
     }
 
     /**
@@ -308,6 +427,36 @@ public final class InvoiceOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(InvoiceKey key,
+            Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
+        return UpdateOperation.update(new InvoiceUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param invoiceId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String invoiceId,
+            Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
+        return updateReturning(InvoiceKey.of(invoiceId), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -334,6 +483,62 @@ public final class InvoiceOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(InvoiceKey key,
+            Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
+        return UpdateOperation.upsert(new InvoiceUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param invoiceId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String invoiceId,
+            Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
+        return upsertReturning(InvoiceKey.of(invoiceId), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#where
+     */
+    public static WhereOperation<Invoice> where(Function<InvoiceAttributes, Condition> condition) {
+        return WhereOperation.of(InvoiceSchema.INSTANCE, InvoiceAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#where
+     */
+    public static WhereOperation<Invoice> where(Function<InvoiceAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(InvoiceSchema.INSTANCE, InvoiceAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -346,12 +551,13 @@ public final class InvoiceOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see InvoiceRepository#scan
      */
-    public static ScanOperation<Invoice> scan(
-            UnaryOperator<ScanBuilder<InvoiceAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Invoice, InvoiceAttributes>, ? extends ScanStage<InvoiceAttributes, R>> options) {
         return ScanOperation.of(InvoiceSchema.INSTANCE, InvoiceAttributes.INSTANCE, options);
     }
 }

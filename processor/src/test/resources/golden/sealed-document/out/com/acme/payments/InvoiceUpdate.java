@@ -1,8 +1,9 @@
 package com.acme.payments;
 
 import io.dynawright.codec.ListCodec;
+import io.dynawright.expression.Path;
+import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.UpdateBuilder;
-import io.dynawright.operation.ValueUpdate;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -26,8 +27,8 @@ public final class InvoiceUpdate extends UpdateBuilder<Invoice, InvoiceUpdate, I
      *
      * @return what can be done to it
      */
-    public ValueUpdate<Payment, InvoiceUpdate> deposit() {
-        return ValueUpdate.of("deposit", PaymentCodec.INSTANCE, this);
+    public PaymentDocumentUpdate<InvoiceUpdate> deposit() {
+        return new PaymentDocumentUpdate<>(Path.of("deposit"), this);
     }
 
     /**
@@ -35,7 +36,8 @@ public final class InvoiceUpdate extends UpdateBuilder<Invoice, InvoiceUpdate, I
      *
      * @return what can be done to it
      */
-    public ValueUpdate<List<Payment>, InvoiceUpdate> payments() {
-        return ValueUpdate.of("payments", ListCodec.of(PaymentCodec.INSTANCE), this);
+    public ListUpdate<List<Payment>, Payment, PaymentDocumentUpdate<InvoiceUpdate>, InvoiceUpdate> payments() {
+        return ListUpdate.of("payments", ListCodec.of(PaymentCodec.INSTANCE), PaymentCodec.INSTANCE,
+                path -> new PaymentDocumentUpdate<>(path, this), this);
     }
 }

@@ -79,4 +79,13 @@ public final class AccountEventAttributes {
     public TextPath<String> reason() {
         return TextPath.of("reason", StringCodec.INSTANCE);
     }
+
+    /**
+     * Attribute {@code type}, which tells the classes of {@link AccountEvent} apart.
+     *
+     * @return its path
+     */
+    public TextPath<String> type() {
+        return TextPath.of("type", StringCodec.INSTANCE);
+    }
 }

@@ -1,5 +1,6 @@
 package com.acme.events;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -12,7 +13,12 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.time.Instant;
@@ -121,6 +127,66 @@ public final class AccountEventOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see AccountEventRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(AccountEventKey key,
+            View<AccountEvent, R> view) {
+        return FindOperation.of(AccountEventSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(AccountEventKey key,
+            View<AccountEvent, R> view, UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(AccountEventSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see AccountEventRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String accountId, Instant at,
+            View<AccountEvent, R> view) {
+        return find(AccountEventKey.of(accountId, at), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String accountId, Instant at,
+            View<AccountEvent, R> view, UnaryOperator<ReadOptions> options) {
+        return find(AccountEventKey.of(accountId, at), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -168,6 +234,65 @@ public final class AccountEventOperations {
     public static ReadOperation<AccountEvent> get(String accountId, Instant at,
             UnaryOperator<ReadOptions> options) {
         return get(AccountEventKey.of(accountId, at), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see AccountEventRepository#get
+     */
+    public static <R> ReadOperation<R> get(AccountEventKey key, View<AccountEvent, R> view) {
+        return GetOperation.of(AccountEventSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#get
+     */
+    public static <R> ReadOperation<R> get(AccountEventKey key, View<AccountEvent, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(AccountEventSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see AccountEventRepository#get
+     */
+    public static <R> ReadOperation<R> get(String accountId, Instant at,
+            View<AccountEvent, R> view) {
+        return get(AccountEventKey.of(accountId, at), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#get
+     */
+    public static <R> ReadOperation<R> get(String accountId, Instant at, View<AccountEvent, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(AccountEventKey.of(accountId, at), view, options);
     }
 
     /**
@@ -324,6 +449,37 @@ public final class AccountEventOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(AccountEventKey key,
+            Function<AccountEventUpdate, ? extends UpdateStage<AccountEventUpdate, R>> changes) {
+        return UpdateOperation.update(new AccountEventUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String accountId, Instant at,
+            Function<AccountEventUpdate, ? extends UpdateStage<AccountEventUpdate, R>> changes) {
+        return updateReturning(AccountEventKey.of(accountId, at), changes);
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code at}.
      *
      * @param accountId the partition key
@@ -337,7 +493,7 @@ public final class AccountEventOperations {
     /**
      * Queries the items with this partition key, in the order of {@code at}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param accountId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -364,7 +520,7 @@ public final class AccountEventOperations {
      * Queries index {@code by-day} for the items with this {@code day}, in the order of
      * {@code at}.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param day the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the operation, not yet run
@@ -373,6 +529,34 @@ public final class AccountEventOperations {
     public static <R> QueryOperation<R> byDay(String day,
             Function<AccountEventQuery.ByDay, ? extends QueryStage<AccountEventQuery.ByDay, R>> options) {
         return QueryOperation.of(new AccountEventQuery.ByDay(day), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#where
+     */
+    public static WhereOperation<AccountEvent> where(
+            Function<AccountEventAttributes, Condition> condition) {
+        return WhereOperation.of(AccountEventSchema.INSTANCE, AccountEventAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#where
+     */
+    public static WhereOperation<AccountEvent> where(
+            Function<AccountEventAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(AccountEventSchema.INSTANCE, AccountEventAttributes.INSTANCE, condition, options);
     }
 
     /**
@@ -388,12 +572,13 @@ public final class AccountEventOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see AccountEventRepository#scan
      */
-    public static ScanOperation<AccountEvent> scan(
-            UnaryOperator<ScanBuilder<AccountEventAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<AccountEvent, AccountEventAttributes>, ? extends ScanStage<AccountEventAttributes, R>> options) {
         return ScanOperation.of(AccountEventSchema.INSTANCE, AccountEventAttributes.INSTANCE, options);
     }
 }

@@ -4,10 +4,10 @@ import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.expression.NumberPath;
 import io.dynawright.expression.TextPath;
-import io.dynawright.operation.ConsistentOptions;
 import io.dynawright.operation.ConsistentQuery;
+import io.dynawright.operation.ConsistentStage;
 import io.dynawright.operation.GlobalIndexQuery;
-import io.dynawright.operation.QueryOptions;
+import io.dynawright.operation.GlobalIndexStage;
 import io.dynawright.operation.TextSortKey;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,9 +35,8 @@ public final class AccountEventQuery extends ConsistentQuery<AccountEvent, Accou
      *
      * @return the conditions it can have
      */
-    public TextSortKey<Instant, ConsistentOptions<AccountEvent, AccountEventQuery, Filter, AccountEventAttributes>> at(
-            ) {
-        return TextSortKey.of("at", InstantCodec.INSTANCE, this);
+    public TextSortKey<Instant, Options, Options> at() {
+        return TextSortKey.of("at", InstantCodec.INSTANCE, this, new Options(this));
     }
 
     /**
@@ -57,6 +56,21 @@ public final class AccountEventQuery extends ConsistentQuery<AccountEvent, Accou
          */
         public TextPath<String> day() {
             return AccountEventAttributes.INSTANCE.day();
+        }
+    }
+
+    /**
+     * Configures a query of table {@code account-events} further, once its sort key is
+     * narrowed.
+     */
+    public static final class Options extends ConsistentStage<AccountEvent, AccountEventQuery, Filter, AccountEventAttributes, Options> {
+        /**
+         * The same query, continued.
+         *
+         * @param query what it was told so far
+         */
+        private Options(AccountEventQuery query) {
+            super(query);
         }
     }
 
@@ -96,6 +110,15 @@ public final class AccountEventQuery extends ConsistentQuery<AccountEvent, Accou
         public TextPath<String> reason() {
             return AccountEventAttributes.INSTANCE.reason();
         }
+
+        /**
+         * Attribute {@code type}, which tells the classes of {@link AccountEvent} apart.
+         *
+         * @return its path
+         */
+        public TextPath<String> type() {
+            return AccountEventAttributes.INSTANCE.type();
+        }
     }
 
     /**
@@ -119,9 +142,8 @@ public final class AccountEventQuery extends ConsistentQuery<AccountEvent, Accou
          *
          * @return the conditions it can have
          */
-        public TextSortKey<Instant, QueryOptions<AccountEvent, ByDay, Filter, AccountEventAttributes>> at(
-                ) {
-            return TextSortKey.of("at", InstantCodec.INSTANCE, this);
+        public TextSortKey<Instant, Options, Options> at() {
+            return TextSortKey.of("at", InstantCodec.INSTANCE, this, new Options(this));
         }
 
         /**
@@ -141,6 +163,20 @@ public final class AccountEventQuery extends ConsistentQuery<AccountEvent, Accou
              */
             public TextPath<String> accountId() {
                 return AccountEventAttributes.INSTANCE.accountId();
+            }
+        }
+
+        /**
+         * Configures a query of index {@code by-day} further, once its sort key is narrowed.
+         */
+        public static final class Options extends GlobalIndexStage<AccountEvent, ByDay, Filter, AccountEventAttributes, Options> {
+            /**
+             * The same query, continued.
+             *
+             * @param query what it was told so far
+             */
+            private Options(ByDay query) {
+                super(query);
             }
         }
     }

@@ -3,9 +3,14 @@ package com.acme.events;
 import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
 import java.time.Instant;
 import java.util.Objects;
@@ -133,6 +138,68 @@ public class AccountEventRepository {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(AccountEventKey key, View<AccountEvent, R> view) {
+        return dynawright.run(AccountEventOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(AccountEventKey key, View<AccountEvent, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String accountId, Instant at, View<AccountEvent, R> view) {
+        return dynawright.run(AccountEventOperations.find(accountId, at, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String accountId, Instant at, View<AccountEvent, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.find(accountId, at, view, options));
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * <p>One {@code GetItem}.
@@ -186,6 +253,72 @@ public class AccountEventRepository {
      */
     public AccountEvent get(String accountId, Instant at, UnaryOperator<ReadOptions> options) {
         return dynawright.run(AccountEventOperations.get(accountId, at, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(AccountEventKey key, View<AccountEvent, R> view) {
+        return dynawright.run(AccountEventOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(AccountEventKey key, View<AccountEvent, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String accountId, Instant at, View<AccountEvent, R> view) {
+        return dynawright.run(AccountEventOperations.get(accountId, at, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String accountId, Instant at, View<AccountEvent, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountEventOperations.get(accountId, at, view, options));
     }
 
     /**
@@ -361,6 +494,47 @@ public class AccountEventRepository {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(AccountEventKey key,
+            Function<AccountEventUpdate, ? extends UpdateStage<AccountEventUpdate, R>> changes) {
+        return dynawright.run(AccountEventOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(String accountId, Instant at,
+            Function<AccountEventUpdate, ? extends UpdateStage<AccountEventUpdate, R>> changes) {
+        return dynawright.run(AccountEventOperations.updateReturning(accountId, at, changes));
+    }
+
+    /**
      * Queries the items with this partition key, in the order of {@code at}.
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
@@ -377,7 +551,7 @@ public class AccountEventRepository {
      *
      * <p>{@code Query} requests, one for each page, made as the result is read.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param accountId the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -408,7 +582,7 @@ public class AccountEventRepository {
      * <p>{@code Query} requests, one for each page, made as the result is read. What was
      * written a moment ago may be missing.
      *
-     * @param <R> what the function makes of the result
+     * @param <R> what becomes of the result
      * @param day the partition key
      * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
      * @return the items; every traversal asks DynamoDB again
@@ -416,6 +590,42 @@ public class AccountEventRepository {
     public <R> Results<R> byDay(String day,
             Function<AccountEventQuery.ByDay, ? extends QueryStage<AccountEventQuery.ByDay, R>> options) {
         return dynawright.run(AccountEventOperations.byDay(day, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<AccountEvent> where(Function<AccountEventAttributes, Condition> condition) {
+        return dynawright.run(AccountEventOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<AccountEvent> where(Function<AccountEventAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(AccountEventOperations.where(condition, options));
     }
 
     /**
@@ -436,11 +646,12 @@ public class AccountEventRepository {
      * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
      * much as reading every item, whatever a filter leaves.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the items; every traversal asks DynamoDB again
      */
-    public ScanResults<AccountEvent> scan(
-            UnaryOperator<ScanBuilder<AccountEventAttributes>> options) {
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<AccountEvent, AccountEventAttributes>, ? extends ScanStage<AccountEventAttributes, R>> options) {
         return dynawright.run(AccountEventOperations.scan(options));
     }
 }

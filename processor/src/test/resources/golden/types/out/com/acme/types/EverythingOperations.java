@@ -1,5 +1,6 @@
 package com.acme.types;
 
+import io.dynawright.expression.Condition;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
 import io.dynawright.operation.FindOperation;
@@ -10,10 +11,16 @@ import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
 import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -115,6 +122,62 @@ public final class EverythingOperations {
     }
 
     /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see EverythingRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(EverythingKey key, View<Everything, R> view) {
+        return FindOperation.of(EverythingSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(EverythingKey key, View<Everything, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(EverythingSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param text the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see EverythingRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String text, View<Everything, R> view) {
+        return find(EverythingKey.of(text), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param text the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String text, View<Everything, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(EverythingKey.of(text), view, options);
+    }
+
+    /**
      * Gets the item with this key, which must be there.
      *
      * @param key the item's key
@@ -159,6 +222,62 @@ public final class EverythingOperations {
      */
     public static ReadOperation<Everything> get(String text, UnaryOperator<ReadOptions> options) {
         return get(EverythingKey.of(text), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see EverythingRepository#get
+     */
+    public static <R> ReadOperation<R> get(EverythingKey key, View<Everything, R> view) {
+        return GetOperation.of(EverythingSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#get
+     */
+    public static <R> ReadOperation<R> get(EverythingKey key, View<Everything, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(EverythingSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param text the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see EverythingRepository#get
+     */
+    public static <R> ReadOperation<R> get(String text, View<Everything, R> view) {
+        return get(EverythingKey.of(text), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param text the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#get
+     */
+    public static <R> ReadOperation<R> get(String text, View<Everything, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(EverythingKey.of(text), view, options);
     }
 
     /**
@@ -309,6 +428,36 @@ public final class EverythingOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(EverythingKey key,
+            Function<EverythingUpdate, ? extends UpdateStage<EverythingUpdate, R>> changes) {
+        return UpdateOperation.update(new EverythingUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param text the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String text,
+            Function<EverythingUpdate, ? extends UpdateStage<EverythingUpdate, R>> changes) {
+        return updateReturning(EverythingKey.of(text), changes);
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * @param key the item's key
@@ -335,6 +484,64 @@ public final class EverythingOperations {
     }
 
     /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(EverythingKey key,
+            Function<EverythingUpdate, ? extends UpdateStage<EverythingUpdate, R>> changes) {
+        return UpdateOperation.upsert(new EverythingUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param text the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String text,
+            Function<EverythingUpdate, ? extends UpdateStage<EverythingUpdate, R>> changes) {
+        return upsertReturning(EverythingKey.of(text), changes);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see EverythingRepository#where
+     */
+    public static WhereOperation<Everything> where(
+            Function<EverythingAttributes, Condition> condition) {
+        return WhereOperation.of(EverythingSchema.INSTANCE, EverythingAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#where
+     */
+    public static WhereOperation<Everything> where(
+            Function<EverythingAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(EverythingSchema.INSTANCE, EverythingAttributes.INSTANCE, condition, options);
+    }
+
+    /**
      * Scans the whole table, in no particular order.
      *
      * @return the operation, not yet run
@@ -347,12 +554,13 @@ public final class EverythingOperations {
     /**
      * Scans the whole table, in no particular order.
      *
+     * @param <R> what becomes of the result
      * @param options configures the scan: {@code s -> s.filter(it -> ...)}
      * @return the operation, not yet run
      * @see EverythingRepository#scan
      */
-    public static ScanOperation<Everything> scan(
-            UnaryOperator<ScanBuilder<EverythingAttributes>> options) {
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Everything, EverythingAttributes>, ? extends ScanStage<EverythingAttributes, R>> options) {
         return ScanOperation.of(EverythingSchema.INSTANCE, EverythingAttributes.INSTANCE, options);
     }
 }

@@ -1,0 +1,58 @@
+package io.dynawright.processor.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.Index;
+import io.dynawright.processor.model.IndexKey;
+import io.dynawright.processor.model.Projected;
+import io.dynawright.processor.model.TableModel;
+import java.util.List;
+
+/** An index's line in a table's definition, as short as it can be said. */
+record IndexDefinition(TableModel table, Index index) {
+
+    CodeBlock line() {
+        IndexKey key = index.key();
+        if (index instanceof Index.Local) {
+            return CodeBlock.of("\n.localIndex($S, $L$L)", index.name(), names(key.sort()), localProjection());
+        }
+        boolean isSimple =
+                key.partition().size() == 1 && key.sort().size() < 2 && index.projection() instanceof Projected.All;
+        return isSimple
+                ? CodeBlock.of("\n.globalIndex($S, $L)", index.name(), names(key.attributes()))
+                : CodeBlock.of(
+                        "\n.globalIndex($S, $L, $L, $L)",
+                        index.name(),
+                        list(key.partition()),
+                        list(key.sort()),
+                        projection());
+    }
+
+    private CodeBlock localProjection() {
+        return index.projection() instanceof Projected.All ? CodeBlock.of("") : CodeBlock.of(", $L", projection());
+    }
+
+    private CodeBlock projection() {
+        if (!(index.projection() instanceof Projected.Some some)) {
+            return CodeBlock.of("new $T.All()", RuntimeTypes.INDEX_PROJECTION);
+        }
+        List<Attribute> included = some.attributes().stream()
+                .filter(attribute -> !index.key().attributes().contains(attribute))
+                .filter(attribute -> !table.key().attributes().contains(attribute))
+                .toList();
+        return included.isEmpty()
+                ? CodeBlock.of("new $T.KeysOnly()", RuntimeTypes.INDEX_PROJECTION)
+                : CodeBlock.of("new $T.Include($L)", RuntimeTypes.INDEX_PROJECTION, list(included));
+    }
+
+    private static CodeBlock list(List<Attribute> attributes) {
+        return CodeBlock.of("$T.of($L)", List.class, names(attributes));
+    }
+
+    /** The attributes' names in DynamoDB. */
+    static CodeBlock names(List<Attribute> attributes) {
+        return attributes.stream()
+                .map(attribute -> CodeBlock.of("$S", attribute.storedName()))
+                .collect(CodeBlock.joining(", "));
+    }
+}

@@ -1,0 +1,751 @@
+package com.acme.derived;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Shop} in table {@code shops}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link ShopOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class ShopRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public ShopRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Shop} does not declare are erased.
+     *
+     * @param shop the item to write
+     * @return the item as it is stored
+     */
+    public Shop put(Shop shop) {
+        return dynawright.run(ShopOperations.put(shop));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Shop} does not declare are erased.
+     *
+     * @param shop the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Shop put(Shop shop, UnaryOperator<WriteOptions<ShopAttributes>> options) {
+        return dynawright.run(ShopOperations.put(shop, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param shop the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Shop insert(Shop shop) {
+        return dynawright.run(ShopOperations.insert(shop));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shop> find(ShopKey key) {
+        return dynawright.run(ShopOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shop> find(ShopKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shop> find(String chain, int key) {
+        return dynawright.run(ShopOperations.find(chain, key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Shop> find(String chain, int key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.find(chain, key, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(ShopKey key, View<Shop, R> view) {
+        return dynawright.run(ShopOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(ShopKey key, View<Shop, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param chain the partition key
+     * @param key the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String chain, int key, View<Shop, R> view) {
+        return dynawright.run(ShopOperations.find(chain, key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param chain the partition key
+     * @param key the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String chain, int key, View<Shop, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.find(chain, key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shop get(ShopKey key) {
+        return dynawright.run(ShopOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shop get(ShopKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shop get(String chain, int key) {
+        return dynawright.run(ShopOperations.get(chain, key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Shop get(String chain, int key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.get(chain, key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(ShopKey key, View<Shop, R> view) {
+        return dynawright.run(ShopOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(ShopKey key, View<Shop, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param chain the partition key
+     * @param key the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String chain, int key, View<Shop, R> view) {
+        return dynawright.run(ShopOperations.get(chain, key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param chain the partition key
+     * @param key the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String chain, int key, View<Shop, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.get(chain, key, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(ShopKey key) {
+        return dynawright.run(ShopOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(ShopKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String chain, int key) {
+        return dynawright.run(ShopOperations.exists(chain, key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String chain, int key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ShopOperations.exists(chain, key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shop> delete(ShopKey key) {
+        return dynawright.run(ShopOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shop> delete(ShopKey key, UnaryOperator<WriteOptions<ShopAttributes>> options) {
+        return dynawright.run(ShopOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shop> delete(String chain, int key) {
+        return dynawright.run(ShopOperations.delete(chain, key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shop> delete(String chain, int key,
+            UnaryOperator<WriteOptions<ShopAttributes>> options) {
+        return dynawright.run(ShopOperations.delete(chain, key, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param shop an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Shop> delete(Shop shop) {
+        return dynawright.run(ShopOperations.delete(shop));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param shop an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Shop> delete(Shop shop, UnaryOperator<WriteOptions<ShopAttributes>> options) {
+        return dynawright.run(ShopOperations.delete(shop, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shop update(ShopKey key, UnaryOperator<ShopUpdate> changes) {
+        return dynawright.run(ShopOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shop update(String chain, int key, UnaryOperator<ShopUpdate> changes) {
+        return dynawright.run(ShopOperations.update(chain, key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(ShopKey key,
+            Function<ShopUpdate, ? extends UpdateStage<ShopUpdate, R>> changes) {
+        return dynawright.run(ShopOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param chain the partition key
+     * @param key the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(String chain, int key,
+            Function<ShopUpdate, ? extends UpdateStage<ShopUpdate, R>> changes) {
+        return dynawright.run(ShopOperations.updateReturning(chain, key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shop upsert(ShopKey key, UnaryOperator<ShopUpdate> changes) {
+        return dynawright.run(ShopOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Shop upsert(String chain, int key, UnaryOperator<ShopUpdate> changes) {
+        return dynawright.run(ShopOperations.upsert(chain, key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(ShopKey key,
+            Function<ShopUpdate, ? extends UpdateStage<ShopUpdate, R>> changes) {
+        return dynawright.run(ShopOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param chain the partition key
+     * @param key the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(String chain, int key,
+            Function<ShopUpdate, ? extends UpdateStage<ShopUpdate, R>> changes) {
+        return dynawright.run(ShopOperations.upsertReturning(chain, key, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code key}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param chain the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Shop> query(String chain) {
+        return dynawright.run(ShopOperations.query(chain));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code key}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param <R> what becomes of the result
+     * @param chain the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> Results<R> query(String chain,
+            Function<ShopQuery, ? extends QueryStage<ShopQuery, R>> options) {
+        return dynawright.run(ShopOperations.query(chain, options));
+    }
+
+    /**
+     * Queries index {@code by-region} for the items with this {@code regionCity}, in the order
+     * of {@code chainSort}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param regionCity the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Shop> byRegion(String regionCity) {
+        return dynawright.run(ShopOperations.byRegion(regionCity));
+    }
+
+    /**
+     * Queries index {@code by-region} for the items with this {@code regionCity}, in the order
+     * of {@code chainSort}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param <R> what becomes of the result
+     * @param regionCity the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> Results<R> byRegion(String regionCity,
+            Function<ShopQuery.ByRegion, ? extends QueryStage<ShopQuery.ByRegion, R>> options) {
+        return dynawright.run(ShopOperations.byRegion(regionCity, options));
+    }
+
+    /**
+     * Queries index {@code by-manager} for the items with this {@code managerKey}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param managerKey the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Shop> byManager(String managerKey) {
+        return dynawright.run(ShopOperations.byManager(managerKey));
+    }
+
+    /**
+     * Queries index {@code by-manager} for the items with this {@code managerKey}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param <R> what becomes of the result
+     * @param managerKey the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> Results<R> byManager(String managerKey,
+            Function<ShopQuery.ByManager, ? extends QueryStage<ShopQuery.ByManager, R>> options) {
+        return dynawright.run(ShopOperations.byManager(managerKey, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Shop> where(Function<ShopAttributes, Condition> condition) {
+        return dynawright.run(ShopOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Shop> where(Function<ShopAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(ShopOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Shop> scan() {
+        return dynawright.run(ShopOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Shop, ShopAttributes>, ? extends ScanStage<ShopAttributes, R>> options) {
+        return dynawright.run(ShopOperations.scan(options));
+    }
+}

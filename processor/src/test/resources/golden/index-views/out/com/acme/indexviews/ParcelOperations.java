@@ -1,0 +1,712 @@
+package com.acme.indexviews;
+
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.IndexQueryOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code parcels} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ParcelRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ParcelOperations {
+    /**
+     * There are only static methods.
+     */
+    private ParcelOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#put
+     */
+    public static WriteOperation<Parcel> put(Parcel parcel) {
+        return PutOperation.of(ParcelSchema.INSTANCE, parcel);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param parcel the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#put
+     */
+    public static WriteOperation<Parcel> put(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return PutOperation.of(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#insert
+     */
+    public static WriteOperation<Parcel> insert(Parcel parcel) {
+        return InsertOperation.of(ParcelSchema.INSTANCE, parcel);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(ParcelKey key) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(ParcelKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(String customerId, long number) {
+        return find(ParcelKey.of(customerId, number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(String customerId, long number,
+            UnaryOperator<ReadOptions> options) {
+        return find(ParcelKey.of(customerId, number), options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String customerId, long number,
+            View<Parcel, R> view) {
+        return find(ParcelKey.of(customerId, number), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String customerId, long number,
+            View<Parcel, R> view, UnaryOperator<ReadOptions> options) {
+        return find(ParcelKey.of(customerId, number), view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(ParcelKey key) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(String customerId, long number) {
+        return get(ParcelKey.of(customerId, number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(String customerId, long number,
+            UnaryOperator<ReadOptions> options) {
+        return get(ParcelKey.of(customerId, number), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(String customerId, long number, View<Parcel, R> view) {
+        return get(ParcelKey.of(customerId, number), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(String customerId, long number, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(ParcelKey.of(customerId, number), view, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ParcelKey key) {
+        return ExistsOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String customerId, long number) {
+        return exists(ParcelKey.of(customerId, number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String customerId, long number,
+            UnaryOperator<ReadOptions> options) {
+        return exists(ParcelKey.of(customerId, number), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key) {
+        return DeleteOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return DeleteOperation.of(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(String customerId, long number) {
+        return delete(ParcelKey.of(customerId, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(String customerId, long number,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return delete(ParcelKey.of(customerId, number), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param parcel an item with the key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel) {
+        return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param parcel an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#update
+     */
+    public static WriteOperation<Parcel> update(ParcelKey key,
+            UnaryOperator<ParcelUpdate> changes) {
+        return UpdateOperation.update(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#update
+     */
+    public static WriteOperation<Parcel> update(String customerId, long number,
+            UnaryOperator<ParcelUpdate> changes) {
+        return update(ParcelKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(ParcelKey key,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return UpdateOperation.update(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String customerId, long number,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return updateReturning(ParcelKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsert
+     */
+    public static WriteOperation<Parcel> upsert(ParcelKey key,
+            UnaryOperator<ParcelUpdate> changes) {
+        return UpdateOperation.upsert(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsert
+     */
+    public static WriteOperation<Parcel> upsert(String customerId, long number,
+            UnaryOperator<ParcelUpdate> changes) {
+        return upsert(ParcelKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(ParcelKey key,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return UpdateOperation.upsert(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String customerId, long number,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return upsertReturning(ParcelKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * @param customerId the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#query
+     */
+    public static QueryOperation<Parcel> query(String customerId) {
+        return QueryOperation.of(new ParcelQuery(customerId));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#query
+     */
+    public static <R> QueryOperation<R> query(String customerId,
+            Function<ParcelQuery, ? extends QueryStage<ParcelQuery, R>> options) {
+        return QueryOperation.of(new ParcelQuery(customerId), options);
+    }
+
+    /**
+     * Queries index {@code by-carrier} for the items with this {@code carrier}, in the order
+     * of {@code sentAt}.
+     *
+     * @param carrier the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#byCarrier
+     */
+    public static IndexQueryOperation<ParcelQuery.ByCarrier.Item, Parcel> byCarrier(
+            String carrier) {
+        return IndexQueryOperation.of(ParcelSchema.INSTANCE, new ParcelQuery.ByCarrier(carrier));
+    }
+
+    /**
+     * Queries index {@code by-carrier} for the items with this {@code carrier}, in the order
+     * of {@code sentAt}.
+     *
+     * @param <R> what becomes of the result
+     * @param carrier the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byCarrier
+     */
+    public static <R> IndexQueryOperation<R, Parcel> byCarrier(String carrier,
+            Function<ParcelQuery.ByCarrier, ? extends QueryStage<ParcelQuery.ByCarrier, R>> options) {
+        return IndexQueryOperation.of(ParcelSchema.INSTANCE, new ParcelQuery.ByCarrier(carrier), options);
+    }
+
+    /**
+     * Queries index {@code by-label} for the items with this {@code label}.
+     *
+     * @param label the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#byLabel
+     */
+    public static IndexQueryOperation<ParcelQuery.ByLabel.Item, Parcel> byLabel(byte[] label) {
+        return IndexQueryOperation.of(ParcelSchema.INSTANCE, new ParcelQuery.ByLabel(label));
+    }
+
+    /**
+     * Queries index {@code by-label} for the items with this {@code label}.
+     *
+     * @param <R> what becomes of the result
+     * @param label the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byLabel
+     */
+    public static <R> IndexQueryOperation<R, Parcel> byLabel(byte[] label,
+            Function<ParcelQuery.ByLabel, ? extends QueryStage<ParcelQuery.ByLabel, R>> options) {
+        return IndexQueryOperation.of(ParcelSchema.INSTANCE, new ParcelQuery.ByLabel(label), options);
+    }
+
+    /**
+     * Queries index {@code by-state} for the items with this {@code state}.
+     *
+     * @param state the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#byState
+     */
+    public static QueryOperation<Parcel> byState(Parcel.State state) {
+        return QueryOperation.of(new ParcelQuery.ByState(state));
+    }
+
+    /**
+     * Queries index {@code by-state} for the items with this {@code state}.
+     *
+     * @param <R> what becomes of the result
+     * @param state the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byState
+     */
+    public static <R> QueryOperation<R> byState(Parcel.State state,
+            Function<ParcelQuery.ByState, ? extends QueryStage<ParcelQuery.ByState, R>> options) {
+        return QueryOperation.of(new ParcelQuery.ByState(state), options);
+    }
+
+    /**
+     * Queries index {@code by-weight} for the items with this {@code customerId}, in the order
+     * of {@code weight}.
+     *
+     * @param customerId the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#byWeight
+     */
+    public static QueryOperation<Parcel> byWeight(String customerId) {
+        return QueryOperation.of(new ParcelQuery.ByWeight(customerId));
+    }
+
+    /**
+     * Queries index {@code by-weight} for the items with this {@code customerId}, in the order
+     * of {@code weight}.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byWeight
+     */
+    public static <R> QueryOperation<R> byWeight(String customerId,
+            Function<ParcelQuery.ByWeight, ? extends QueryStage<ParcelQuery.ByWeight, R>> options) {
+        return QueryOperation.of(new ParcelQuery.ByWeight(customerId), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see ParcelRepository#where
+     */
+    public static WhereOperation<Parcel> where(Function<ParcelAttributes, Condition> condition) {
+        return WhereOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#where
+     */
+    public static WhereOperation<Parcel> where(Function<ParcelAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, condition, options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see ParcelRepository#scan
+     */
+    public static ScanOperation<Parcel> scan() {
+        return ScanOperation.of(ParcelSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#scan
+     */
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Parcel, ParcelAttributes>, ? extends ScanStage<ParcelAttributes, R>> options) {
+        return ScanOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,815 @@
+package com.acme.indexviews;
+
+import io.dynawright.Dynawright;
+import io.dynawright.IndexResults;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Parcel} in table {@code parcels}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link ParcelOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class ParcelRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public ParcelRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Parcel} does not declare are
+     * erased.
+     *
+     * @param parcel the item to write
+     * @return the item as it is stored
+     */
+    public Parcel put(Parcel parcel) {
+        return dynawright.run(ParcelOperations.put(parcel));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Parcel} does not declare are
+     * erased.
+     *
+     * @param parcel the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Parcel put(Parcel parcel, UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return dynawright.run(ParcelOperations.put(parcel, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param parcel the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Parcel insert(Parcel parcel) {
+        return dynawright.run(ParcelOperations.insert(parcel));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Parcel> find(ParcelKey key) {
+        return dynawright.run(ParcelOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Parcel> find(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Parcel> find(String customerId, long number) {
+        return dynawright.run(ParcelOperations.find(customerId, number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Parcel> find(String customerId, long number,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.find(customerId, number, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(ParcelKey key, View<Parcel, R> view) {
+        return dynawright.run(ParcelOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(ParcelKey key, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String customerId, long number, View<Parcel, R> view) {
+        return dynawright.run(ParcelOperations.find(customerId, number, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String customerId, long number, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.find(customerId, number, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Parcel get(ParcelKey key) {
+        return dynawright.run(ParcelOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Parcel get(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Parcel get(String customerId, long number) {
+        return dynawright.run(ParcelOperations.get(customerId, number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Parcel get(String customerId, long number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.get(customerId, number, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(ParcelKey key, View<Parcel, R> view) {
+        return dynawright.run(ParcelOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(ParcelKey key, View<Parcel, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String customerId, long number, View<Parcel, R> view) {
+        return dynawright.run(ParcelOperations.get(customerId, number, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String customerId, long number, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.get(customerId, number, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(ParcelKey key) {
+        return dynawright.run(ParcelOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return whether it is there
+     */
+    public boolean exists(String customerId, long number) {
+        return dynawright.run(ParcelOperations.exists(customerId, number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String customerId, long number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(ParcelOperations.exists(customerId, number, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Parcel> delete(ParcelKey key) {
+        return dynawright.run(ParcelOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Parcel> delete(ParcelKey key,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return dynawright.run(ParcelOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Parcel> delete(String customerId, long number) {
+        return dynawright.run(ParcelOperations.delete(customerId, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Parcel> delete(String customerId, long number,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return dynawright.run(ParcelOperations.delete(customerId, number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param parcel an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Parcel> delete(Parcel parcel) {
+        return dynawright.run(ParcelOperations.delete(parcel));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param parcel an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Parcel> delete(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return dynawright.run(ParcelOperations.delete(parcel, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Parcel update(ParcelKey key, UnaryOperator<ParcelUpdate> changes) {
+        return dynawright.run(ParcelOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Parcel update(String customerId, long number, UnaryOperator<ParcelUpdate> changes) {
+        return dynawright.run(ParcelOperations.update(customerId, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(ParcelKey key,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return dynawright.run(ParcelOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(String customerId, long number,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return dynawright.run(ParcelOperations.updateReturning(customerId, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Parcel upsert(ParcelKey key, UnaryOperator<ParcelUpdate> changes) {
+        return dynawright.run(ParcelOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Parcel upsert(String customerId, long number, UnaryOperator<ParcelUpdate> changes) {
+        return dynawright.run(ParcelOperations.upsert(customerId, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(ParcelKey key,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return dynawright.run(ParcelOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(String customerId, long number,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return dynawright.run(ParcelOperations.upsertReturning(customerId, number, changes));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param customerId the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Parcel> query(String customerId) {
+        return dynawright.run(ParcelOperations.query(customerId));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code number}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> Results<R> query(String customerId,
+            Function<ParcelQuery, ? extends QueryStage<ParcelQuery, R>> options) {
+        return dynawright.run(ParcelOperations.query(customerId, options));
+    }
+
+    /**
+     * Queries index {@code by-carrier} for the items with this {@code carrier}, in the order
+     * of {@code sentAt}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param carrier the partition key
+     * @return what the index holds of the items; every traversal asks DynamoDB again
+     */
+    public IndexResults<ParcelQuery.ByCarrier.Item, Parcel> byCarrier(String carrier) {
+        return dynawright.run(ParcelOperations.byCarrier(carrier));
+    }
+
+    /**
+     * Queries index {@code by-carrier} for the items with this {@code carrier}, in the order
+     * of {@code sentAt}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param <R> what becomes of the result
+     * @param carrier the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return what the index holds of the items; every traversal asks DynamoDB again
+     */
+    public <R> IndexResults<R, Parcel> byCarrier(String carrier,
+            Function<ParcelQuery.ByCarrier, ? extends QueryStage<ParcelQuery.ByCarrier, R>> options) {
+        return dynawright.run(ParcelOperations.byCarrier(carrier, options));
+    }
+
+    /**
+     * Queries index {@code by-label} for the items with this {@code label}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param label the partition key
+     * @return what the index holds of the items; every traversal asks DynamoDB again
+     */
+    public IndexResults<ParcelQuery.ByLabel.Item, Parcel> byLabel(byte[] label) {
+        return dynawright.run(ParcelOperations.byLabel(label));
+    }
+
+    /**
+     * Queries index {@code by-label} for the items with this {@code label}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param <R> what becomes of the result
+     * @param label the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return what the index holds of the items; every traversal asks DynamoDB again
+     */
+    public <R> IndexResults<R, Parcel> byLabel(byte[] label,
+            Function<ParcelQuery.ByLabel, ? extends QueryStage<ParcelQuery.ByLabel, R>> options) {
+        return dynawright.run(ParcelOperations.byLabel(label, options));
+    }
+
+    /**
+     * Queries index {@code by-state} for the items with this {@code state}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param state the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Parcel> byState(Parcel.State state) {
+        return dynawright.run(ParcelOperations.byState(state));
+    }
+
+    /**
+     * Queries index {@code by-state} for the items with this {@code state}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param <R> what becomes of the result
+     * @param state the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> Results<R> byState(Parcel.State state,
+            Function<ParcelQuery.ByState, ? extends QueryStage<ParcelQuery.ByState, R>> options) {
+        return dynawright.run(ParcelOperations.byState(state, options));
+    }
+
+    /**
+     * Queries index {@code by-weight} for the items with this {@code customerId}, in the order
+     * of {@code weight}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param customerId the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public Results<Parcel> byWeight(String customerId) {
+        return dynawright.run(ParcelOperations.byWeight(customerId));
+    }
+
+    /**
+     * Queries index {@code by-weight} for the items with this {@code customerId}, in the order
+     * of {@code weight}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param <R> what becomes of the result
+     * @param customerId the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> Results<R> byWeight(String customerId,
+            Function<ParcelQuery.ByWeight, ? extends QueryStage<ParcelQuery.ByWeight, R>> options) {
+        return dynawright.run(ParcelOperations.byWeight(customerId, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Parcel> where(Function<ParcelAttributes, Condition> condition) {
+        return dynawright.run(ParcelOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Parcel> where(Function<ParcelAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(ParcelOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Parcel> scan() {
+        return dynawright.run(ParcelOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Parcel, ParcelAttributes>, ? extends ScanStage<ParcelAttributes, R>> options) {
+        return dynawright.run(ParcelOperations.scan(options));
+    }
+}

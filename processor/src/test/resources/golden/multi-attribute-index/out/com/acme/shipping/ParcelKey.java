@@ -1,0 +1,68 @@
+package com.acme.shipping;
+
+import io.dynawright.codec.ItemWriter;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.schema.EntityKey;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The primary key of {@link Parcel}: {@code id} of table {@code parcels}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ParcelKey implements EntityKey<Parcel> {
+    /**
+     * The partition key.
+     */
+    private final String id;
+
+    /**
+     * A key of checked values.
+     *
+     * @param id {@code id}
+     */
+    private ParcelKey(String id) {
+        this.id = id;
+    }
+
+    /**
+     * The key with these values.
+     *
+     * @param id {@code id}
+     * @return the key
+     * @throws io.dynawright.error.InvalidRequestException if a value is null
+     */
+    public static ParcelKey of(String id) {
+        return new ParcelKey(EntityKey.required("parcels", "id", id));
+    }
+
+    /**
+     * The partition key, from {@link Parcel#id()}.
+     *
+     * @return {@code id}
+     */
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public void write(ItemWriter out) {
+        out.attribute("id", id, StringCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ParcelKey that
+                && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id);
+    }
+
+    @Override
+    public String toString() {
+        return "ParcelKey[id=" + id + "]";
+    }
+}

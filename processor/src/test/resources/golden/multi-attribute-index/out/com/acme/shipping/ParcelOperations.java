@@ -1,0 +1,653 @@
+package com.acme.shipping;
+
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.DeleteOperation;
+import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindOperation;
+import io.dynawright.operation.GetOperation;
+import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.PutOperation;
+import io.dynawright.operation.QueryOperation;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOperation;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateOperation;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOperation;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOperation;
+import io.dynawright.operation.WriteOptions;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations on table {@code parcels} as values, to be run by
+ * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ParcelRepository}
+ * method with its name.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class ParcelOperations {
+    /**
+     * There are only static methods.
+     */
+    private ParcelOperations() {
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#put
+     */
+    public static WriteOperation<Parcel> put(Parcel parcel) {
+        return PutOperation.of(ParcelSchema.INSTANCE, parcel);
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * @param parcel the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#put
+     */
+    public static WriteOperation<Parcel> put(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return PutOperation.of(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#insert
+     */
+    public static WriteOperation<Parcel> insert(Parcel parcel) {
+        return InsertOperation.of(ParcelSchema.INSTANCE, parcel);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(ParcelKey key) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(ParcelKey key,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(String id) {
+        return find(ParcelKey.of(id));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static ReadOperation<Optional<Parcel>> find(String id,
+            UnaryOperator<ReadOptions> options) {
+        return find(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return FindOperation.of(ParcelSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Parcel, R> view) {
+        return find(ParcelKey.of(id), view);
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#find
+     */
+    public static <R> ReadOperation<Optional<R>> find(String id, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return find(ParcelKey.of(id), view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(ParcelKey key) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(String id) {
+        return get(ParcelKey.of(id));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static ReadOperation<Parcel> get(String id, UnaryOperator<ReadOptions> options) {
+        return get(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return GetOperation.of(ParcelSchema.INSTANCE, key, view, options);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Parcel, R> view) {
+        return get(ParcelKey.of(id), view);
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#get
+     */
+    public static <R> ReadOperation<R> get(String id, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return get(ParcelKey.of(id), view, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ParcelKey key) {
+        return ExistsOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(ParcelKey key, UnaryOperator<ReadOptions> options) {
+        return ExistsOperation.of(ParcelSchema.INSTANCE, key, options);
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id) {
+        return exists(ParcelKey.of(id));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * @param id the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#exists
+     */
+    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+        return exists(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key) {
+        return DeleteOperation.of(ParcelSchema.INSTANCE, key);
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return DeleteOperation.of(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(String id) {
+        return delete(ParcelKey.of(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(String id,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return delete(ParcelKey.of(id), options);
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * @param parcel an item with the key
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel) {
+        return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel);
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * @param parcel an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#delete
+     */
+    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE,
+                options);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#update
+     */
+    public static WriteOperation<Parcel> update(ParcelKey key,
+            UnaryOperator<ParcelUpdate> changes) {
+        return UpdateOperation.update(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#update
+     */
+    public static WriteOperation<Parcel> update(String id, UnaryOperator<ParcelUpdate> changes) {
+        return update(ParcelKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(ParcelKey key,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return UpdateOperation.update(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#updateReturning
+     */
+    public static <R> WriteOperation<R> updateReturning(String id,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return updateReturning(ParcelKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsert
+     */
+    public static WriteOperation<Parcel> upsert(ParcelKey key,
+            UnaryOperator<ParcelUpdate> changes) {
+        return UpdateOperation.upsert(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsert
+     */
+    public static WriteOperation<Parcel> upsert(String id, UnaryOperator<ParcelUpdate> changes) {
+        return upsert(ParcelKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(ParcelKey key,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return UpdateOperation.upsert(new ParcelUpdate(key), changes);
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * @param <R> what becomes of the result
+     * @param id the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#upsertReturning
+     */
+    public static <R> WriteOperation<R> upsertReturning(String id,
+            Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
+        return upsertReturning(ParcelKey.of(id), changes);
+    }
+
+    /**
+     * Queries index {@code by-route} for the items with this {@code country}, {@code town},
+     * {@code street} and {@code house}, in the order of {@code state}, then {@code weight},
+     * then {@code photo}, then {@code limit}.
+     *
+     * @param country the partition key's {@code country}
+     * @param city the partition key's {@code town}
+     * @param street the partition key's {@code street}
+     * @param house the partition key's {@code house}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byRoute
+     */
+    public static QueryOperation<Parcel> byRoute(String country, String city, String street,
+            int house) {
+        return QueryOperation.of(new ParcelQuery.ByRoute(country, city, street, house));
+    }
+
+    /**
+     * Queries index {@code by-route} for the items with this {@code country}, {@code town},
+     * {@code street} and {@code house}, in the order of {@code state}, then {@code weight},
+     * then {@code photo}, then {@code limit}.
+     *
+     * @param <R> what becomes of the result
+     * @param country the partition key's {@code country}
+     * @param city the partition key's {@code town}
+     * @param street the partition key's {@code street}
+     * @param house the partition key's {@code house}
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byRoute
+     */
+    public static <R> QueryOperation<R> byRoute(String country, String city, String street,
+            int house,
+            Function<ParcelQuery.ByRoute, ? extends QueryStage<ParcelQuery.ByRoute, R>> options) {
+        return QueryOperation.of(new ParcelQuery.ByRoute(country, city, street, house), options);
+    }
+
+    /**
+     * Queries index {@code by-region} for the items with this {@code country} and
+     * {@code town}, in the order of {@code state}, then {@code sentAt}.
+     *
+     * @param country the partition key's {@code country}
+     * @param city the partition key's {@code town}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byRegion
+     */
+    public static QueryOperation<Parcel> byRegion(String country, String city) {
+        return QueryOperation.of(new ParcelQuery.ByRegion(country, city));
+    }
+
+    /**
+     * Queries index {@code by-region} for the items with this {@code country} and
+     * {@code town}, in the order of {@code state}, then {@code sentAt}.
+     *
+     * @param <R> what becomes of the result
+     * @param country the partition key's {@code country}
+     * @param city the partition key's {@code town}
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byRegion
+     */
+    public static <R> QueryOperation<R> byRegion(String country, String city,
+            Function<ParcelQuery.ByRegion, ? extends QueryStage<ParcelQuery.ByRegion, R>> options) {
+        return QueryOperation.of(new ParcelQuery.ByRegion(country, city), options);
+    }
+
+    /**
+     * Queries index {@code by-house} for the items with this {@code street} and {@code house}.
+     *
+     * @param street the partition key's {@code street}
+     * @param house the partition key's {@code house}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byHouse
+     */
+    public static QueryOperation<Parcel> byHouse(String street, int house) {
+        return QueryOperation.of(new ParcelQuery.ByHouse(street, house));
+    }
+
+    /**
+     * Queries index {@code by-house} for the items with this {@code street} and {@code house}.
+     *
+     * @param <R> what becomes of the result
+     * @param street the partition key's {@code street}
+     * @param house the partition key's {@code house}
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#byHouse
+     */
+    public static <R> QueryOperation<R> byHouse(String street, int house,
+            Function<ParcelQuery.ByHouse, ? extends QueryStage<ParcelQuery.ByHouse, R>> options) {
+        return QueryOperation.of(new ParcelQuery.ByHouse(street, house), options);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see ParcelRepository#where
+     */
+    public static WhereOperation<Parcel> where(Function<ParcelAttributes, Condition> condition) {
+        return WhereOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#where
+     */
+    public static WhereOperation<Parcel> where(Function<ParcelAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return WhereOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, condition, options);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @return the operation, not yet run
+     * @see ParcelRepository#scan
+     */
+    public static ScanOperation<Parcel> scan() {
+        return ScanOperation.of(ParcelSchema.INSTANCE);
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#scan
+     */
+    public static <R> ScanOperation<R> scan(
+            Function<ScanBuilder<Parcel, ParcelAttributes>, ? extends ScanStage<ParcelAttributes, R>> options) {
+        return ScanOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, options);
+    }
+}

@@ -1,0 +1,644 @@
+package com.acme.nestedpaths;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Tree} in table {@code trees}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link TreeOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class TreeRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public TreeRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Tree} does not declare are erased.
+     *
+     * @param tree the item to write
+     * @return the item as it is stored
+     */
+    public Tree put(Tree tree) {
+        return dynawright.run(TreeOperations.put(tree));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Tree} does not declare are erased.
+     *
+     * @param tree the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Tree put(Tree tree, UnaryOperator<WriteOptions<TreeAttributes>> options) {
+        return dynawright.run(TreeOperations.put(tree, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * @param tree the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Tree insert(Tree tree) {
+        return dynawright.run(TreeOperations.insert(tree));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Tree> find(TreeKey key) {
+        return dynawright.run(TreeOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Tree> find(TreeKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param it the partition key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Tree> find(String it) {
+        return dynawright.run(TreeOperations.find(it));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param it the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Tree> find(String it, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.find(it, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(TreeKey key, View<Tree, R> view) {
+        return dynawright.run(TreeOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(TreeKey key, View<Tree, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param it the partition key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String it, View<Tree, R> view) {
+        return dynawright.run(TreeOperations.find(it, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param it the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String it, View<Tree, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.find(it, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Tree get(TreeKey key) {
+        return dynawright.run(TreeOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Tree get(TreeKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param it the partition key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Tree get(String it) {
+        return dynawright.run(TreeOperations.get(it));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param it the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Tree get(String it, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.get(it, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(TreeKey key, View<Tree, R> view) {
+        return dynawright.run(TreeOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(TreeKey key, View<Tree, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param it the partition key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String it, View<Tree, R> view) {
+        return dynawright.run(TreeOperations.get(it, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param it the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String it, View<Tree, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.get(it, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(TreeKey key) {
+        return dynawright.run(TreeOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(TreeKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param it the partition key
+     * @return whether it is there
+     */
+    public boolean exists(String it) {
+        return dynawright.run(TreeOperations.exists(it));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param it the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String it, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(TreeOperations.exists(it, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Tree> delete(TreeKey key) {
+        return dynawright.run(TreeOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Tree> delete(TreeKey key, UnaryOperator<WriteOptions<TreeAttributes>> options) {
+        return dynawright.run(TreeOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param it the partition key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Tree> delete(String it) {
+        return dynawright.run(TreeOperations.delete(it));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param it the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Tree> delete(String it, UnaryOperator<WriteOptions<TreeAttributes>> options) {
+        return dynawright.run(TreeOperations.delete(it, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param tree an item with the key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Tree> delete(Tree tree) {
+        return dynawright.run(TreeOperations.delete(tree));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * @param tree an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     */
+    public Optional<Tree> delete(Tree tree, UnaryOperator<WriteOptions<TreeAttributes>> options) {
+        return dynawright.run(TreeOperations.delete(tree, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Tree update(TreeKey key, UnaryOperator<TreeUpdate> changes) {
+        return dynawright.run(TreeOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param it the partition key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Tree update(String it, UnaryOperator<TreeUpdate> changes) {
+        return dynawright.run(TreeOperations.update(it, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(TreeKey key,
+            Function<TreeUpdate, ? extends UpdateStage<TreeUpdate, R>> changes) {
+        return dynawright.run(TreeOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param <R> what becomes of the result
+     * @param it the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R updateReturning(String it,
+            Function<TreeUpdate, ? extends UpdateStage<TreeUpdate, R>> changes) {
+        return dynawright.run(TreeOperations.updateReturning(it, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Tree upsert(TreeKey key, UnaryOperator<TreeUpdate> changes) {
+        return dynawright.run(TreeOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param it the partition key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Tree upsert(String it, UnaryOperator<TreeUpdate> changes) {
+        return dynawright.run(TreeOperations.upsert(it, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(TreeKey key,
+            Function<TreeUpdate, ? extends UpdateStage<TreeUpdate, R>> changes) {
+        return dynawright.run(TreeOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * @param <R> what becomes of the result
+     * @param it the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public <R> R upsertReturning(String it,
+            Function<TreeUpdate, ? extends UpdateStage<TreeUpdate, R>> changes) {
+        return dynawright.run(TreeOperations.upsertReturning(it, changes));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Tree> where(Function<TreeAttributes, Condition> condition) {
+        return dynawright.run(TreeOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Tree> where(Function<TreeAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(TreeOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Tree> scan() {
+        return dynawright.run(TreeOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Tree, TreeAttributes>, ? extends ScanStage<TreeAttributes, R>> options) {
+        return dynawright.run(TreeOperations.scan(options));
+    }
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import io.dynawright.annotation.Index;
+import io.dynawright.annotation.LocalIndex;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Projection;
+import io.dynawright.annotation.SortKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+@Index(name = "by-status", partitionKey = "status", projection = Projection.INCLUDE)
+@LocalIndex(name = "by-total", sortKey = "total", projection = Projection.INCLUDE, include = {})
+public record Order(@PartitionKey String customerId, @SortKey String orderId, String status, long total) {}

@@ -1,0 +1,13 @@
+package shop;
+
+import io.dynawright.annotation.Document;
+import io.dynawright.annotation.Flatten;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+public record Order(@PartitionKey String orderId, int total, @Flatten(prefix = "billing_") Address billing) {
+
+    @Document
+    public record Address(String street, String city) {}
+}
