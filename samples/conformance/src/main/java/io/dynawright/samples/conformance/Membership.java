@@ -24,20 +24,20 @@ public record Membership(
         GOLD
     }
 
-    @Derived
+    @Derived(from = "club")
     @PartitionKey
     public String pk() {
         return "CLUB#" + club;
     }
 
-    @Derived
+    @Derived(from = "member")
     @SortKey
     public String getSk() {
         return "MEMBER#" + member;
     }
 
     @Derived
-    public String levelKey() {
+    static String levelKey(Level level) {
         return "LEVEL#" + level;
     }
 }

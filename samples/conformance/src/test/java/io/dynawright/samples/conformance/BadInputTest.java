@@ -1,6 +1,5 @@
 package io.dynawright.samples.conformance;
 
-import static io.dynawright.samples.conformance.OrderStatus.NEW;
 import static io.dynawright.samples.conformance.Orders.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,10 +9,8 @@ import io.dynawright.Dynawright;
 import io.dynawright.error.AccessDeniedException;
 import io.dynawright.error.ConnectionException;
 import io.dynawright.error.ConversionException;
-import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ItemTooLargeException;
 import io.dynawright.error.TableNotFoundException;
-import io.dynawright.samples.conformance.KeyTypes.Binaries;
 import io.dynawright.samples.conformance.support.Clients;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
 import io.dynawright.samples.conformance.support.Tables;
@@ -25,11 +22,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
@@ -43,8 +37,7 @@ class BadInputTest {
     private static final int MAX_ITEM = 400 * 1024;
 
     @RegisterExtension
-    private final Tables tables =
-            new Tables(OrderSchema.INSTANCE, FactSchema.INSTANCE, KeyTypes_BinariesSchema.INSTANCE);
+    private final Tables tables = new Tables(OrderSchema.INSTANCE, FactSchema.INSTANCE);
 
     private final OrderRepository orders = new OrderRepository(tables.dynawright());
     private final FactRepository facts = new FactRepository(tables.dynawright());
@@ -169,62 +162,6 @@ class BadInputTest {
                         .hasMessageContaining("orders");
             }
         }
-    }
-
-    @TestFactory
-    Stream<DynamicTest> nullAndEmptyKeysAreRefusedBeforeAnyCall() {
-        KeyTypes_BinariesRepository binaries = new KeyTypes_BinariesRepository(tables.dynawright());
-        TicketRepository tickets = new TicketRepository(tables.dynawright());
-        String none = null;
-        Order keyless = new Order(null, "o-1", null, null, null, 0, null);
-        Map<String, ThrowingCallable> calls = Map.ofEntries(
-                Map.entry("find null", () -> orders.find(none, "o-1")),
-                Map.entry("find null sort key", () -> orders.find("c-1", none)),
-                Map.entry("find empty", () -> orders.find("", "o-1")),
-                Map.entry("find empty sort key", () -> orders.find("c-1", "")),
-                Map.entry("get null", () -> orders.get(none, "o-1")),
-                Map.entry("exists empty", () -> orders.exists("c-1", "")),
-                Map.entry("put null", () -> orders.put(null)),
-                Map.entry("put null key", () -> orders.put(keyless)),
-                Map.entry("put empty key", () -> orders.put(order("c-1", ""))),
-                Map.entry("insert null key", () -> orders.insert(keyless)),
-                Map.entry("delete null", () -> orders.delete(none(Order.class))),
-                Map.entry("delete null key", () -> orders.delete(keyless)),
-                Map.entry("delete empty", () -> orders.delete("", "o-1")),
-                Map.entry("update empty", () -> orders.update("", "o-1", u -> u)),
-                Map.entry("upsert null", () -> orders.upsert("c-1", none, u -> u)),
-                Map.entry("query null", () -> orders.query(none)),
-                Map.entry("query empty", () -> orders.query("")),
-                Map.entry("index query null", () -> orders.byStatus(null)),
-                Map.entry(
-                        "null sort condition",
-                        () -> orders.query("c-1", q -> q.orderId().ge(null))),
-                Map.entry(
-                        "empty sort condition",
-                        () -> orders.query("c-1", q -> q.orderId().beginsWith(""))),
-                Map.entry("empty index key", () -> tickets.put(new Ticket("t-1", "", null))),
-                Map.entry(
-                        "update of index key to empty",
-                        () -> tickets.update("t-1", u -> u.assignee().set(""))),
-                Map.entry("empty bytes", () -> binaries.put(new Binaries(new byte[0], new byte[1]))),
-                Map.entry("query empty bytes", () -> binaries.query(new byte[0])),
-                Map.entry(
-                        "update to null",
-                        () -> orders.update("c-1", "o-1", u -> u.status().set(null))),
-                Map.entry(
-                        "null operand",
-                        () -> orders.scan(s -> s.filter(it -> it.status().in(NEW, none(OrderStatus.class))))),
-                Map.entry("too long a key", () -> orders.find("c".repeat(2049), "o-1")),
-                Map.entry("too long a sort key", () -> orders.find("c-1", "o".repeat(1025))));
-        return calls.entrySet().stream()
-                .map(call -> DynamicTest.dynamicTest(call.getKey(), () -> {
-                    assertThatThrownBy(call.getValue()).isInstanceOf(InvalidRequestException.class);
-                    assertThat(tables.calls()).isZero();
-                }));
-    }
-
-    private static <V> V none(Class<V> type) {
-        return type.cast(null);
     }
 
     @Test

@@ -54,7 +54,7 @@ class SortConditionTest {
             strings.put(new Strings("p", value));
             samples.put(new Sample("p", value, value, 0, new byte[1], false));
         }
-        List<Case<TextSortKey<String, ?>, String>> cases =
+        List<Case<TextSortKey<String, ?, ?>, String>> cases =
                 comparisons(values, Comparator.comparing(value -> value.getBytes(UTF_8), Arrays::compareUnsigned));
         for (String prefix : List.of("a", "ab", "🦊", "none")) {
             cases.add(new Case<>(
@@ -84,7 +84,7 @@ class SortConditionTest {
             longs.put(new Longs(1, value));
             samples.put(new Sample("p", value.toString(), "text", value, new byte[1], false));
         }
-        List<Case<NumberSortKey<Long, ?>, Long>> cases = comparisons(values, Comparator.naturalOrder());
+        List<Case<NumberSortKey<Long, ?, ?>, Long>> cases = comparisons(values, Comparator.naturalOrder());
         cases.addAll(List.of(
                 new Case<>("= 9 as a literal", key -> key.eq(9), value -> value == 9),
                 new Case<>("= 9.0 as a literal", key -> key.eq(9.0), value -> value == 9),
@@ -121,7 +121,7 @@ class SortConditionTest {
             binaries.put(new Binaries(new byte[1], value));
             samples.put(new Sample("p", hex.formatHex(value), "text", 0, value, false));
         }
-        List<Case<BinarySortKey<byte[], ?>, byte[]>> cases = comparisons(values, Arrays::compareUnsigned);
+        List<Case<BinarySortKey<byte[], ?, ?>, byte[]>> cases = comparisons(values, Arrays::compareUnsigned);
         for (String prefix : List.of("00", "7f", "ff", "1234")) {
             cases.add(new Case<>(
                     "begins with " + prefix,
@@ -150,7 +150,7 @@ class SortConditionTest {
     }
 
     /** What all types have, with each of the values as an operand, and ranges that begin with it. */
-    private static <K extends SortKeyCondition<V, ?>, V> List<Case<K, V>> comparisons(
+    private static <K extends SortKeyCondition<V, ?, ?>, V> List<Case<K, V>> comparisons(
             List<V> values, Comparator<V> order) {
         List<Case<K, V>> cases = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

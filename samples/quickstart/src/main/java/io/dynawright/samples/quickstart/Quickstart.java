@@ -1,5 +1,6 @@
 package io.dynawright.samples.quickstart;
 
+import io.dynawright.CursorKeys;
 import io.dynawright.Dynawright;
 import io.dynawright.error.TableAlreadyExistsException;
 import java.io.PrintStream;
@@ -60,7 +61,7 @@ public final class Quickstart {
     private static void visit(URI endpoint, String where, PrintStream out) {
         out.println("Dynawright quickstart: orders in a DynamoDB " + where + " " + endpoint);
         try (DynamoDbClient client = Clients.at(endpoint);
-                Dynawright dynawright = Dynawright.over(client)) {
+                Dynawright dynawright = Dynawright.over(client).withCursorKeys(CursorKeys.forLocalDevelopment())) {
             new Tour(dynawright, new Account(out)).take();
         }
         out.println();

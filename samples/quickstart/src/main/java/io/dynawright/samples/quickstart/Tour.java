@@ -5,6 +5,8 @@ import static io.dynawright.samples.quickstart.OrderStatus.PAID;
 import static io.dynawright.samples.quickstart.OrderStatus.SHIPPED;
 
 import io.dynawright.Dynawright;
+import io.dynawright.Page;
+import io.dynawright.Results;
 import io.dynawright.error.AlreadyExistsException;
 import io.dynawright.error.ConditionFailedException;
 import io.dynawright.schema.TableDefinition;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tour through a generated repository: each method is one stop. */
 final class Tour {
@@ -36,6 +39,9 @@ final class Tour {
             query();
             queryGlobalIndex();
             queryLocalIndex();
+            where();
+            pages();
+            select();
             updateUnderCondition();
             update();
             upsert();
@@ -119,6 +125,35 @@ final class Tour {
                 orders.byTotal("c-3", q -> q.descending().limit(3))
                 """);
         orders.byTotal("c-3", q -> q.descending().limit(3)).forEach(account::result);
+    }
+
+    private void where() {
+        account.step("Let Dynawright find the index that serves a condition, and explain its choice", """
+                orders.where(it -> it.customerId().eq("c-2").and(it.total().ge(100)))
+                """);
+        Results<Order> dear =
+                orders.where(it -> it.customerId().eq("c-2").and(it.total().ge(100)));
+        dear.explain().lines().forEach(account::result);
+        account.result(dear.count() + " orders");
+    }
+
+    private void pages() {
+        account.step("Read two orders, and with the cursor of that page the next two", """
+                orders.query("c-2").page(2, first.cursor().orElseThrow())
+                """);
+        Page<Order> first = orders.query("c-2").page(2);
+        first.items().forEach(account::result);
+        orders.query("c-2").page(2, first.cursor().orElseThrow()).items().forEach(account::result);
+    }
+
+    private void select() {
+        account.step("Fetch one attribute of each order", """
+                orders.query("c-2", q -> q.select(it -> it.city()))
+                """);
+        List<Optional<String>> cities =
+                orders.query("c-2", q -> q.select(it -> it.city())).list();
+        account.result(
+                cities.stream().flatMap(Optional::stream).distinct().sorted().collect(Collectors.joining(", ")));
     }
 
     private void updateUnderCondition() {

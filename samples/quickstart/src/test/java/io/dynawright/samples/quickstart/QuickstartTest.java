@@ -33,7 +33,7 @@ class QuickstartTest {
                 .contains("The condition of the write does not hold for the stored item")
                 .contains("c-1 2026-09-055  PAID")
                 .contains("The second time: Optional.empty")
-                .contains("13. Delete the table")
+                .contains("16. Delete the table")
                 .contains("samples/quickstart/target/generated-sources/annotations/io/dynawright/samples/quickstart")
                 .doesNotContain("\u001b");
         assertThat(status).isZero();
