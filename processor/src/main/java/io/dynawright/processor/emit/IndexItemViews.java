@@ -28,6 +28,7 @@ final class IndexItemViews {
                         ParameterizedTypeName.get(RuntimeTypes.VIEW, TypeNames.className(table.entity()), item))
                 .addJavadoc(Doc.of("Reads what the index holds of an item: all of that is fetched.")
                         .toCodeBlock())
+                .addMethod(Classes.privateConstructor("Made by the query alone."))
                 .addMethod(overriding("type")
                         .returns(ParameterizedTypeName.get(ClassName.get(Class.class), item))
                         .addStatement("return $T.class", item)

@@ -361,6 +361,12 @@ public final class ParcelQuery extends ConsistentQuery<Parcel, ParcelQuery, Parc
          * Reads what the index holds of an item: all of that is fetched.
          */
         private static final class ItemView implements View<Parcel, Item> {
+            /**
+             * Made by the query alone.
+             */
+            private ItemView() {
+            }
+
             @Override
             public Class<Item> type() {
                 return Item.class;
@@ -714,6 +720,12 @@ public final class ParcelQuery extends ConsistentQuery<Parcel, ParcelQuery, Parc
          * Reads what the index holds of an item: all of that is fetched.
          */
         private static final class ItemView implements View<Parcel, Item> {
+            /**
+             * Made by the query alone.
+             */
+            private ItemView() {
+            }
+
             @Override
             public Class<Item> type() {
                 return Item.class;

@@ -382,6 +382,12 @@ public final class TrackQuery extends ConsistentQuery<Track, TrackQuery, TrackQu
          * Reads what the index holds of an item: all of that is fetched.
          */
         private static final class ItemView implements View<Track, Item> {
+            /**
+             * Made by the query alone.
+             */
+            private ItemView() {
+            }
+
             @Override
             public Class<Item> type() {
                 return Item.class;
@@ -703,6 +709,12 @@ public final class TrackQuery extends ConsistentQuery<Track, TrackQuery, TrackQu
          * Reads what the index holds of an item: all of that is fetched.
          */
         private static final class ItemView implements View<Track, Item> {
+            /**
+             * Made by the query alone.
+             */
+            private ItemView() {
+            }
+
             @Override
             public Class<Item> type() {
                 return Item.class;
