@@ -1,5 +1,6 @@
 package io.dynawright.processor.check;
 
+import io.dynawright.processor.declare.Identifiers;
 import io.dynawright.processor.declare.IndexDeclaration;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.TableDeclaration;
@@ -28,7 +29,7 @@ final class IndexMethodRule implements TableRule {
 
     private static Optional<Problem> checkName(IndexDeclaration index) {
         Written<String> method = index.queryMethod();
-        if (!Names.isIdentifier(method.value())) {
+        if (!Identifiers.isIdentifier(method.value())) {
             return Optional.of(IndexProblems.invalidMethod(method.spot(), index.label(), method.value()));
         }
         return Names.isRepositoryMethod(method.value())

@@ -65,62 +65,6 @@ public final class Names {
             "scan",
             "dynawright");
 
-    private static final Set<String> KEYWORDS = Set.of(
-            "_",
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "null",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "void",
-            "volatile",
-            "while");
-
     private Names() {}
 
     /** The generated types of an entity: nested entities carry the names of their enclosing classes. */
@@ -185,12 +129,12 @@ public final class Names {
 
     private static String accessor(String attribute, Set<String> taken) {
         String name = inOneWord(attribute);
-        return OBJECT_METHODS.contains(name) || taken.contains(name) ? name + "_" : identifier(name);
+        return OBJECT_METHODS.contains(name) || taken.contains(name) ? name + "_" : Identifiers.of(name);
     }
 
     /** The name of a discriminator as if it were an attribute's in Java: the words of its name in camel case. */
     public static String discriminator(String storedName) {
-        return isIdentifier(storedName) ? storedName : camelCase(storedName, "discriminator");
+        return Identifiers.isIdentifier(storedName) ? storedName : camelCase(storedName, "discriminator");
     }
 
     /** The name of a flattened attribute in one word: {@code billingCity} for {@code billing.city}. */
@@ -211,20 +155,12 @@ public final class Names {
     /** The repository method that queries an index: the words of its name in camel case. */
     public static String queryMethod(String index) {
         String name = camelCase(index, "_index");
-        return isRepositoryMethod(name) ? name + "_" : identifier(name);
+        return isRepositoryMethod(name) ? name + "_" : Identifiers.of(name);
     }
 
     /** Whether a query method of this name would clash with what every repository, or every object, already has. */
     public static boolean isRepositoryMethod(String name) {
         return REPOSITORY_METHODS.contains(name) || OBJECT_METHODS.contains(name);
-    }
-
-    /** Whether Java allows this as the name of a method. */
-    public static boolean isIdentifier(String name) {
-        return !name.isEmpty()
-                && Character.isJavaIdentifierStart(name.codePointAt(0))
-                && name.codePoints().allMatch(Character::isJavaIdentifierPart)
-                && !KEYWORDS.contains(name);
     }
 
     /** The builder class, nested in the query class, of the index with this query method. */
@@ -255,10 +191,5 @@ public final class Names {
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
         return joined.isEmpty() ? none : joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
-    }
-
-    private static String identifier(String name) {
-        String start = Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
-        return KEYWORDS.contains(start) ? start + "_" : start;
     }
 }

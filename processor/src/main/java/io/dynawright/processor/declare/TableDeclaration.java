@@ -35,7 +35,7 @@ public record TableDeclaration(
     /** The names that the indexes need. */
     public QueryNames queryNames() {
         List<IndexDeclaration> named = indexes.stream()
-                .filter(index -> Names.isIdentifier(index.queryMethod().value()))
+                .filter(index -> Identifiers.isIdentifier(index.queryMethod().value()))
                 .toList();
         Set<String> methods = new LinkedHashSet<>();
         Set<String> builders = new LinkedHashSet<>();

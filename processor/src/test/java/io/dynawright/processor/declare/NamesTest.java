@@ -46,7 +46,7 @@ class NamesTest {
     })
     void queryMethod(String index, String method) {
         assertThat(Names.queryMethod(index)).isEqualTo(method);
-        assertThat(Names.isIdentifier(method)).isTrue();
+        assertThat(Identifiers.isIdentifier(method)).isTrue();
         assertThat(Names.isRepositoryMethod(method)).isFalse();
     }
 
@@ -61,6 +61,6 @@ class NamesTest {
         "größe, true"
     })
     void isIdentifier(String name, boolean expected) {
-        assertThat(Names.isIdentifier(name)).isEqualTo(expected);
+        assertThat(Identifiers.isIdentifier(name)).isEqualTo(expected);
     }
 }
