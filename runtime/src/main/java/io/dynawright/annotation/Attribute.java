@@ -31,8 +31,10 @@ public @interface Attribute {
      * has a value that stands for absence: an empty set, an empty {@code Optional}. For members inherited from a class
      * file that scope does not count.
      *
-     * <p>A {@link Default} takes the place of what is missing in an item; null in an object is refused all the same. A
-     * type whose value is stored by leaving the attribute out cannot be required.
+     * <p>A {@link Default} takes the place of what is missing in an item, and of null in an object. So does what Dynawright
+     * itself writes, such as a {@link Version} or an {@link AutoId}, of null in an object; it must be there when the item
+     * is read. A type whose value is stored by leaving the attribute out cannot be required. An {@code upsert} has to set
+     * what must be there.
      */
     boolean required() default false;
 

@@ -7,8 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What an attribute that is absent, or NULL, is read as; it does not change what is written. The text is checked against
- * the attribute's type while the class is compiled. The types are strings, numbers, {@code boolean}, {@code char}, enums,
+ * What an attribute that is absent, or NULL, is read as, and what is stored for one that is null: by a {@code put} or
+ * {@code insert} of an object that lacks it, and by an {@code upsert} that creates an item and does not set it. So indexes
+ * and filters see it too; items that were written before do not have it until they are written again. The default of a
+ * member of a flattened object is stored with that object, and by no upsert; that of a member of a document, with the
+ * document. An update never stores a default, and can remove the attribute. Constraints such as {@code @NotNull} allow the
+ * null that it replaces.
+ *
+ * <p>The text is checked against the attribute's type while the class is compiled. The types are strings, numbers, {@code boolean}, {@code char}, enums,
  * {@code UUID}, {@code URI}, {@code Currency}, {@code Locale}, and those of {@code java.time}. A key is never absent, and
  * what is {@link Derived} is never read: neither has a default.
  *

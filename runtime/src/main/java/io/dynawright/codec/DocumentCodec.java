@@ -1,5 +1,8 @@
 package io.dynawright.codec;
 
+import io.dynawright.validation.Violations;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A nested document as a map (M). Generated for every {@code @Document}, as {@code LineCodec}.
  *
@@ -28,4 +31,15 @@ public abstract class DocumentCodec<T> implements StructureCodec<T> {
 
     /** Writes the attributes. */
     protected abstract void writeAttributes(T value, ItemWriter out);
+
+    /** For generated code: finds what the document's constraints do not allow. Null is always right. */
+    public final void validate(@Nullable T document, Violations violations) {
+        if (document != null && violations.begin(document)) {
+            check(document, violations);
+            violations.end();
+        }
+    }
+
+    /** For generated code: finds the same in a document that is there. */
+    protected void check(T document, Violations violations) {}
 }

@@ -8,14 +8,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A write was not made because of what was stored. The item that was there came back with the refusal. */
 public abstract sealed class ConditionException extends DynawrightException
-        permits AlreadyExistsException, ConditionFailedException {
+        permits AlreadyExistsException, ConditionFailedException, StaleVersionException {
 
     private static final long serialVersionUID = 1L;
 
     /** Null once the exception was serialized: it holds a function. */
     private final transient @Nullable CurrentItem<?> current;
 
-    ConditionException(String message, CurrentItem<?> current, Target target, Throwable cause) {
+    ConditionException(String message, CurrentItem<?> current, Target target, @Nullable Throwable cause) {
         super(message, target, cause);
         this.current = current;
     }

@@ -10,6 +10,11 @@ public final class ConfigurationException extends DynawrightException {
         super(message, target, null);
     }
 
+    /** What cannot be made as it is configured. */
+    public ConfigurationException(String message, Throwable cause) {
+        super(message, Target.UNKNOWN, cause);
+    }
+
     /** What is wrong with the configuration, whatever is called. */
     public ConfigurationException(String message) {
         this(message, Target.UNKNOWN);

@@ -43,6 +43,18 @@ public interface EntityKey<T> {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /**
+     * For generated code: an item whose key is asked for, which must be there.
+     *
+     * @throws InvalidRequestException if it is null
+     */
+    static <T> T requiredItem(String table, @Nullable T item) {
+        if (item == null) {
+            throw new InvalidRequestException("The item is null", new Target("key", table, null, Map.of()));
+        }
+        return item;
+    }
+
     private static InvalidRequestException absent(String table, String attribute) {
         return new InvalidRequestException(
                 "Key attribute " + attribute + " is null", new Target("key", table, null, Map.of()));

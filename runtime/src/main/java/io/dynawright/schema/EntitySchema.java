@@ -1,14 +1,20 @@
 package io.dynawright.schema;
 
+import io.dynawright.cipher.FieldCipher;
 import io.dynawright.codec.AttributeValues;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.JsonText;
 import io.dynawright.codec.MapItemReader;
 import io.dynawright.codec.MapItemWriter;
+import io.dynawright.error.ConfigurationException;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.Target;
+import io.dynawright.error.Violation;
+import io.dynawright.id.IdSource;
+import io.dynawright.validation.Violations;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +22,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -71,7 +78,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     public abstract T read(ItemReader in);
 
     /**
-     * Writes an entity. Null attributes are left out.
+     * Writes an entity. Null attributes are left out; nothing is encrypted.
      *
      * @throws ConversionException if an attribute has a value that DynamoDB cannot hold
      */
@@ -83,6 +90,36 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
      * @throws io.dynawright.error.InvalidRequestException if a part of it is null
      */
     public abstract EntityKey<T> key(T item);
+
+    /**
+     * For generated code: writes what is set when an item is created: the moment of its creation, and the time to live
+     * of an item that has none of its own, which {@link Lifecycle#filled()} then names.
+     */
+    public void writeCreation(Instant now, ItemWriter out) {}
+
+    /** For generated code: writes what is set whenever an item is written. */
+    public void writeChange(Instant now, ItemWriter out) {}
+
+    /** For generated code: writes new ids for the attributes that have them. Not all of them need be used. */
+    public void writeIds(IdSource ids, ItemWriter out) {}
+
+    /** For generated code: finds what the entity's constraints do not allow. */
+    protected void check(T item, Violations violations) {}
+
+    /** For operations: what the entity's constraints find now, some of which depends on the moment of the write. */
+    public final Violations violations(T item) {
+        Violations violations = new Violations();
+        check(item, violations);
+        return violations;
+    }
+
+    /**
+     * What the entity's constraints do not allow, in the order of its attributes; empty if all is well. Past and future
+     * are told by the clock of the system.
+     */
+    public final List<Violation> validate(T item) {
+        return violations(item).at(Instant.now());
+    }
 
     /** For generated code: makes the table's definition. Called once, or a few times at the most. */
     protected abstract TableDefinition define();
@@ -98,11 +135,46 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     }
 
     /**
+     * The same schema with a cipher for attributes that are {@link io.dynawright.annotation.Encrypted}. The schema alone
+     * neither writes nor reads items of an entity that has such attributes.
+     */
+    public final EncryptingSchema<T> encryptedWith(FieldCipher cipher) {
+        return new EncryptingSchema<>(this, cipher);
+    }
+
+    private void refuseEncryption() {
+        List<String> encrypted = definition().lifecycle().encrypted();
+        if (!encrypted.isEmpty()) {
+            throw needsCipher(encrypted);
+        }
+    }
+
+    private void refuseEncryption(String attribute) {
+        if (definition().lifecycle().encrypted().contains(attribute)) {
+            throw needsCipher(List.of(attribute));
+        }
+    }
+
+    private ConfigurationException needsCipher(List<String> attributes) {
+        return new ConfigurationException(
+                "The schema alone cannot encrypt or decrypt " + String.join(", ", attributes) + " of "
+                        + entity.getSimpleName() + ": use schema.encryptedWith(cipher)",
+                new Target("convert", tableName, null, Map.of()));
+    }
+
+    /**
      * The entity as an item, without the attributes that are null. The map is the caller's own.
      *
      * @throws ConversionException if an attribute has a value that DynamoDB cannot hold
+     * @throws ConfigurationException if it has encrypted attributes: see {@link #encryptedWith}
      */
     public final Map<String, AttributeValue> toItem(T item) {
+        refuseEncryption();
+        return plainItem(item);
+    }
+
+    /** The entity as an item before anything is encrypted. */
+    final Map<String, AttributeValue> plainItem(T item) {
         MapItemWriter out = new MapItemWriter();
         try {
             write(item, out);
@@ -117,12 +189,15 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
      *
      * @throws ConversionException if an attribute is of the wrong type, or if the entity's constructor or a setter
      *     threw an exception, which is then the cause; the caller adds which item it was
+     * @throws ConfigurationException if it has encrypted attributes: see {@link #encryptedWith}
      */
     public final T fromItem(Map<String, AttributeValue> item) {
+        refuseEncryption();
         return decode(new MapItemReader(item));
     }
 
-    private T decode(ItemReader in) {
+    /** The entity that an item is of which everything was decrypted. */
+    final T decode(ItemReader in) {
         try {
             return read(in);
         } catch (DynawrightException e) {
@@ -139,6 +214,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
      * @throws ConversionException as {@link #fromItem} does
      */
     public final T fromReader(Supplier<? extends ItemReader> item) {
+        refuseEncryption();
         try {
             return decode(item.get());
         } catch (ConversionException e) {
@@ -152,6 +228,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
      * @throws ConversionException if an attribute has a value that DynamoDB cannot hold
      */
     public final String toJson(T item) {
+        refuseEncryption();
         try {
             return JsonText.write(out -> write(item, out));
         } catch (ConversionException e) {
@@ -180,6 +257,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     }
 
     private T fromText(String json, Function<JsonText, ItemReader> start) {
+        refuseEncryption();
         try (JsonText text = JsonText.of(json)) {
             T item = decode(start.apply(text));
             text.end();
@@ -232,14 +310,16 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
 
     @Override
     public final Map<String, AttributeValue> itemToMap(T item, Collection<String> attributes) {
-        Map<String, AttributeValue> map = toItem(item);
+        attributes.forEach(this::refuseEncryption);
+        Map<String, AttributeValue> map = plainItem(item);
         map.keySet().retainAll(attributes);
         return map;
     }
 
     @Override
     public final @Nullable AttributeValue attributeValue(T item, String attribute) {
-        return toItem(item).get(attribute);
+        refuseEncryption(attribute);
+        return plainItem(item).get(attribute);
     }
 
     @Override
@@ -250,6 +330,21 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
             metadata = known;
         }
         return known;
+    }
+
+    /**
+     * The converter by which the enhanced client's extension for timestamps writes the attribute of {@code @UpdatedAt};
+     * null for all other attributes, which the schema writes itself.
+     */
+    @Override
+    @SuppressWarnings("unchecked") // The interface says T, whatever the attribute's type is.
+    public final @Nullable AttributeConverter<T> converterForAttribute(Object attribute) {
+        return definition()
+                .lifecycle()
+                .updatedAt()
+                .filter(attribute::equals)
+                .map(name -> (AttributeConverter<T>) new ChangeConverter(this, name))
+                .orElse(null);
     }
 
     @Override

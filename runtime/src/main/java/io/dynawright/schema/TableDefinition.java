@@ -24,6 +24,7 @@ public final class TableDefinition {
     private final KeySchema key;
     private final List<IndexInfo> indexes;
     private final Map<String, Integer> keyLimits;
+    private final Lifecycle lifecycle;
 
     private TableDefinition(Builder builder) {
         name = builder.name;
@@ -34,6 +35,7 @@ public final class TableDefinition {
         addLimits(key, limits);
         indexes.forEach(index -> addLimits(index.key(), limits));
         keyLimits = Collections.unmodifiableMap(limits);
+        lifecycle = builder.lifecycle;
     }
 
     private static void addLimits(KeySchema key, Map<String, Integer> limits) {
@@ -91,6 +93,11 @@ public final class TableDefinition {
         return keyLimits;
     }
 
+    /** The attributes of which Dynawright itself takes care. */
+    public Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
     @Override
     public String toString() {
         return "table " + name + ", key " + key.attributes() + ", indexes " + indexes;
@@ -103,6 +110,7 @@ public final class TableDefinition {
         private final List<AttributeInfo> attributes = new ArrayList<>();
         private final List<IndexInfo> indexes = new ArrayList<>();
         private KeySchema key = new KeySchema(List.of(), List.of());
+        private Lifecycle lifecycle = Lifecycle.NONE;
 
         private Builder(String name) {
             this.name = name;
@@ -167,6 +175,12 @@ public final class TableDefinition {
         /** Adds a local secondary index; the primary key was set before. */
         public Builder localIndex(String index, String sort, IndexProjection projection) {
             indexes.add(new IndexInfo.Local(index, new KeySchema(key.partition(), List.of(sort)), projection));
+            return this;
+        }
+
+        /** Says of which attributes Dynawright takes care. */
+        public Builder lifecycle(Lifecycle attributes) {
+            lifecycle = attributes;
             return this;
         }
 

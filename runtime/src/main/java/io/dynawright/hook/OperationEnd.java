@@ -1,0 +1,18 @@
+package io.dynawright.hook;
+
+import io.dynawright.error.Target;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * An operation has ended.
+ *
+ * @param target what it was about: operation, table, index, key
+ * @param duration how long it took, waits between retries included
+ * @param consumedCapacity the capacity units of all its requests; empty if DynamoDB told of none
+ * @param items how many items were read or written
+ * @param error why it failed, usually a {@link io.dynawright.error.DynawrightException}; empty if it did not
+ */
+public record OperationEnd(
+        Target target, Duration duration, OptionalDouble consumedCapacity, int items, Optional<Throwable> error) {}
