@@ -4,10 +4,12 @@ import io.dynawright.error.ServiceException;
 import io.dynawright.error.Target;
 import io.dynawright.operation.ItemPage;
 import io.dynawright.operation.PagedOperation;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Holds back the requests of a traversal, so that they consume no more capacity per second than they may: a bucket of
@@ -38,19 +40,28 @@ final class Brake {
 
     /** A brake for one traversal, which begins now. It holds nothing back if the operation has no such limit. */
     static Brake of(PagedOperation<?> operation, Pace pace) {
-        double unitsPerSecond = operation.capacityPerSecond().orElse(Double.POSITIVE_INFINITY);
-        return new Brake(pace, operation.target(), unitsPerSecond, pace.nanoTime());
+        return of(operation.capacityPerSecond(), operation.target(), pace);
+    }
+
+    /** A brake for requests of another kind. It holds nothing back if there is no limit. */
+    static Brake of(OptionalDouble unitsPerSecond, Target target, Pace pace) {
+        return new Brake(pace, target, unitsPerSecond.orElse(Double.POSITIVE_INFINITY), pace.nanoTime());
     }
 
     /** Makes the request when it is due. */
     <T> ItemPage<T> admit(Supplier<ItemPage<T>> request) {
+        return admit(request, page -> page.consumedCapacity().orElse(0));
+    }
+
+    /** Makes the request when it is due; what it consumed is read out of what it results in. */
+    <R> R admit(Supplier<R> request, ToDoubleFunction<R> consumption) {
         Slot slot = reserve();
         double consumed = 0;
         try {
             pause(slot.delay);
-            ItemPage<T> page = request.get();
-            consumed = page.consumedCapacity().orElse(0);
-            return page;
+            R result = request.get();
+            consumed = consumption.applyAsDouble(result);
+            return result;
         } finally {
             settle(slot.units, consumed);
         }

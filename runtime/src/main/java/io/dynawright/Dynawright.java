@@ -1,19 +1,46 @@
 package io.dynawright;
 
+import io.dynawright.cipher.FieldCipher;
+import io.dynawright.hook.EntityHooks;
+import io.dynawright.hook.OperationListener;
+import io.dynawright.id.IdSource;
+import io.dynawright.operation.BatchOperation;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOperation;
+import io.dynawright.operation.BatchResults;
+import io.dynawright.operation.BatchWrite;
 import io.dynawright.operation.BlockingExecutor;
 import io.dynawright.operation.CreateTableOperation;
 import io.dynawright.operation.DeleteTableOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.IndexQueryOperation;
 import io.dynawright.operation.Operation;
-import io.dynawright.operation.OperationContext;
 import io.dynawright.operation.OrderedOperation;
+import io.dynawright.operation.RetryPolicy;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.Settings;
+import io.dynawright.operation.TransactionAction;
+import io.dynawright.operation.TransactionGetOperation;
+import io.dynawright.operation.TransactionOperation;
+import io.dynawright.operation.TransactionOptions;
+import io.dynawright.operation.TransactionRead;
+import io.dynawright.operation.TransactionReadResults;
+import io.dynawright.operation.TransactionResults;
+import io.dynawright.operation.UnitOfWork;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * The connection that generated repositories stand on. Immutable and thread-safe; one is enough for a program.
@@ -33,20 +60,99 @@ public final class Dynawright implements AutoCloseable {
 
     private final DynamoDbClient client;
     private final Connection connection;
+    private final Optional<OwnedClient> owned;
 
-    private Dynawright(DynamoDbClient client, Connection connection) {
+    private Dynawright(DynamoDbClient client, Connection connection, Optional<OwnedClient> owned) {
         this.client = client;
         this.connection = connection;
+        this.owned = owned;
+    }
+
+    /**
+     * Builds a client of its own, with the region and the credentials that the AWS SDK finds in the environment, and the
+     * {@linkplain RetryPolicy#standard() standard} retries. No call is made. {@link #close()} closes the client.
+     *
+     * @throws io.dynawright.error.ConfigurationException if there is no region, or the client cannot be built for another
+     *     reason
+     */
+    public static Dynawright create() {
+        return create(DynamoDbClient.builder(), RetryPolicy.standard());
+    }
+
+    /**
+     * Builds a client of its own, as this builder says but for its retries: those of the policy are set in the builder
+     * too, and the client makes them for single requests, Dynawright for batches and transactions. No call is made.
+     * {@link #close()} closes the client.
+     *
+     * @throws io.dynawright.error.ConfigurationException if the client cannot be built
+     */
+    public static Dynawright create(DynamoDbClientBuilder builder, RetryPolicy retries) {
+        Objects.requireNonNull(builder, "builder");
+        Objects.requireNonNull(retries, "retries");
+        OwnedClient owned = OwnedClient.build(builder, retries);
+        return of(owned.client(), Settings.standard().withRetries(retries.besideClient()), Optional.of(owned));
     }
 
     /**
      * Stands on a client as it is: its region, credentials, retries, timeouts and interceptors stay its own, and so
-     * does closing it. No call is made.
+     * does closing it. What the client has tried again already is not tried again once more. No call is made.
      */
     public static Dynawright over(DynamoDbClient client) {
         Objects.requireNonNull(client, "client");
-        BlockingExecutor executor = new BlockingExecutor(client, OperationContext.standard());
-        return new Dynawright(client, new Connection(executor, Optional.empty(), Pace.REAL));
+        RetryPolicy retries = RetryPolicy.standard().besideClient();
+        return of(client, Settings.standard().withRetries(retries), Optional.empty());
+    }
+
+    private static Dynawright of(DynamoDbClient client, Settings settings, Optional<OwnedClient> owned) {
+        BlockingExecutor executor = new BlockingExecutor(client, settings);
+        return new Dynawright(client, new Connection(executor, Optional.empty(), Pace.REAL), owned);
+    }
+
+    /** The same connection, whose writes are made at the moments that this clock tells. */
+    public Dynawright withClock(Clock clock) {
+        return with(settings().withClock(Objects.requireNonNull(clock, "clock")));
+    }
+
+    /** The same connection, whose ids come from here. */
+    public Dynawright withIds(IdSource ids) {
+        return with(settings().withIds(Objects.requireNonNull(ids, "ids")));
+    }
+
+    /**
+     * The same connection, which encrypts and decrypts with this cipher. Without one, an entity with {@code @Encrypted}
+     * attributes can be neither read nor written.
+     */
+    public Dynawright withCipher(FieldCipher cipher) {
+        return with(settings().withCipher(Objects.requireNonNull(cipher, "cipher")));
+    }
+
+    /**
+     * The same connection, which tries again what this policy says: what batches leave unprocessed, and transactions
+     * that meet others. The retries of the client, also of one that was created here, stay as they are.
+     */
+    public Dynawright withRetries(RetryPolicy retries) {
+        Objects.requireNonNull(retries, "retries");
+        return with(settings().withRetries(owned.isPresent() ? retries.besideClient() : retries));
+    }
+
+    /** The same connection, which tells this listener too, after those that it has, of every operation. */
+    public Dynawright withListener(OperationListener listener) {
+        return with(settings().withListener(Objects.requireNonNull(listener, "listener")));
+    }
+
+    /** The same connection, with these hooks around the reads and writes of an entity, after those that it has. */
+    public <T> Dynawright withHooks(EntitySchema<T> schema, EntityHooks<T> hooks) {
+        return with(
+                settings().withHooks(Objects.requireNonNull(schema, "schema"), Objects.requireNonNull(hooks, "hooks")));
+    }
+
+    private Settings settings() {
+        return connection.executor().settings();
+    }
+
+    private Dynawright with(Settings settings) {
+        BlockingExecutor executor = new BlockingExecutor(client, settings);
+        return new Dynawright(client, new Connection(executor, connection.configuredKeys(), connection.pace()), owned);
     }
 
     /**
@@ -55,13 +161,17 @@ public final class Dynawright implements AutoCloseable {
      */
     public Dynawright withCursorKeys(CursorKeys keys) {
         Objects.requireNonNull(keys, "keys");
-        return new Dynawright(client, new Connection(connection.executor(), Optional.of(keys), connection.pace()));
+        return new Dynawright(
+                client, new Connection(connection.executor(), Optional.of(keys), connection.pace()), owned);
     }
 
-    /** Closes what this connection created, which over a given client is nothing. */
+    /**
+     * Closes the client if it was {@linkplain #create() created} here, for all connections that were made of that one; a
+     * given client belongs to whoever passed it in. Closed again, nothing happens.
+     */
     @Override
     public void close() {
-        // The client belongs to whoever passed it in.
+        owned.ifPresent(OwnedClient::close);
     }
 
     /** The client, for what Dynawright does not do. */
@@ -76,6 +186,134 @@ public final class Dynawright implements AutoCloseable {
      */
     public <R extends @Nullable Object> R run(Operation<R> operation) {
         return connection.executor().run(Objects.requireNonNull(operation, "operation"));
+    }
+
+    /**
+     * Writes of several tables in shared requests, 25 items each. It is no transaction, and DynamoDB keeps to no order.
+     * If an error ends it that would not pass, the {@link io.dynawright.error.BatchFailedException} has what was not
+     * written.
+     *
+     * <pre>{@code
+     * dynawright.batch(OrderOperations.putAll(orders), CartOperations.deleteAll(carts));
+     * }</pre>
+     *
+     * @throws io.dynawright.error.InvalidRequestException if two of the operations write the same item
+     */
+    public BatchResults batch(BatchWrite<?>... writes) {
+        return batch(Arrays.asList(writes), UnaryOperator.identity());
+    }
+
+    /** The same, as these options say; those of the operations themselves are not looked at. */
+    public BatchResults batch(List<? extends BatchWrite<?>> writes, UnaryOperator<BatchOptions> options) {
+        return run(BatchOperation.of(writes, options));
+    }
+
+    /**
+     * Reads of several tables in shared requests, 100 items each.
+     *
+     * <pre>{@code
+     * FindAllOperation<Order> orders = OrderOperations.findAll(orderKeys);
+     * List<Order> found = dynawright.batchGet(orders, CartOperations.findAll(cartKeys)).of(orders).list();
+     * }</pre>
+     */
+    public BatchResults batchGet(FindAllOperation<?>... reads) {
+        return batchGet(Arrays.asList(reads), UnaryOperator.identity());
+    }
+
+    /** The same, as these options say; of those of the operations themselves only {@code consistent()} is looked at. */
+    public BatchResults batchGet(List<? extends FindAllOperation<?>> reads, UnaryOperator<BatchOptions> options) {
+        return run(BatchReadOperation.of(reads, options));
+    }
+
+    /**
+     * Makes all of these writes at once, or none of them: puts, inserts, updates, upserts, deletes and checks, of any
+     * tables.
+     *
+     * <pre>{@code
+     * InsertOperation<Order> insert = OrderOperations.insert(order);
+     * TransactionResults results = dynawright.transact(
+     *     insert,
+     *     CustomerOperations.update("c-1", u -> u.orderCount().increment(1)));
+     * Order stored = results.of(insert);
+     * }</pre>
+     *
+     * @throws io.dynawright.error.TransactionFailedException if it was cancelled, with the reason of each action
+     * @throws io.dynawright.error.InvalidRequestException if there are no actions, or more than 100 or 4 MB of them, or
+     *     two on one item; nothing is sent then
+     * @see TransactionOperation
+     */
+    public TransactionResults transact(TransactionAction... actions) {
+        return run(TransactionOperation.of(actions));
+    }
+
+    /** The same. */
+    public TransactionResults transact(Collection<? extends TransactionAction> actions) {
+        return run(TransactionOperation.of(actions));
+    }
+
+    /** The same, with an idempotency token of the caller's: {@code o -> o.idempotencyToken("payment-4711")}. */
+    public TransactionResults transact(
+            Collection<? extends TransactionAction> actions, UnaryOperator<TransactionOptions> options) {
+        return run(TransactionOperation.of(actions, options));
+    }
+
+    /**
+     * Reads all of these items as they are at one moment.
+     *
+     * @throws io.dynawright.error.TransactionFailedException if it met writes of the same items, also at the last retry
+     * @throws io.dynawright.error.InvalidRequestException if there are no reads, more than 100, or two of one item
+     * @see TransactionGetOperation
+     */
+    public TransactionReadResults transactGet(TransactionRead... reads) {
+        return run(TransactionGetOperation.of(reads));
+    }
+
+    /** The same. */
+    public TransactionReadResults transactGet(Collection<? extends TransactionRead> reads) {
+        return run(TransactionGetOperation.of(reads));
+    }
+
+    /**
+     * Lets the function load, change and register entities, and then writes all of it in one transaction; nothing, if it
+     * throws.
+     *
+     * <pre>{@code
+     * dynawright.unitOfWork(uow -> {
+     *     Account account = uow.load(AccountOperations.get("a-1"));
+     *     uow.save(AccountSchema.INSTANCE, account.withBalance(account.balance().subtract(amount)));
+     * });
+     * }</pre>
+     *
+     * @return what was written, where something was
+     * @throws io.dynawright.error.TransactionFailedException if the transaction was cancelled, say because a loaded item
+     *     has been written by somebody else since
+     * @throws io.dynawright.error.InvalidRequestException if there are more than 100 writes
+     * @see UnitOfWork
+     */
+    public TransactionResults unitOfWork(Consumer<? super UnitOfWork> work) {
+        Objects.requireNonNull(work, "work");
+        return UnitOfWork.<@Nullable Void>run(connection.executor(), unit -> {
+                    work.accept(unit);
+                    return null;
+                })
+                .written();
+    }
+
+    /** The same, and gives what the function returns, once all was written. */
+    public <R extends @Nullable Object> R unitOfWorkReturning(Function<? super UnitOfWork, R> work) {
+        return UnitOfWork.run(connection.executor(), Objects.requireNonNull(work, "work"))
+                .result();
+    }
+
+    /** A writer of many items, which works until it is closed. */
+    public <T> BatchWriter<T> batchWriter(EntitySchema<T> schema) {
+        return batchWriter(schema, UnaryOperator.identity());
+    }
+
+    /** The same, as the options say. */
+    public <T> BatchWriter<T> batchWriter(EntitySchema<T> schema, UnaryOperator<BatchWriterOptions> options) {
+        Objects.requireNonNull(schema, "schema");
+        return BatchWriter.start(connection, schema, options.apply(new BatchWriterOptions()));
     }
 
     /** The results of a query, or of a condition. Nothing is sent until they are asked for. */

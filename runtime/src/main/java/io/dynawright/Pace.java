@@ -1,6 +1,7 @@
 package io.dynawright;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 
 /** The time that passes between requests. */
 interface Pace {
@@ -20,6 +21,12 @@ interface Pace {
 
     /** The time now, from a beginning that nobody knows; it may be negative. */
     long nanoTime();
+
+    /** Waits for a signal, whose lock the thread holds, but no longer than so many nanoseconds; or wakes without cause. */
+    @SuppressWarnings("WaitNotInLoop") // Callers loop: they know what they wait for.
+    default void await(Condition signal, long nanos) throws InterruptedException {
+        signal.awaitNanos(nanos);
+    }
 
     /** Lets so many nanoseconds pass; if they are not more than zero, none. */
     void sleep(long nanos) throws InterruptedException;

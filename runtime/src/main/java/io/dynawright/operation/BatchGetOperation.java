@@ -2,10 +2,13 @@ package io.dynawright.operation;
 
 import io.dynawright.error.Target;
 import io.dynawright.expression.ExpressionRenderer;
-import io.dynawright.expression.Path;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -18,55 +21,49 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  *
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">BatchGetItem</a>
  */
-final class BatchGetOperation
-        extends RequestOperation<BatchGetItemRequest, BatchGetItemResponse, BatchGetOperation.Answer>
-        implements ReadOperation<BatchGetOperation.Answer> {
+final class BatchGetOperation extends RequestOperation<BatchGetItemRequest, BatchGetItemResponse, BatchAnswer>
+        implements ReadOperation<BatchAnswer> {
 
-    private final BatchGetPlan<?> plan;
-    private final List<Map<String, AttributeValue>> keys;
-    private final PageContent content;
+    private final BatchReads reads;
+    private final List<ItemKey> keys;
 
-    BatchGetOperation(BatchGetPlan<?> plan, List<Map<String, AttributeValue>> keys, PageContent content) {
-        this.plan = plan;
+    BatchGetOperation(BatchReads reads, List<ItemKey> keys) {
+        this.reads = reads;
         this.keys = keys;
-        this.content = content;
     }
-
-    /**
-     * What came back.
-     *
-     * @param items those that there are, in any order
-     * @param unprocessed keys that DynamoDB did not get to
-     * @param consumedCapacity in read capacity units; zero unless it was asked for
-     */
-    record Answer(
-            List<Map<String, AttributeValue>> items,
-            List<Map<String, AttributeValue>> unprocessed,
-            double consumedCapacity) {}
 
     @Override
     public Target target() {
-        return plan.subject().target();
+        return reads.target();
     }
 
     @Override
     public BatchGetItemRequest toRequest(OperationContext context) {
+        Map<String, List<Map<String, AttributeValue>>> byTable = new LinkedHashMap<>();
+        keys.forEach(key ->
+                byTable.computeIfAbsent(key.table(), table -> new ArrayList<>()).add(key.values()));
+        Map<String, KeysAndAttributes> wanted = new LinkedHashMap<>();
+        byTable.forEach((table, values) -> wanted.put(table, wanted(reads.table(table), values)));
+        return BatchGetItemRequest.builder()
+                .requestItems(wanted)
+                .returnConsumedCapacity(
+                        reads.metering() == BatchMode.Metering.ON
+                                ? ReturnConsumedCapacity.TOTAL
+                                : context.returnedCapacity())
+                .build();
+    }
+
+    private static KeysAndAttributes wanted(TableRead table, List<Map<String, AttributeValue>> keys) {
         KeysAndAttributes.Builder wanted = KeysAndAttributes.builder().keys(keys);
-        if (plan.consistency() == Consistency.STRONG) {
+        if (table.consistency() == Consistency.STRONG) {
             wanted.consistentRead(true);
         }
-        List<Path> projected = plan.projected();
-        if (!projected.isEmpty()) {
+        if (!table.projected().isEmpty()) {
             ExpressionRenderer renderer = new ExpressionRenderer();
-            wanted.projectionExpression(renderer.projection(projected))
+            wanted.projectionExpression(renderer.projection(table.projected()))
                     .expressionAttributeNames(renderer.placeholders().names());
         }
-        String table = context.tableName(plan.subject().schema().tableName());
-        BatchGetItemRequest.Builder request = BatchGetItemRequest.builder().requestItems(Map.of(table, wanted.build()));
-        if (content == PageContent.METERED_ITEMS) {
-            request.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
-        }
-        return request.build();
+        return wanted.build();
     }
 
     @Override
@@ -75,17 +72,18 @@ final class BatchGetOperation
     }
 
     @Override
-    Answer decode(BatchGetItemResponse response) {
-        return new Answer(
-                response.responses().values().stream()
-                        .flatMap(Collection::stream)
-                        .toList(),
-                response.unprocessedKeys().values().stream()
-                        .flatMap(unprocessed -> unprocessed.keys().stream())
-                        .toList(),
-                response.consumedCapacity().stream()
-                        .map(PagePlan.RawPage::units)
-                        .mapToDouble(units -> units.orElse(0))
-                        .sum());
+    BatchAnswer decode(Exchange<BatchGetItemRequest, BatchGetItemResponse> exchange) {
+        BatchGetItemResponse response = exchange.response();
+        Map<ItemKey, Map<String, AttributeValue>> found = new HashMap<>();
+        response.responses().forEach((table, items) -> items.forEach(item -> found.put(reads.key(table, item), item)));
+        Set<ItemKey> unprocessed = new HashSet<>();
+        response.unprocessedKeys()
+                .forEach((table, left) -> left.keys().forEach(key -> unprocessed.add(reads.key(table, key))));
+        return new BatchAnswer(found, unprocessed, ConsumedUnits.of(response));
+    }
+
+    @Override
+    int items(BatchGetItemResponse response) {
+        return response.responses().values().stream().mapToInt(List::size).sum();
     }
 }

@@ -9,14 +9,11 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads any number of items by their keys, in chunks, and again what DynamoDB leaves unprocessed.
+ * Reads the items of one table that have these keys, all of them or none.
  *
  * @param reading what the items are read as
  */
 record BatchGetPlan<R>(Subject<?> subject, Reading.Fetched<R> reading, Consistency consistency) {
-
-    private static final int MAX_KEYS = 100;
-    private static final int MAX_RETRIES = 8;
 
     /** The same items, read as something else. */
     <S> BatchGetPlan<S> as(Reading.Fetched<S> other) {
@@ -26,7 +23,7 @@ record BatchGetPlan<R>(Subject<?> subject, Reading.Fetched<R> reading, Consisten
     /** Reads the table's key out of an item. */
     Reading.Fetched<Map<String, AttributeValue>> key() {
         List<String> names = subject.schema().definition().key().attributes();
-        return new Reading.Fetched<>(subject.keyPaths(), item -> keyOf(item, names));
+        return new Reading.Fetched<>(subject.keyPaths(), (item, context) -> keyOf(item, names));
     }
 
     private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item, List<String> names) {
@@ -35,9 +32,9 @@ record BatchGetPlan<R>(Subject<?> subject, Reading.Fetched<R> reading, Consisten
         return key;
     }
 
-    /** What is fetched of each item: its key with the rest, since answers come in any order. */
+    /** What is fetched of each item: its key with the rest, since answers come in any order, and whether it is hidden. */
     List<Path> projected() {
-        return reading.projectedWithKey(subject);
+        return Expiry.fetched(subject, reading.projectedWithKey(subject));
     }
 
     /**
@@ -45,35 +42,31 @@ record BatchGetPlan<R>(Subject<?> subject, Reading.Fetched<R> reading, Consisten
      *
      * @param content whether it is asked what that costs
      */
-    Step<BatchGetRun> begin(List<Map<String, AttributeValue>> keys, PageContent content) {
-        return next(new BatchGetRun(this, keys), content, 0);
+    Step<BatchGetRun> begin(List<Map<String, AttributeValue>> keys, PageContent content, OperationContext context) {
+        BatchMode.Metering metering =
+                content == PageContent.METERED_ITEMS ? BatchMode.Metering.ON : BatchMode.Metering.OFF;
+        String table = context.tableName(subject.schema().tableName());
+        TableRead read = new TableRead(subject.schema().definition().key(), projected(), consistency);
+        BatchReads reads = new BatchReads(subject.target(), Map.of(table, read), metering);
+        return reads.begin(
+                        keys.stream()
+                                .map(key -> reads.key(table, key))
+                                .distinct()
+                                .toList(),
+                        BatchMode.plain(metering),
+                        context)
+                .then(run -> new Step.Done<>(new BatchGetRun(subject, reads, table, complete(run))));
     }
 
-    private Step<BatchGetRun> next(BatchGetRun run, PageContent content, int retry) {
-        List<Map<String, AttributeValue>> keys = run.next(MAX_KEYS);
-        if (keys.isEmpty()) {
-            return new Step.Done<>(run);
-        } else if (retry > MAX_RETRIES) {
+    private BatchRun complete(BatchRun run) {
+        Batches.unlessFailed(run);
+        if (!run.unprocessed().isEmpty()) {
             throw new ThrottledException(
-                    "DynamoDB left " + keys.size() + " keys of a batch unprocessed, also after " + MAX_RETRIES
-                            + " retries",
+                    "DynamoDB left " + run.unprocessed().size() + " keys of a batch unprocessed, also after "
+                            + (run.context().retries().maxAttempts() - 1) + " retries",
                     subject.target(),
-                    null);
+                    run.lastError().orElse(null));
         }
-        return new Step.Ask<>(new BatchGetOperation(this, keys, content), retry, answer -> {
-            run.take(answer);
-            return next(
-                    run,
-                    content,
-                    retriesAfter(retry, keys.size(), answer.unprocessed().size()));
-        });
-    }
-
-    /** An answer that has done a part begins anew. */
-    private static int retriesAfter(int retry, int asked, int unprocessed) {
-        if (unprocessed == 0) {
-            return 0;
-        }
-        return unprocessed < asked ? 1 : retry + 1;
+        return run;
     }
 }

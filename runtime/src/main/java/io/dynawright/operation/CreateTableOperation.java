@@ -136,7 +136,7 @@ public final class CreateTableOperation extends RequestOperation<CreateTableRequ
     }
 
     @Override
-    TableDefinition decode(String tableName) {
+    TableDefinition decode(Exchange<CreateTableRequest, String> exchange) {
         return table;
     }
 }

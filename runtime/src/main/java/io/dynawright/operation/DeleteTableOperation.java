@@ -49,7 +49,7 @@ public final class DeleteTableOperation extends RequestOperation<DeleteTableRequ
     }
 
     @Override
-    TableDefinition decode(String tableName) {
+    TableDefinition decode(Exchange<DeleteTableRequest, String> exchange) {
         return table;
     }
 }

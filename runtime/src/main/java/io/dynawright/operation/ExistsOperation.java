@@ -3,6 +3,7 @@ package io.dynawright.operation;
 import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
 import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /**
@@ -28,7 +29,7 @@ public final class ExistsOperation extends GetItemOperation<Boolean> {
     }
 
     @Override
-    Boolean decode(GetItemResponse response) {
-        return response.hasItem();
+    Boolean decode(Exchange<GetItemRequest, GetItemResponse> exchange) {
+        return item(exchange).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package io.dynawright.operation;
 
+import io.dynawright.error.Refusable;
 import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /**
@@ -15,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
  * @param <R> what it is read as: the entity, or a part of it
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html">GetItem</a>
  */
-public final class FindOperation<R> extends GetItemOperation<Optional<R>> {
+public final class FindOperation<R> extends GetItemOperation<Optional<R>> implements TransactionRead, Refusable<R> {
 
     private final Reading.Fetched<R> reading;
 
@@ -50,7 +52,7 @@ public final class FindOperation<R> extends GetItemOperation<Optional<R>> {
     }
 
     @Override
-    Optional<R> decode(GetItemResponse response) {
-        return item(response).map(reading.decode());
+    Optional<R> decode(Exchange<GetItemRequest, GetItemResponse> exchange) {
+        return item(exchange).map(item -> reading.decoder().decode(item, exchange.context()));
     }
 }

@@ -33,7 +33,7 @@ public abstract sealed class GetItemOperation<R> extends RequestOperation<GetIte
         Map<String, AttributeValue> encoded = Items.encode(subject, key);
         this.subject = subject;
         this.key = encoded;
-        this.projected = projected;
+        this.projected = Expiry.fetched(subject, projected);
         this.consistency = Options.configure(new ReadOptions(), options, () -> subject.target(encoded))
                 .consistency();
     }
@@ -47,6 +47,7 @@ public abstract sealed class GetItemOperation<R> extends RequestOperation<GetIte
     public final GetItemRequest toRequest(OperationContext context) {
         GetItemRequest.Builder request = GetItemRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()))
+                .returnConsumedCapacity(context.returnedCapacity())
                 .key(key);
         if (consistency == Consistency.STRONG) {
             request.consistentRead(true);
@@ -60,12 +61,29 @@ public abstract sealed class GetItemOperation<R> extends RequestOperation<GetIte
     }
 
     @Override
+    final void before(OperationContext context) {
+        HookCalls.beforeRead(subject.schema(), context);
+    }
+
+    @Override
     final GetItemResponse send(DynamoDbClient client, GetItemRequest request) {
         return client.getItem(request);
     }
 
-    /** The item, if there is one. */
-    final Optional<Map<String, AttributeValue>> item(GetItemResponse response) {
-        return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
+    @Override
+    final int items(GetItemResponse response) {
+        return response.hasItem() ? 1 : 0;
+    }
+
+    final Subject<?> subject() {
+        return subject;
+    }
+
+    /** The item, if there is one to be seen. */
+    final Optional<Map<String, AttributeValue>> item(Exchange<GetItemRequest, GetItemResponse> exchange) {
+        GetItemResponse response = exchange.response();
+        return response.hasItem() && Expiry.shows(subject, response.item(), exchange.context())
+                ? Optional.of(response.item())
+                : Optional.empty();
     }
 }

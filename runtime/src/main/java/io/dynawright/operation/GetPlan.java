@@ -30,6 +30,7 @@ record GetPlan<T>(
     public GetItemRequest request(OperationContext context, PageStart start, PageContent content) {
         GetItemRequest.Builder request = GetItemRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()))
+                .returnConsumedCapacity(context.returnedCapacity())
                 .key(key);
         List<Path> paths = projected(content);
         if (!paths.isEmpty()) {
@@ -48,7 +49,7 @@ record GetPlan<T>(
 
     /** Where only the number is wanted, the key tells it. */
     private List<Path> projected(PageContent content) {
-        return content == PageContent.COUNT ? subject.keyPaths() : reading.projected();
+        return Expiry.fetched(subject, content == PageContent.COUNT ? subject.keyPaths() : reading.projected());
     }
 
     @Override
@@ -60,6 +61,14 @@ record GetPlan<T>(
     public RawPage page(GetItemResponse response) {
         List<Map<String, AttributeValue>> items = response.hasItem() ? List.of(response.item()) : List.of();
         return new RawPage(items, items.size(), items.size(), RawPage.units(response.consumedCapacity()), Map.of());
+    }
+
+    @Override
+    public RawPage visible(RawPage page, OperationContext context) {
+        List<Map<String, AttributeValue>> items = page.items().stream()
+                .filter(item -> Expiry.shows(subject, item, context))
+                .toList();
+        return new RawPage(items, items.size(), page.scannedCount(), page.consumedCapacity(), page.lastKey());
     }
 
     @Override

@@ -32,13 +32,13 @@ final class HydratedPageOperation<T> extends StepwiseOperation<ItemPage<T>> impl
     }
 
     @Override
-    Step<ItemPage<T>> begin() {
+    Step<ItemPage<T>> begin(OperationContext context) {
         return Step.of(keys).then(page -> {
             // An item that is moved within the index between two reads of DynamoDB may be seen in both places.
             List<Map<String, AttributeValue>> wanted =
                     page.items().stream().distinct().toList();
-            return batch.begin(wanted, entities.content()).then(run -> {
-                List<T> items = entities.decode(run.items(wanted));
+            return batch.begin(wanted, entities.content(), context).then(run -> {
+                List<T> items = entities.decode(run.items(wanted), context);
                 return new Step.Done<>(page.hydrated(items, run.consumedCapacity()));
             });
         });

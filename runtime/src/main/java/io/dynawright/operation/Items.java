@@ -5,6 +5,9 @@ import io.dynawright.codec.MapItemWriter;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ItemTooLargeException;
+import io.dynawright.expression.Comparator;
+import io.dynawright.expression.Condition;
+import io.dynawright.expression.Path;
 import io.dynawright.schema.EntityKey;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,8 @@ final class Items {
 
     private Items() {}
 
-    /** The entity as an item that DynamoDB can store. */
-    static <T> Map<String, AttributeValue> encode(Subject<T> subject, T entity) {
-        present(subject, entity);
+    /** The entity as an item that DynamoDB can store once it has its ids. */
+    static <T> Map<String, AttributeValue> draft(Subject<T> subject, T entity) {
         MapItemWriter out = new MapItemWriter();
         try {
             subject.schema().write(entity, out);
@@ -25,7 +27,21 @@ final class Items {
             throw e.in(subject.target(out.item()));
         }
         Map<String, AttributeValue> item = out.item();
+        KeyChecks.draft(subject, item);
+        size(subject, item);
+        return item;
+    }
+
+    /** The item as it is sent, which DynamoDB takes; it has all its attributes. */
+    static Map<String, AttributeValue> finish(
+            Subject<?> subject, Map<String, AttributeValue> item, OperationContext context) {
         KeyChecks.item(subject, item);
+        Map<String, AttributeValue> sent = Encryption.encrypted(subject, item, context);
+        size(subject, sent);
+        return sent;
+    }
+
+    private static void size(Subject<?> subject, Map<String, AttributeValue> item) {
         long size = ItemSize.estimate(item);
         if (size > ItemSize.MAX) {
             throw new ItemTooLargeException(
@@ -33,7 +49,14 @@ final class Items {
                     subject.target(item),
                     null);
         }
-        return item;
+    }
+
+    /** Whether DynamoDB takes the two for the same: it tells neither the forms of a number nor the orders of a set apart. */
+    static boolean areEqual(Map<String, AttributeValue> item, Map<String, AttributeValue> other) {
+        return item.keySet().equals(other.keySet())
+                && item.entrySet().stream()
+                        .allMatch(each -> new Condition.Compare(Path.of(each.getKey()), Comparator.EQ, each.getValue())
+                                .holds(other));
     }
 
     /** The key of an entity. */
@@ -42,7 +65,8 @@ final class Items {
         return subject.schema().key(entity);
     }
 
-    private static <T> void present(Subject<T> subject, @Nullable T entity) {
+    /** Refuses null. */
+    static <T> void present(Subject<T> subject, @Nullable T entity) {
         if (entity == null) {
             throw new InvalidRequestException("The item is null", subject.target());
         }
@@ -64,18 +88,18 @@ final class Items {
     }
 
     /** The entity that an item is. */
-    static <T> T decode(Subject<T> subject, Map<String, AttributeValue> item) {
+    static <T> T decode(Subject<T> subject, Map<String, AttributeValue> item, OperationContext context) {
         try {
-            return subject.schema().fromItem(item);
+            return Encryption.decode(subject, item, context);
         } catch (ConversionException e) {
             throw e.in(subject.target(item));
         }
     }
 
     /** The entity that came back from a write: when it cannot be read, the error says that the write was made. */
-    static <T> T decodeWritten(Subject<T> subject, Map<String, AttributeValue> item) {
+    static <T> T decodeWritten(Subject<T> subject, Map<String, AttributeValue> item, OperationContext context) {
         try {
-            return decode(subject, item);
+            return decode(subject, item, context);
         } catch (ConversionException e) {
             throw e.afterWrite();
         }

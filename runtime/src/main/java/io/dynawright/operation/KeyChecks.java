@@ -21,6 +21,19 @@ final class KeyChecks {
     static void item(Subject<?> subject, Map<String, AttributeValue> item) {
         KeySchema key = subject.schema().definition().key();
         key.attributes().forEach(name -> required(subject, item, name));
+        given(subject, item);
+    }
+
+    /** The keys of an item of which ids may be missing, and with them what is derived from an id. */
+    static void draft(Subject<?> subject, Map<String, AttributeValue> item) {
+        if (item.keySet().containsAll(subject.schema().definition().lifecycle().ids())) {
+            item(subject, item);
+        } else {
+            given(subject, item);
+        }
+    }
+
+    private static void given(Subject<?> subject, Map<String, AttributeValue> item) {
         for (Map.Entry<String, Integer> limit :
                 subject.schema().definition().keyLimits().entrySet()) {
             AttributeValue value = item.get(limit.getKey());

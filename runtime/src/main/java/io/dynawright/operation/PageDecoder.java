@@ -24,11 +24,11 @@ record PageDecoder<T>(
         long wanted,
         Optional<Consumer<ConversionException>> undecodable) {
 
-    ItemPage<T> decode(PagePlan.RawPage page) {
+    ItemPage<T> decode(PagePlan.RawPage page, OperationContext context) {
         List<T> entities = new ArrayList<>(page.items().size());
         int read = 0;
         while (read < page.items().size() && entities.size() < wanted) {
-            decode(page.items().get(read), entities);
+            decode(page.items().get(read), context, entities);
             read++;
         }
         return new ItemPage<>(
@@ -40,15 +40,15 @@ record PageDecoder<T>(
     }
 
     /** These items, but for those that the handler took. */
-    List<T> decode(List<Map<String, AttributeValue>> items) {
+    List<T> decode(List<Map<String, AttributeValue>> items, OperationContext context) {
         List<T> entities = new ArrayList<>(items.size());
-        items.forEach(item -> decode(item, entities));
+        items.forEach(item -> decode(item, context, entities));
         return Collections.unmodifiableList(entities);
     }
 
-    private void decode(Map<String, AttributeValue> item, List<T> entities) {
+    private void decode(Map<String, AttributeValue> item, OperationContext context, List<T> entities) {
         try {
-            entities.add(reading.decode().apply(item));
+            entities.add(reading.decoder().decode(item, context));
         } catch (ConversionException e) {
             undecodable.orElseThrow(() -> e).accept(e);
         }

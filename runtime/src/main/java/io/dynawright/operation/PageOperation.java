@@ -29,12 +29,23 @@ final class PageOperation<T, Q extends DynamoDbRequest, P> extends RequestOperat
     }
 
     @Override
+    void before(OperationContext context) {
+        HookCalls.beforeRead(plan.subject().schema(), context);
+    }
+
+    @Override
     P send(DynamoDbClient client, Q request) {
         return plan.send(client, request);
     }
 
     @Override
-    ItemPage<T> decode(P response) {
-        return decoder.decode(plan.page(response));
+    ItemPage<T> decode(Exchange<Q, P> exchange) {
+        OperationContext context = exchange.context();
+        return decoder.decode(plan.visible(plan.page(exchange.response()), context), context);
+    }
+
+    @Override
+    int items(P response) {
+        return plan.page(response).count();
     }
 }

@@ -29,6 +29,11 @@ sealed interface PagePlan<T, Q extends DynamoDbRequest, P> permits QueryPlan, Sc
 
     RawPage page(P response);
 
+    /** What of a page is to be seen; queries and scans leave it to DynamoDB to hide the rest. */
+    default RawPage visible(RawPage page, OperationContext context) {
+        return page;
+    }
+
     /** The same, whose items are read as something else. */
     <R> PagePlan<R, Q, P> as(Reading.Fetched<R> other);
 

@@ -53,9 +53,11 @@ record QueryPlan<T>(
         ExpressionRenderer renderer = new ExpressionRenderer();
         QueryRequest.Builder request = QueryRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()))
+                .returnConsumedCapacity(context.returnedCapacity())
                 .indexName(subject.index())
                 .keyConditionExpression(renderer.condition(key));
-        filter.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
+        Optional<Condition> shown = Expiry.filter(subject, filter, context);
+        shown.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
         content.projection(reading, subject)
                 .ifPresent(paths -> request.projectionExpression(renderer.projection(paths)));
         if (direction == Direction.DESCENDING) {
@@ -72,7 +74,7 @@ record QueryPlan<T>(
         if (content == PageContent.METERED_ITEMS) {
             request.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
         }
-        limits.evaluated(start.stillWanted(), filter).ifPresent(request::limit);
+        limits.evaluated(start.stillWanted(), shown).ifPresent(request::limit);
         return request.exclusiveStartKey(start.exclusiveKey())
                 .expressionAttributeNames(renderer.placeholders().names())
                 .expressionAttributeValues(renderer.placeholders().values())

@@ -6,4 +6,13 @@ package io.dynawright.operation;
  * @param <R> what was read
  */
 public sealed interface ReadOperation<R> extends Operation<R>
-        permits GetItemOperation, PageOperation, BatchGetOperation, HydratedPageOperation {}
+        permits GetItemOperation,
+                PageOperation,
+                BatchGetOperation,
+                BatchReadOperation,
+                FindAllOperation,
+                HydratedPageOperation,
+                LoadOperation,
+                StoredItemOperation,
+                TransactGetOperation,
+                TransactionGetOperation {}

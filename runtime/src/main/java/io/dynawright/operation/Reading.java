@@ -7,11 +7,9 @@ import io.dynawright.error.DynawrightException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.expression.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What items are read as. */
 sealed interface Reading<R> {
@@ -25,9 +23,9 @@ sealed interface Reading<R> {
     /**
      * Items are read as they come.
      *
-     * @param decode reads what was fetched of an item
+     * @param decoder reads what was fetched of an item
      */
-    record Fetched<R>(List<Path> projected, Function<Map<String, AttributeValue>, R> decode) implements Reading<R> {
+    record Fetched<R>(List<Path> projected, ItemDecoder<R> decoder) implements Reading<R> {
 
         @Override
         public <S> Reading<S> as(Fetched<S> other) {
@@ -64,7 +62,11 @@ sealed interface Reading<R> {
 
     /** The whole entity. */
     static <T> Fetched<T> entity(Subject<T> subject) {
-        return new Fetched<>(List.of(), item -> Items.decode(subject, item));
+        return new Fetched<>(List.of(), (item, context) -> {
+            T entity = Items.decode(subject, item, context);
+            HookCalls.afterRead(subject.schema(), entity, context);
+            return entity;
+        });
     }
 
     /** What the view fetches. */
@@ -82,9 +84,9 @@ sealed interface Reading<R> {
 
     private static <R> Fetched<R> fetched(
             Subject<?> subject, List<Path> projected, Class<?> type, Function<ItemReader, R> read) {
-        return new Fetched<>(projected, item -> {
+        return new Fetched<>(Encryption.fetched(subject, projected), (item, context) -> {
             try {
-                return decode(new MapItemReader(item), type, read);
+                return decode(new MapItemReader(Encryption.decrypted(subject, item, context)), type, read);
             } catch (ConversionException e) {
                 throw e.in(subject.target(item));
             }

@@ -3,7 +3,6 @@ package io.dynawright.operation;
 import io.dynawright.error.DynawrightException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
@@ -18,14 +17,27 @@ abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R extends @
         permits GetItemOperation,
                 PutItemOperation,
                 DeleteOperation,
-                UpdateOperation,
+                UpdateItemOperation,
                 PageOperation,
                 BatchGetOperation,
+                BatchWriteOperation,
+                LoadOperation,
+                StoredItemOperation,
+                TransactGetOperation,
+                TransactWriteOperation,
                 CreateTableOperation,
                 DeleteTableOperation {
 
     @Override
     public abstract Q toRequest(OperationContext context);
+
+    /** What looks on before the request is made, and may stop it. */
+    void before(OperationContext context) {}
+
+    /** The request as it is sent: where its meaning depends on the attempts before, it carries what they tell. */
+    Q observed(Q request, Attempts attempts) {
+        return request;
+    }
 
     /**
      * Sends the request and waits for the response. What the client throws is translated by the executor; a
@@ -34,10 +46,15 @@ abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R extends @
     abstract P send(DynamoDbClient client, Q request);
 
     /** The result that the response stands for. */
-    abstract R decode(P response);
+    abstract R decode(Exchange<Q, P> exchange);
 
-    /** What a failed condition means to this operation. To those that send none it means nothing special. */
-    DynawrightException conditionFailed(ConditionalCheckFailedException e) {
-        return SdkErrors.answered(e, target());
+    /** How many items the response tells of. */
+    int items(P response) {
+        return 1;
+    }
+
+    /** What a failed condition means to this operation: an error, or a result all the same. */
+    R refused(Refusal<Q> refusal) {
+        throw SdkErrors.answered(refusal.error(), target());
     }
 }

@@ -5,7 +5,7 @@ import io.dynawright.expression.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,20 +15,22 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
  * What an update gives back.
  *
  * @param asked what DynamoDB is asked for
- * @param decode reads the attributes that it answers
+ * @param decoder reads the attributes that it answers
  */
-record Returned<R extends @Nullable Object>(ReturnValue asked, Function<Map<String, AttributeValue>, R> decode) {
+record Returned<R extends @Nullable Object>(
+        ReturnValue asked, BiFunction<Map<String, AttributeValue>, OperationContext, R> decoder) {
 
     /** The item as it then is. */
     static <T> Returned<T> current(Subject<T> subject) {
-        return new Returned<>(ReturnValue.ALL_NEW, item -> Items.decodeWritten(subject, item));
+        return new Returned<>(ReturnValue.ALL_NEW, (item, context) -> Items.decode(subject, item, context));
     }
 
     /** The item as it was. */
     static <T> Returned<Optional<T>> old(Subject<T> subject) {
         return new Returned<>(
                 ReturnValue.ALL_OLD,
-                item -> item.isEmpty() ? Optional.empty() : Optional.of(Items.decodeWritten(subject, item)));
+                (item, context) ->
+                        item.isEmpty() ? Optional.empty() : Optional.of(Items.decode(subject, item, context)));
     }
 
     /**
@@ -37,11 +39,11 @@ record Returned<R extends @Nullable Object>(ReturnValue asked, Function<Map<Stri
      */
     static <A> Returned<ChangedAttributes<A>> changed(A attributes, List<Path> changed, Supplier<Target> target) {
         ReturnValue asked = changed.stream().anyMatch(Path::isInList) ? ReturnValue.ALL_NEW : ReturnValue.UPDATED_NEW;
-        return new Returned<>(asked, item -> new ChangedAttributes<>(attributes, changed, item, target));
+        return new Returned<>(asked, (item, context) -> new ChangedAttributes<>(attributes, changed, item, target));
     }
 
     /** Nothing. */
     static Returned<@Nullable Void> nothing() {
-        return new Returned<>(ReturnValue.NONE, nothing -> null);
+        return new Returned<>(ReturnValue.NONE, (nothing, context) -> null);
     }
 }

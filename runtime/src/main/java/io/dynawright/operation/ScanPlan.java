@@ -33,8 +33,10 @@ record ScanPlan<T>(
     public ScanRequest request(OperationContext context, PageStart start, PageContent content) {
         ExpressionRenderer renderer = new ExpressionRenderer();
         ScanRequest.Builder request = ScanRequest.builder()
-                .tableName(context.tableName(subject.schema().tableName()));
-        filter.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
+                .tableName(context.tableName(subject.schema().tableName()))
+                .returnConsumedCapacity(context.returnedCapacity());
+        Optional<Condition> shown = Expiry.filter(subject, filter, context);
+        shown.ifPresent(condition -> request.filterExpression(renderer.condition(condition)));
         content.projection(reading, subject)
                 .ifPresent(paths -> request.projectionExpression(renderer.projection(paths)));
         if (consistency == Consistency.STRONG) {
@@ -47,7 +49,7 @@ record ScanPlan<T>(
             request.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
         }
         segment.ifPresent(part -> request.segment(part.number()).totalSegments(part.of()));
-        limits.evaluated(start.stillWanted(), filter).ifPresent(request::limit);
+        limits.evaluated(start.stillWanted(), shown).ifPresent(request::limit);
         return request.exclusiveStartKey(start.exclusiveKey())
                 .expressionAttributeNames(renderer.placeholders().names())
                 .expressionAttributeValues(renderer.placeholders().values())

@@ -13,16 +13,19 @@ final class ScannedItems {
 
     /** The same reading, of items that know where they are. One that cannot be read is no error yet. */
     static <T> Reading.Fetched<ScannedItem<T>> reading(Subject<?> subject, Reading.Fetched<T> reading) {
-        return new Reading.Fetched<>(reading.projected(), item -> read(subject, reading, item));
+        return new Reading.Fetched<>(reading.projected(), (item, context) -> read(subject, reading, item, context));
     }
 
     private static <T> ScannedItem<T> read(
-            Subject<?> subject, Reading.Fetched<T> reading, Map<String, AttributeValue> item) {
+            Subject<?> subject,
+            Reading.Fetched<T> reading,
+            Map<String, AttributeValue> item,
+            OperationContext context) {
         Map<String, AttributeValue> key = new HashMap<>(item);
         key.keySet().retainAll(subject.position());
         try {
             return new ScannedItem.Decoded<>(
-                    Collections.unmodifiableMap(key), reading.decode().apply(item));
+                    Collections.unmodifiableMap(key), reading.decoder().decode(item, context));
         } catch (ConversionException e) {
             return new ScannedItem.Undecodable<>(Collections.unmodifiableMap(key), e);
         }

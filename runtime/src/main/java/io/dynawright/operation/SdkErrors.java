@@ -15,13 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
+import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
+import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
 
 /**
  * Turns whatever a client threw into Dynawright's exceptions: DynamoDB's own answers by their codes, the rest by what
@@ -53,8 +59,11 @@ final class SdkErrors {
             "UnrecognizedClientException");
 
     /** Something else is going on with the item or the table just now. */
-    private static final Set<String> PASSING_CODES =
-            Set.of("ReplicatedWriteConflictException", "ResourceInUseException", "TransactionConflictException");
+    private static final Set<String> PASSING_CODES = Set.of(
+            "ReplicatedWriteConflictException",
+            "ResourceInUseException",
+            "TransactionConflictException",
+            "TransactionInProgressException");
 
     /** The methods of the SDK's interfaces through which every client asks for credentials, whoever provides them. */
     private static final Set<String> CREDENTIALS_METHODS = Set.of("resolveCredentials", "resolveIdentity");
@@ -62,6 +71,11 @@ final class SdkErrors {
     private SdkErrors() {}
 
     static DynawrightException translate(RuntimeException e, Target target, DynamoDbClient client) {
+        return translate(e, target, () -> Endpoint.of(client));
+    }
+
+    /** The same, where the endpoint is told by name. */
+    static DynawrightException translate(Throwable e, Target target, Supplier<String> endpoint) {
         if (e instanceof DynawrightException known) {
             return known;
         }
@@ -70,17 +84,17 @@ final class SdkErrors {
                 .filter(DynamoDbException.class::isInstance)
                 .map(DynamoDbException.class::cast)
                 .findFirst();
-        return answer.isPresent() ? answered(answer.get(), target) : unanswered(e, target, client);
+        return answer.isPresent() ? answered(answer.get(), target) : unanswered(e, target, endpoint);
     }
 
-    private static DynawrightException unanswered(RuntimeException e, Target target, DynamoDbClient client) {
-        if (causes(e).anyMatch(SdkErrors::isInterruption)) {
+    private static DynawrightException unanswered(Throwable e, Target target, Supplier<String> endpoint) {
+        if (causes(e).anyMatch(SdkErrors::isAbortion)) {
             return ServiceException.interrupted(target, e);
         } else if (causes(e).anyMatch(SdkErrors::isCredentials)) {
             return new AccessDeniedException("The client has no usable credentials: " + e.getMessage(), target, e);
         } else if (causes(e).anyMatch(SdkErrors::isNetwork)) {
             return new ConnectionException(
-                    "No usable answer from " + Endpoint.of(client) + ": " + rootMessage(e), target, e);
+                    "No usable answer from " + endpoint.get() + ": " + rootMessage(e), target, e);
         } else {
             return ServiceException.inClient(target, e);
         }
@@ -92,17 +106,33 @@ final class SdkErrors {
         String message = message(e);
         if (code.equals("ResourceNotFoundException") || isMissingIndex(code, message)) {
             return new TableNotFoundException(target, e);
+        } else if (PASSING_CODES.contains(code)) {
+            return ServiceException.failed(code, message, target, e);
         } else if (e.isThrottlingException() || code.equals("LimitExceededException")) {
             return new ThrottledException(
-                    "DynamoDB throttled the call, also after the retries of the client: " + message, target, e);
+                    "DynamoDB throttled the call, also after the retries of the client: " + message,
+                    throttlingReasons(e),
+                    target,
+                    e);
         } else if (isAccess(code, e.statusCode())) {
             return new AccessDeniedException("DynamoDB refused the caller with " + code + ": " + message, target, e);
         } else if (isItemSize(code, message)) {
             return new ItemTooLargeException("The item is larger than the 400 KB that DynamoDB stores", target, e);
-        } else if (e.statusCode() >= SERVER_ERROR || PASSING_CODES.contains(code)) {
+        } else if (e.statusCode() >= SERVER_ERROR) {
             return ServiceException.failed(code, message, target, e);
         } else {
             return ServiceException.answered(code, message, target, e);
+        }
+    }
+
+    /** What was too busy, and why: DynamoDB tells it in each of its kinds of throttling. */
+    private static List<ThrottlingReason> throttlingReasons(DynamoDbException e) {
+        if (e instanceof ProvisionedThroughputExceededException table) {
+            return table.throttlingReasons();
+        } else if (e instanceof RequestLimitExceededException account) {
+            return account.throttlingReasons();
+        } else {
+            return e instanceof ThrottlingException other ? other.throttlingReasons() : List.of();
         }
     }
 
@@ -139,12 +169,18 @@ final class SdkErrors {
         return Arrays.stream(e.getStackTrace()).anyMatch(frame -> CREDENTIALS_METHODS.contains(frame.getMethodName()));
     }
 
-    private static boolean isInterruption(Throwable e) {
+    /** Whether the thread was interrupted. */
+    static boolean isInterruption(DynawrightException error) {
+        return causes(error).anyMatch(SdkErrors::isAbortion);
+    }
+
+    private static boolean isAbortion(Throwable e) {
         return e instanceof AbortedException || e instanceof InterruptedException;
     }
 
     private static boolean isNetwork(Throwable e) {
         return e instanceof IOException
+                || (e instanceof SdkClientException passing && passing.retryable())
                 || e instanceof ApiCallTimeoutException
                 || e instanceof ApiCallAttemptTimeoutException;
     }

@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result
  */
 abstract sealed class StepwiseOperation<R extends @Nullable Object> implements Operation<R>
-        permits HydratedPageOperation {
+        permits BatchOperation,
+                BatchReadOperation,
+                BatchWrite,
+                FindAllOperation,
+                HydratedPageOperation,
+                IngestOperation,
+                OutcomeOperation,
+                TransactionGetOperation,
+                TransactionOperation,
+                UpdateOperation {
 
-    /** The first step of a new run. */
-    abstract Step<R> begin();
+    /** The first step of a new run, of which all requests share the surroundings. */
+    abstract Step<R> begin(OperationContext context);
 }

@@ -2,6 +2,7 @@ package io.dynawright.operation;
 
 import io.dynawright.error.CurrentItem;
 import io.dynawright.error.Target;
+import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.IndexInfo;
@@ -57,8 +58,14 @@ record Subject<T>(
                 .toList();
     }
 
+    /** There is no item: every item has its partition key. */
+    Condition absent() {
+        return new Condition.NotExists(
+                Path.of(schema.definition().key().partition().get(0)));
+    }
+
     /** The item that a failed condition came back with. */
-    CurrentItem<T> current(Map<String, AttributeValue> item) {
-        return new CurrentItem<>(schema.entity(), item, attributes -> Items.decode(this, attributes));
+    CurrentItem<T> current(Map<String, AttributeValue> item, OperationContext context) {
+        return new CurrentItem<>(schema.entity(), item, attributes -> Items.decode(this, attributes, context));
     }
 }

@@ -9,11 +9,9 @@ import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Collects the changes of one update. Generated code extends it with an accessor per attribute that may change; the
@@ -41,6 +39,8 @@ public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, 
     private final A attributes;
     private final List<UpdateAction> actions = new ArrayList<>();
     private Optional<Condition> condition = Optional.empty();
+    private Optional<VersionCheck> version = Optional.empty();
+    private UpdatePlan.Delivery delivery = UpdatePlan.Delivery.PLAIN;
 
     /** For generated code: an update of the item with this key. */
     protected UpdateBuilder(EntitySchema<T> schema, EntityKey<T> key, A attributes) {
@@ -63,6 +63,22 @@ public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, 
     /** The entity's attributes, to copy from: {@code u.billing().set(u.it().shipping())}. */
     public final A it() {
         return attributes;
+    }
+
+    /**
+     * Makes the changes once and no more, also where the answer is lost and the update is sent again: as a transaction of
+     * this one action, with a token that is the same each time. That costs twice the write capacity. The item is then
+     * read with a strongly consistent read of its own, unless {@link #returningNothing()} says that it is not wanted;
+     * what is read may show later writes already. What the update found or changed cannot be told this way: it goes
+     * with neither {@link #returningOld()} nor {@link #returningChanged()}, which is an {@link
+     * InvalidRequestException}.
+     *
+     * <p>The token protects the tries of one call, for ten minutes. A call that is made again is another update. As an
+     * action of a transaction, which has a token of its own, an update needs none of this.
+     */
+    public final S exactlyOnce() {
+        delivery = UpdatePlan.Delivery.EXACTLY_ONCE;
+        return self();
     }
 
     /** Lets the call give back the item as it was; empty if an upsert created it. */
@@ -104,6 +120,33 @@ public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, 
         return self();
     }
 
+    /**
+     * For generated code: makes the update only if the stored item has this version, 0 for one that is not there or was
+     * stored without a version; called again, the last version counts.
+     *
+     * @throws InvalidRequestException if the version is negative
+     */
+    protected final S expectVersion(long expected) {
+        version = Optional.of(VersionCheck.of(schema, expected));
+        return self();
+    }
+
+    /**
+     * For generated code: sets the defaults of attributes that the item lacks and that nothing else changed. Only an
+     * upsert needs that, after all other changes, for the item that it may create.
+     */
+    protected S setDefaults() {
+        return self();
+    }
+
+    /** For generated code: sets an attribute if the item lacks it, unless this update changes it, or a part of it. */
+    protected final <V> S setIfAbsent(String attribute, Codec<V> codec, V value) {
+        Path path = Path.of(attribute);
+        return actions.stream().anyMatch(action -> action.path().overlaps(path))
+                ? self()
+                : ValueUpdate.of(path, codec, self()).setIfAbsent(value);
+    }
+
     @Override
     final UpdateBuilder<?, ?, ?> builder() {
         return this;
@@ -140,9 +183,9 @@ public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, 
         return schema;
     }
 
-    /** The key, as the operation of this name takes it. */
-    final Map<String, AttributeValue> encodeKey(String operation) {
-        return Items.encode(Subject.of(operation, schema), key);
+    /** The item, as the operation of this name takes it. */
+    final KeyedSubject<T> item(String operation) {
+        return KeyedSubject.of(Subject.of(operation, schema), key);
     }
 
     final List<UpdateAction> actions() {
@@ -150,13 +193,20 @@ public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, 
     }
 
     private Returned<ChangedAttributes<A>> changed(String operation) {
-        Map<String, AttributeValue> encoded = encodeKey(operation);
+        KeyedSubject<T> item = item(operation);
         List<Path> changed = actions.stream().map(UpdateAction::path).toList();
-        return Returned.changed(
-                attributes, changed, () -> Subject.of(operation, schema).target(encoded));
+        return Returned.changed(attributes, changed, item::target);
     }
 
     final Optional<Condition> condition() {
         return condition;
+    }
+
+    final UpdatePlan.Delivery delivery() {
+        return delivery;
+    }
+
+    final Optional<VersionCheck> version() {
+        return version;
     }
 }

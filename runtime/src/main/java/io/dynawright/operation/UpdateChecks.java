@@ -10,6 +10,7 @@ import io.dynawright.schema.TableDefinition;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /**
  * What an update must not do to the item with a key, as far as can be told before it is sent.
@@ -17,6 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param key the item's key
  */
 record UpdateChecks(Subject<?> subject, Map<String, AttributeValue> key) {
+
+    /** A transaction tells neither what was there nor what was changed, and a later read does not either. */
+    void delivery(UpdatePlan.Delivery delivery, UpdateStage<?, ?> stage, Returned<?> returned) {
+        if (delivery == UpdatePlan.Delivery.EXACTLY_ONCE
+                && stage != stage.builder()
+                && returned.asked() != ReturnValue.NONE) {
+            throw new InvalidRequestException(
+                    "An update that is made exactly once can give back the item as it then is, or nothing:"
+                            + " leave out returningOld() and returningChanged(), or exactlyOnce()",
+                    subject.target(key));
+        }
+    }
 
     /** No key of an index becomes empty or too long. */
     void indexKeys(List<UpdateAction> actions) {
@@ -42,16 +55,34 @@ record UpdateChecks(Subject<?> subject, Map<String, AttributeValue> key) {
      * @param actions these and what is derived from the key, which belongs to every new item as the key itself does
      */
     void creation(List<UpdateAction> asked, List<UpdateAction> actions) {
-        if (!actions.isEmpty() && actions.stream().noneMatch(UpdateChecks::writes)) {
+        TableDefinition table = subject.schema().definition();
+        List<String> stamped = UpdateStamps.ofCreation(table);
+        if (!actions.isEmpty()
+                && actions.stream().noneMatch(UpdateChecks::writes)
+                && stamped.stream().allMatch(name -> changes(actions, name))) {
             throw new InvalidRequestException(
                     "The upsert only removes, and DynamoDB creates no item for that; let it set something, or call update",
                     subject.target(key));
         }
-        TableDefinition table = subject.schema().definition();
+        required(table.lifecycle().required(), asked);
         for (IndexInfo index : table.indexes()) {
             if (index.key().partition().size() > 1 || index.key().sort().size() > 1) {
                 wholeKey(index, asked, actions);
             }
+        }
+    }
+
+    /** A new item has what the entity cannot be without. */
+    private void required(List<String> required, List<UpdateAction> asked) {
+        List<String> left = required.stream()
+                .filter(name -> asked.stream()
+                        .noneMatch(action -> writes(action) && action.path().equals(Path.of(name))))
+                .toList();
+        if (!left.isEmpty()) {
+            throw new InvalidRequestException(
+                    "The upsert may create an item, and leaves out " + left
+                            + ", which every item has: set all of it, or call update",
+                    subject.target(key));
         }
     }
 
@@ -64,7 +95,10 @@ record UpdateChecks(Subject<?> subject, Map<String, AttributeValue> key) {
         List<String> own = index.key().attributes().stream()
                 .filter(name -> !tableKey.attributes().contains(name))
                 .toList();
-        List<String> left = own.stream().filter(name -> !changes(actions, name)).toList();
+        List<String> stamped = UpdateStamps.ofCreation(subject.schema().definition());
+        List<String> left = own.stream()
+                .filter(name -> !stamped.contains(name) && !changes(actions, name))
+                .toList();
         if (!left.isEmpty() && asked.stream().anyMatch(action -> writes(action) && isOneOf(own, action.path()))) {
             throw new InvalidRequestException(
                     "The upsert sets a part of the key of index " + index.name() + " and leaves out " + left

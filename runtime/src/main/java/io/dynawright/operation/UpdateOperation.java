@@ -1,25 +1,17 @@
 package io.dynawright.operation;
 
-import io.dynawright.error.ConditionFailedException;
-import io.dynawright.error.DynawrightException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ItemNotFoundException;
+import io.dynawright.error.Refusable;
 import io.dynawright.error.Target;
 import io.dynawright.expression.Condition;
-import io.dynawright.expression.ExpressionRenderer;
-import io.dynawright.expression.Path;
 import io.dynawright.expression.UpdateAction;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * Changes attributes of one item and gives the item back as it then is, or what else the function asked for, with
@@ -31,37 +23,29 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  * them, and DynamoDB moves it within the index. If the item was changed and cannot be read as the entity, the {@link
  * io.dynawright.error.ConversionException} says so.
  *
+ * <p>What Dynawright takes care of is changed along with the rest: the moment of the write is set and the version counted
+ * up. An upsert sets, where the item does not have them, the moment of creation, ids that are no keys, a time to live and
+ * defaults. What an update {@link UpdateBuilder#returningChanged() gives back as changed} is what its caller changed.
+ *
+ * <p><b>Versions:</b> the update of an entity that has one changes only the item of that very version, and an update by
+ * key does so where it asks for one. Otherwise it fails with {@link io.dynawright.error.StaleVersionException}, which has
+ * the item that is there; there is none if it is gone. When the answer to an update of one version is lost and it is sent
+ * again, it never counts twice, but then fails so, since the next version may be anybody's. In a global table that is
+ * eventually consistent each replica sees its own versions alone: two updates in two regions can both succeed.
+ *
+ * <p>An item whose time is over and that DynamoDB has not deleted yet is changed as any other, also where reads do not
+ * show it: an update does not miss it, and an upsert does not begin it anew.
+ *
  * @param <R> what it gives back
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html">UpdateItem</a>
  */
-public final class UpdateOperation<R extends @Nullable Object>
-        extends RequestOperation<UpdateItemRequest, UpdateItemResponse, R> implements WriteOperation<R> {
+public final class UpdateOperation<R extends @Nullable Object> extends StepwiseOperation<R>
+        implements WriteOperation<R>, TransactionAction, Refusable<R> {
 
-    /** What becomes of a key without an item. */
-    private enum Missing {
-        REFUSED,
-        CREATED
-    }
+    private final UpdatePlan<R> plan;
 
-    private final Subject<?> subject;
-    private final Map<String, AttributeValue> key;
-    private final List<UpdateAction> actions;
-    private final Optional<Condition> condition;
-    private final Missing missing;
-    private final Returned<R> returned;
-
-    private UpdateOperation(
-            Subject<?> subject,
-            Map<String, AttributeValue> key,
-            UpdateBuilder<?, ?, ?> builder,
-            Missing missing,
-            Returned<R> returned) {
-        this.subject = subject;
-        this.key = key;
-        this.actions = builder.actions();
-        this.condition = builder.condition();
-        this.missing = missing;
-        this.returned = returned;
+    UpdateOperation(UpdatePlan<R> plan) {
+        this.plan = plan;
     }
 
     /**
@@ -73,42 +57,88 @@ public final class UpdateOperation<R extends @Nullable Object>
      */
     public static <S extends UpdateBuilder<?, S, ?>, R extends @Nullable Object> UpdateOperation<R> update(
             S builder, Function<S, ? extends UpdateStage<S, R>> changes) {
-        return of("update", builder, changes, Missing.REFUSED);
+        return of("update", builder, changes, UpdatePlan.Missing.REFUSED);
     }
 
     /**
      * An update that creates the item where it is missing. So it must not set some attributes of an index's key and leave
      * out others, where that key has several partition or several sort attributes: a new item would never be found in
      * that index. What is derived from the key alone, or from nothing, is always set. Without any change it creates an
-     * item that has its key alone; with nothing but removals, for which DynamoDB creates nothing, it is refused.
+     * item that has its key alone; with nothing but removals, for which DynamoDB creates nothing, it is refused. It must
+     * set all that the entity cannot be without, whether or not the item is there.
      *
      * @throws InvalidRequestException if the key is not legal, changes overlap, a key of an index
-     *     would become empty or is set in part, or there are only removals
+     *     would become empty or is set in part, there are only removals, or something is not set that a new item must have
      * @throws io.dynawright.error.ConversionException if DynamoDB cannot hold a value
      */
     public static <S extends UpdateBuilder<?, S, ?>, R extends @Nullable Object> UpdateOperation<R> upsert(
             S builder, Function<S, ? extends UpdateStage<S, R>> changes) {
-        return of("upsert", builder, changes, Missing.CREATED);
+        return of("upsert", builder, changes, UpdatePlan.Missing.CREATED);
+    }
+
+    /**
+     * An update of the item that has the key of an entity, and must have its version, if the entity has versions. What
+     * else the entity holds does not matter. If the function asks for a version, that one counts.
+     *
+     * @param builder made with the key of the entity
+     * @throws InvalidRequestException as for {@link #update}, or if the entity is null or its version negative
+     * @throws io.dynawright.error.ConversionException if DynamoDB cannot hold a value
+     */
+    public static <T, S extends UpdateBuilder<T, S, ?>, R extends @Nullable Object> UpdateOperation<R> updateItem(
+            S builder, T entity, Function<S, ? extends UpdateStage<S, R>> changes) {
+        KeyedSubject<T> item = ((UpdateBuilder<T, S, ?>) builder).item("update");
+        Items.present(item.subject(), entity);
+        Options.located(() -> VersionCheck.ofEntity(item.subject().schema(), entity), item::target)
+                .ifPresent(version -> builder.expectVersion(version.expected()));
+        return update(builder, changes);
     }
 
     private static <S extends UpdateBuilder<?, S, ?>, R extends @Nullable Object> UpdateOperation<R> of(
-            String name, S builder, Function<S, ? extends UpdateStage<S, R>> changes, Missing missing) {
-        Subject<?> subject = Subject.of(name, builder.schema());
-        Map<String, AttributeValue> key = builder.encodeKey(name);
-        UpdateStage<S, R> stage = Options.configured(builder, changes, () -> subject.target(key));
-        UpdateChecks checks = new UpdateChecks(subject, key);
-        if (missing == Missing.CREATED) {
+            String name, S builder, Function<S, ? extends UpdateStage<S, R>> changes, UpdatePlan.Missing missing) {
+        KeyedSubject<?> item = builder.item(name);
+        UpdateStage<S, R> stage = Options.configured(builder, changes, item::target);
+        UpdateChecks checks = new UpdateChecks(item.subject(), item.encoded());
+        Returned<R> returned = stage.returned(name);
+        if (missing == UpdatePlan.Missing.CREATED) {
             List<UpdateAction> asked = builder.actions();
-            Options.configure(builder, S::setDerivedFromKey, () -> subject.target(key));
+            Options.configure(builder, S::setDerivedFromKey, item::target);
+            Options.configure(builder, S::setDefaults, item::target);
             checks.creation(asked, builder.actions());
         }
         checks.indexKeys(builder.actions());
-        return new UpdateOperation<>(subject, key, builder, missing, stage.returned(name));
+        checks.delivery(builder.delivery(), stage, returned);
+        return new UpdateOperation<>(new UpdatePlan<>(
+                item,
+                builder.actions(),
+                builder.version(),
+                builder.condition(),
+                missing,
+                returned,
+                builder.delivery()));
+    }
+
+    /** Its one request. */
+    UpdateItemOperation<R> single() {
+        return new UpdateItemOperation<>(plan);
+    }
+
+    KeyedSubject<?> item() {
+        return plan.item();
+    }
+
+    /** What it asks of the stored item, part by part. */
+    List<Condition> demanded() {
+        return plan.demands().parts();
+    }
+
+    /** Reads the item that stood in the way as what the update gives back. */
+    R current(Map<String, AttributeValue> item, OperationContext context) {
+        return plan.returned().decoder().apply(item, context);
     }
 
     @Override
     public Target target() {
-        return subject.target(key);
+        return plan.target();
     }
 
     /**
@@ -119,53 +149,16 @@ public final class UpdateOperation<R extends @Nullable Object>
     @Override
     public UpdateItemRequest toRequest(OperationContext context) {
         try {
-            return request(context);
+            return new UpdateItemOperation<>(plan).toRequest(context);
         } catch (InvalidRequestException e) {
             throw e.in(target());
         }
     }
 
-    private UpdateItemRequest request(OperationContext context) {
-        ExpressionRenderer renderer = new ExpressionRenderer();
-        UpdateItemRequest.Builder request = UpdateItemRequest.builder()
-                .tableName(context.tableName(subject.schema().tableName()))
-                .key(key)
-                .returnValues(returned.asked());
-        if (!actions.isEmpty()) {
-            request.updateExpression(renderer.update(actions));
-        }
-        demanded()
-                .ifPresent(demand -> request.conditionExpression(renderer.condition(demand))
-                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
-        return request.expressionAttributeNames(renderer.placeholders().names())
-                .expressionAttributeValues(renderer.placeholders().values())
-                .build();
-    }
-
-    /** Every item has its partition key: where that is present, there is an item. */
-    private Optional<Condition> demanded() {
-        if (missing == Missing.CREATED) {
-            return condition;
-        }
-        Condition present = new Condition.Exists(
-                Path.of(subject.schema().definition().key().partition().get(0)));
-        return Optional.of(condition.map(present::and).orElse(present));
-    }
-
     @Override
-    UpdateItemResponse send(DynamoDbClient client, UpdateItemRequest request) {
-        return client.updateItem(request);
-    }
-
-    @Override
-    R decode(UpdateItemResponse response) {
-        return returned.decode().apply(response.attributes());
-    }
-
-    @Override
-    DynawrightException conditionFailed(ConditionalCheckFailedException e) {
-        return missing == Missing.REFUSED && !e.hasItem()
-                ? new ItemNotFoundException(target(), e)
-                : new ConditionFailedException(subject.current(e.item()), target(), e);
+    Step<R> begin(OperationContext context) {
+        return plan.delivery() == UpdatePlan.Delivery.EXACTLY_ONCE
+                ? new ExactlyOnce<>(this, context).begin()
+                : Step.of(single());
     }
 }

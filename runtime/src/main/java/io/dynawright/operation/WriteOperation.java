@@ -8,4 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the write gives back
  */
 public sealed interface WriteOperation<R extends @Nullable Object> extends Operation<R>
-        permits PutItemOperation, DeleteOperation, UpdateOperation, CreateTableOperation, DeleteTableOperation {}
+        permits PutItemOperation,
+                DeleteOperation,
+                UpdateOperation,
+                UpdateItemOperation,
+                OutcomeOperation,
+                BatchOperation,
+                BatchWrite,
+                BatchWriteOperation,
+                IngestOperation,
+                TransactionOperation,
+                TransactWriteOperation,
+                CreateTableOperation,
+                DeleteTableOperation {}

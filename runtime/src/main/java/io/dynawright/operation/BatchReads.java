@@ -1,0 +1,37 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.Target;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Reads any number of items by their keys, from one table or several.
+ *
+ * @param target what the batch is about
+ * @param tables how each table is read, by the name that it has in DynamoDB
+ */
+record BatchReads(Target target, Map<String, TableRead> tables, BatchMode.Metering metering) {
+
+    private static final int MAX_KEYS = 100;
+
+    /** Reads these items, each of which is there once. */
+    Step<BatchRun> begin(Collection<ItemKey> keys, BatchMode mode, OperationContext context) {
+        return new BatchLoop(MAX_KEYS, chunk -> new BatchGetOperation(this, chunk), mode).begin(keys, context);
+    }
+
+    /** The first of the requests. */
+    BatchGetOperation first(Collection<ItemKey> keys) {
+        return new BatchGetOperation(this, keys.stream().limit(MAX_KEYS).toList());
+    }
+
+    TableRead table(String name) {
+        return Objects.requireNonNull(tables.get(name), name);
+    }
+
+    /** The key of an item that came from this table. */
+    ItemKey key(String table, Map<String, AttributeValue> item) {
+        return ItemKey.of(table, table(table).key().attributes(), item);
+    }
+}

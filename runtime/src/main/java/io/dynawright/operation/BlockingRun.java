@@ -1,0 +1,107 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.DynawrightException;
+import io.dynawright.error.InvalidRequestException;
+import io.dynawright.error.ServiceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/**
+ * One run of an operation, with all of its requests.
+ *
+ * @param observation what listeners see of it
+ */
+record BlockingRun(DynamoDbClient client, OperationContext context, Observation observation) {
+
+    /** The operation's result, or that of one that it consists of. */
+    <R extends @Nullable Object> R result(Operation<R> operation) {
+        return operation instanceof StepwiseOperation<R> stepwise
+                ? follow(stepwise.begin(context))
+                : exchange((RequestOperation<?, ?, R>) operation);
+    }
+
+    private <R extends @Nullable Object> R follow(Step<R> begin) {
+        Turn<R> turn = new Turn<>(begin, Optional.empty());
+        while (!(turn.step() instanceof Step.Done<R>)) {
+            turn = turn.step() instanceof Step.Ask<?, R> ask
+                    ? ask(ask, turn.after())
+                    : fork((Step.Fork<?, R>) turn.step());
+        }
+        return ((Step.Done<R>) turn.step()).result();
+    }
+
+    /**
+     * The step that is due.
+     *
+     * @param after the error that led to it
+     */
+    private record Turn<R extends @Nullable Object>(Step<R> step, Optional<DynawrightException> after) {}
+
+    private <A extends @Nullable Object, R extends @Nullable Object> Turn<R> ask(
+            Step.Ask<A, R> ask, Optional<DynawrightException> after) {
+        A answer;
+        try {
+            if (ask.retry() > 0) {
+                observation.retried(ask.retry(), after);
+                pause(ask);
+            }
+            answer = result(ask.operation());
+        } catch (DynawrightException e) {
+            return new Turn<>(ask.recover().apply(e), Optional.of(e));
+        }
+        return new Turn<>(ask.next().apply(answer), Optional.empty());
+    }
+
+    private <A extends @Nullable Object, R extends @Nullable Object> Turn<R> fork(Step.Fork<A, R> fork) {
+        List<Runnable> actions = new ArrayList<>();
+        fork.branches().forEach(branch -> actions.add(() -> follow(branch.get())));
+        new Branches(actions).run(fork.executor());
+        return new Turn<>(fork.next().get(), Optional.empty());
+    }
+
+    private void pause(Step.Ask<?, ?> ask) {
+        try {
+            context.retries().pause(ask.retry());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ServiceException.interrupted(ask.operation().target(), e);
+        }
+    }
+
+    private <Q extends DynamoDbRequest, P, R extends @Nullable Object> R exchange(RequestOperation<Q, P, R> operation) {
+        operation.before(context);
+        Q request = request(operation);
+        Attempts attempts = new Attempts(retry -> observation.retried(retry, Optional.empty()));
+        P response;
+        try {
+            response = operation.send(client, watched(operation, request, attempts));
+        } catch (ConditionalCheckFailedException e) {
+            return operation.refused(new Refusal<>(context, request, e.item(), e, attempts));
+        } catch (RuntimeException e) {
+            // Not only the SDK's: what HTTP clients, interceptors and credentials providers throw comes through as it
+            // is.
+            throw SdkErrors.translate(e, operation.target(), client);
+        }
+        observation.answered(ConsumedUnits.of(response), operation.items(response));
+        return operation.decode(new Exchange<>(context, request, response));
+    }
+
+    /** Listeners want to know of every attempt, operations of some. */
+    private <Q extends DynamoDbRequest> Q watched(RequestOperation<Q, ?, ?> operation, Q request, Attempts attempts) {
+        return observation.isWatched() ? attempts.carriedBy(request) : operation.observed(request, attempts);
+    }
+
+    /** The request, which expressions larger than DynamoDB takes do not have. */
+    private <Q extends DynamoDbRequest> Q request(RequestOperation<Q, ?, ?> operation) {
+        try {
+            return operation.toRequest(context);
+        } catch (InvalidRequestException e) {
+            throw e.in(operation.target());
+        }
+    }
+}

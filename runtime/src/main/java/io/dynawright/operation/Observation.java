@@ -1,0 +1,98 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.DynawrightException;
+import io.dynawright.error.Target;
+import io.dynawright.hook.OperationEnd;
+import io.dynawright.hook.OperationListener;
+import io.dynawright.hook.OperationRetry;
+import io.dynawright.hook.OperationStart;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/** One run of an operation as the listeners see it. Its requests may come from several threads. */
+final class Observation {
+
+    private final List<OperationListener> listeners;
+    private final Target target;
+    private final long began = System.nanoTime();
+    private final Lock lock = new ReentrantLock();
+    private OptionalDouble consumedCapacity = OptionalDouble.empty();
+    private int items;
+
+    private Observation(List<OperationListener> listeners, Target target) {
+        this.listeners = listeners;
+        this.target = target;
+    }
+
+    /** A run that begins now. What a listener throws stops it; those that were told before are told of the end. */
+    static Observation begin(List<OperationListener> listeners, Target target) {
+        OperationStart event = new OperationStart(target);
+        for (int told = 0; told < listeners.size(); told++) {
+            try {
+                listeners.get(told).onStart(event);
+            } catch (Throwable veto) {
+                new Observation(listeners.subList(0, told), target).ended(Optional.of(veto));
+                throw veto;
+            }
+        }
+        return new Observation(listeners, target);
+    }
+
+    /** Whether anybody looks on. */
+    boolean isWatched() {
+        return !listeners.isEmpty();
+    }
+
+    /** A request was answered. */
+    void answered(OptionalDouble units, int more) {
+        lock.lock();
+        try {
+            items += more;
+            if (units.isPresent()) {
+                consumedCapacity = OptionalDouble.of(consumedCapacity.orElse(0) + units.getAsDouble());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A request is sent again. */
+    void retried(int retry, Optional<DynawrightException> reason) {
+        OperationRetry event = new OperationRetry(target, retry, reason);
+        tell(listener -> listener.onRetry(event));
+    }
+
+    /** The run has ended. */
+    void ended(Optional<Throwable> error) {
+        OperationEnd event = end(error);
+        tell(listener -> listener.onEnd(event));
+    }
+
+    private OperationEnd end(Optional<Throwable> error) {
+        lock.lock();
+        try {
+            return new OperationEnd(
+                    target, Duration.ofNanos(System.nanoTime() - began), consumedCapacity, items, error);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The operation goes on whatever its listeners do: a failing metric must not hide what became of a write. */
+    private void tell(Consumer<OperationListener> event) {
+        for (OperationListener listener : listeners) {
+            try {
+                event.accept(listener);
+            } catch (RuntimeException e) {
+                System.getLogger("io.dynawright")
+                        .log(Level.WARNING, "A listener of " + target.operation() + " failed", e);
+            }
+        }
+    }
+}

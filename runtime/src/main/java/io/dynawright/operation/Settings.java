@@ -1,0 +1,77 @@
+package io.dynawright.operation;
+
+import io.dynawright.cipher.FieldCipher;
+import io.dynawright.hook.EntityHooks;
+import io.dynawright.hook.OperationListener;
+import io.dynawright.id.IdSource;
+import io.dynawright.schema.EntitySchema;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What operations are run with, besides a client. Immutable.
+ *
+ * @param clock tells the moment of a write
+ * @param ids makes ids
+ * @param cipher encrypts attributes; without one no entity that has such attributes can be read or written
+ * @param retries what is tried again, how often and when
+ * @param listeners are told of every operation
+ * @param hooks are called around the reads and writes of entities
+ */
+public record Settings(
+        Clock clock,
+        IdSource ids,
+        Optional<FieldCipher> cipher,
+        RetryPolicy retries,
+        List<OperationListener> listeners,
+        Hooks hooks) {
+
+    public Settings {
+        listeners = List.copyOf(listeners);
+    }
+
+    /** The clock of the system, standard ids and retries, and nothing else. */
+    public static Settings standard() {
+        return new Settings(
+                Clock.systemUTC(),
+                IdSource.standard(),
+                Optional.empty(),
+                RetryPolicy.standard(),
+                List.of(),
+                Hooks.none());
+    }
+
+    /** The same with another clock. */
+    public Settings withClock(Clock other) {
+        return new Settings(other, ids, cipher, retries, listeners, hooks);
+    }
+
+    /** The same with another source of ids. */
+    public Settings withIds(IdSource other) {
+        return new Settings(clock, other, cipher, retries, listeners, hooks);
+    }
+
+    /** The same with this cipher. */
+    public Settings withCipher(FieldCipher other) {
+        return new Settings(clock, ids, Optional.of(other), retries, listeners, hooks);
+    }
+
+    /** The same with other retries. */
+    public Settings withRetries(RetryPolicy other) {
+        return new Settings(clock, ids, cipher, other, listeners, hooks);
+    }
+
+    /** The same with one more listener, which is told after the others. */
+    public Settings withListener(OperationListener listener) {
+        List<OperationListener> all = new ArrayList<>(listeners);
+        all.add(listener);
+        return new Settings(clock, ids, cipher, retries, all, hooks);
+    }
+
+    /** The same with one more object that has hooks for an entity. */
+    public <T> Settings withHooks(EntitySchema<T> schema, EntityHooks<T> more) {
+        return new Settings(clock, ids, cipher, retries, listeners, hooks.with(schema, more));
+    }
+}

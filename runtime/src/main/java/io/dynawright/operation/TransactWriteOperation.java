@@ -1,0 +1,45 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.Target;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+
+/** One try of a transaction, with a request that is the same for all tries. */
+final class TransactWriteOperation
+        extends RequestOperation<TransactWriteItemsRequest, TransactWriteItemsResponse, TransactWriteItemsResponse>
+        implements WriteOperation<TransactWriteItemsResponse> {
+
+    private final Target target;
+    private final TransactWriteItemsRequest request;
+
+    TransactWriteOperation(Target target, TransactWriteItemsRequest request) {
+        this.target = target;
+        this.request = request;
+    }
+
+    @Override
+    public Target target() {
+        return target;
+    }
+
+    @Override
+    public TransactWriteItemsRequest toRequest(OperationContext context) {
+        return request;
+    }
+
+    @Override
+    TransactWriteItemsResponse send(DynamoDbClient client, TransactWriteItemsRequest sent) {
+        return client.transactWriteItems(sent);
+    }
+
+    @Override
+    int items(TransactWriteItemsResponse response) {
+        return request.transactItems().size();
+    }
+
+    @Override
+    TransactWriteItemsResponse decode(Exchange<TransactWriteItemsRequest, TransactWriteItemsResponse> exchange) {
+        return exchange.response();
+    }
+}

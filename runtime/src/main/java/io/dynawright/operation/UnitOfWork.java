@@ -1,0 +1,217 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.InvalidRequestException;
+import io.dynawright.error.ItemNotFoundException;
+import io.dynawright.schema.EntitySchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+
+/**
+ * Loads entities, lets them be changed, and at the end writes what was changed, all of it at once or nothing.
+ *
+ * <pre>{@code
+ * dynawright.unitOfWork(uow -> {
+ *     Account from = uow.load(AccountOperations.get("a-1"));
+ *     Account to = uow.load(AccountOperations.get("a-2"));
+ *     uow.save(AccountSchema.INSTANCE, from.withBalance(from.balance().subtract(amount)));
+ *     uow.save(AccountSchema.INSTANCE, to.withBalance(to.balance().add(amount)));
+ *     uow.insert(TransferSchema.INSTANCE, new Transfer("t-1", "a-1", "a-2", amount));
+ * });
+ * }</pre>
+ *
+ * <p>Loads are made at once; nothing is written before the function returns, and nothing at all if it throws. Then one
+ * transaction writes everything, with the rules of {@link TransactionOperation}. Of a loaded entity only the attributes
+ * that have changed are written, whether it was changed in place or another state of it was saved; what the entity does
+ * not know stays as it is. No write of somebody else gets lost: an entity with a version is written only if the item has
+ * the version still that the saved entity has, and one without only if the attributes that have changed are stored still
+ * as they were loaded. Otherwise the transaction fails, and the work can be begun anew.
+ *
+ * <p>More than 100 writes are an error, since a transaction cannot be split. A unit of work is for one thread, and for the
+ * time of its function.
+ */
+public final class UnitOfWork {
+
+    private static final int MAX_WRITES = 100;
+
+    private final BlockingExecutor executor;
+    private final OperationContext context;
+    private final Map<ItemKey, Tracked<?>> loaded = new LinkedHashMap<>();
+    private final Map<ItemKey, TransactionAction> deleted = new LinkedHashMap<>();
+    private final List<TransactionAction> added = new ArrayList<>();
+    private Phase phase = Phase.WORKING;
+
+    private UnitOfWork(BlockingExecutor executor) {
+        this.executor = executor;
+        this.context = executor.context();
+    }
+
+    private enum Phase {
+        WORKING,
+        OVER
+    }
+
+    /**
+     * What came of a unit of work.
+     *
+     * @param result what the function returned
+     * @param written what was written
+     */
+    public record Outcome<R extends @Nullable Object>(R result, TransactionResults written) {}
+
+    /** For {@code Dynawright}: runs the function, and then writes what it changed. */
+    public static <R extends @Nullable Object> Outcome<R> run(
+            BlockingExecutor executor, Function<? super UnitOfWork, R> work) {
+        UnitOfWork unit = new UnitOfWork(executor);
+        R result;
+        try {
+            result = work.apply(unit);
+        } finally {
+            unit.phase = Phase.OVER;
+        }
+        return new Outcome<>(result, unit.commit());
+    }
+
+    /**
+     * The entity with this key, if there is one. Loaded again, it is the same object, or what was saved in its stead; what
+     * was deleted here is not found. What was inserted here, or saved without being loaded, is not seen.
+     *
+     * @throws InvalidRequestException if a view is asked for and not the entity
+     */
+    public <T> Optional<T> load(FindOperation<T> find) {
+        return load(find, LoadOperation.of(find));
+    }
+
+    /**
+     * The entity with this key, which must be there.
+     *
+     * @throws ItemNotFoundException if there is none
+     * @throws InvalidRequestException if a view is asked for and not the entity
+     */
+    public <T> T load(GetOperation<T> get) {
+        return load(get, LoadOperation.of(get)).orElseThrow(() -> new ItemNotFoundException(get.target(), null));
+    }
+
+    private <T> Optional<T> load(GetItemOperation<?> read, LoadOperation<T> call) {
+        working();
+        GetItemRequest request = call.toRequest(context);
+        ItemKey place = ItemKey.of(request.tableName(), request.key());
+        if (deleted.containsKey(place)) {
+            return Optional.empty();
+        }
+        Tracked<?> known = loaded.get(place);
+        if (known != null) {
+            return Optional.of(
+                    UnitOfWork.<T>known(known, read.subject().schema()).entity());
+        }
+        Optional<Tracked<T>> found = executor.run(call);
+        found.ifPresent(item -> loaded.put(place, item));
+        return found.map(Tracked::entity);
+    }
+
+    /**
+     * Writes this state of the entity at the end. If the item was loaded, that is what has changed of it, up to the end;
+     * otherwise all of it as it is now, as {@code put} does.
+     *
+     * @throws InvalidRequestException if the entity, or its key, is null or not legal
+     */
+    public <T> void save(EntitySchema<T> schema, T entity) {
+        working();
+        ItemKey place = place(schema, entity);
+        Tracked<?> known = loaded.get(place);
+        if (known == null) {
+            added.add(PutOperation.of(schema, entity));
+        } else {
+            loaded.put(place, UnitOfWork.<T>known(known, schema).with(entity));
+            deleted.remove(place);
+        }
+    }
+
+    /**
+     * Inserts the entity at the end, in its present state.
+     *
+     * @return the action, by which its result is told
+     * @throws InvalidRequestException if the entity, or its key, is null or not legal
+     */
+    public <T> InsertOperation<T> insert(EntitySchema<T> schema, T entity) {
+        working();
+        InsertOperation<T> insert = InsertOperation.of(schema, entity);
+        added.add(insert);
+        return insert;
+    }
+
+    /**
+     * Deletes the entity's item at the end. If it was loaded, it must be stored still as it was: in its version, or
+     * without one in all of its attributes. Otherwise it is deleted as {@code delete} does.
+     *
+     * @throws InvalidRequestException if the entity, or its key, is null or not legal
+     */
+    public <T> void delete(EntitySchema<T> schema, T entity) {
+        working();
+        ItemKey place = place(schema, entity);
+        Tracked<?> known = loaded.get(place);
+        if (known == null) {
+            added.add(DeleteOperation.ofItem(schema, entity));
+        } else {
+            deleted.put(place, known.delete());
+        }
+    }
+
+    /** Adds any other action: an update, a check, a write under a condition. */
+    public void add(TransactionAction action) {
+        working();
+        if (action == null) {
+            throw new InvalidRequestException("An action of the unit of work is null");
+        }
+        added.add(action);
+    }
+
+    private TransactionResults commit() {
+        List<TransactionAction> actions = new ArrayList<>();
+        loaded.forEach((place, item) -> {
+            if (deleted.containsKey(place)) {
+                actions.add(deleted.get(place));
+            } else {
+                item.update(context).ifPresent(actions::add);
+            }
+        });
+        actions.addAll(added);
+        if (actions.size() > MAX_WRITES) {
+            throw new InvalidRequestException("The unit of work has " + actions.size()
+                    + " writes, and one transaction takes at most " + MAX_WRITES
+                    + "; it is not split, since a part could then be written without the rest. Nothing was written");
+        }
+        return actions.isEmpty() ? TransactionResults.none() : executor.run(TransactionOperation.of(actions));
+    }
+
+    private void working() {
+        if (phase == Phase.OVER) {
+            throw new InvalidRequestException("The unit of work is over: its function has returned");
+        }
+    }
+
+    private <T> ItemKey place(EntitySchema<T> schema, T entity) {
+        Subject<T> subject = Subject.of("save", schema);
+        Items.present(subject, entity);
+        return ItemKey.of(
+                context.tableName(schema.tableName()),
+                schema.definition().key().attributes(),
+                Items.draft(subject, entity));
+    }
+
+    @SuppressWarnings("unchecked") // A schema is of one entity.
+    private static <T> Tracked<T> known(Tracked<?> known, EntitySchema<?> schema) {
+        if (known.item().subject().schema() != schema) {
+            throw new InvalidRequestException(
+                    "The item was loaded as another entity, "
+                            + known.item().subject().schema().entity().getName(),
+                    known.item().target());
+        }
+        return (Tracked<T>) known;
+    }
+}

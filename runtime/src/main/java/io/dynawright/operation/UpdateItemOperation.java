@@ -1,0 +1,110 @@
+package io.dynawright.operation;
+
+import io.dynawright.error.ConditionFailedException;
+import io.dynawright.error.ConversionException;
+import io.dynawright.error.ItemNotFoundException;
+import io.dynawright.error.StaleVersionException;
+import io.dynawright.error.Target;
+import io.dynawright.expression.ExpressionRenderer;
+import io.dynawright.expression.UpdateAction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+
+/** The one request of an update. */
+final class UpdateItemOperation<R extends @Nullable Object>
+        extends RequestOperation<UpdateItemRequest, UpdateItemResponse, R> implements WriteOperation<R> {
+
+    private final UpdatePlan<R> plan;
+
+    UpdateItemOperation(UpdatePlan<R> plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public Target target() {
+        return plan.target();
+    }
+
+    @Override
+    public UpdateItemRequest toRequest(OperationContext context) {
+        ExpressionRenderer renderer = new ExpressionRenderer();
+        UpdateItemRequest.Builder request = UpdateItemRequest.builder()
+                .tableName(context.tableName(plan.item().subject().schema().tableName()))
+                .returnConsumedCapacity(context.returnedCapacity())
+                .key(plan.item().encoded())
+                .returnValues(plan.returned().asked());
+        List<UpdateAction> actions = Encryption.encrypted(plan.item(), UpdateStamps.actions(plan, context), context);
+        if (!actions.isEmpty()) {
+            request.updateExpression(renderer.update(actions));
+        }
+        plan.demands()
+                .all()
+                .ifPresent(demand -> request.conditionExpression(renderer.condition(demand))
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
+        return request.expressionAttributeNames(renderer.placeholders().names())
+                .expressionAttributeValues(renderer.placeholders().values())
+                .build();
+    }
+
+    @Override
+    void before(OperationContext context) {
+        HookCalls.beforeUpdate(plan.item(), context);
+    }
+
+    @Override
+    UpdateItemResponse send(DynamoDbClient client, UpdateItemRequest request) {
+        return client.updateItem(request);
+    }
+
+    @Override
+    R decode(Exchange<UpdateItemRequest, UpdateItemResponse> exchange) {
+        return written(exchange.response().attributes(), exchange.context());
+    }
+
+    /** What it asks DynamoDB for. */
+    ReturnValue asked() {
+        return plan.returned().asked();
+    }
+
+    /** What it results in, with the attributes that it asked for. */
+    R written(Map<String, AttributeValue> attributes, OperationContext context) {
+        R result;
+        try {
+            result = plan.returned().decoder().apply(attributes, context);
+        } catch (ConversionException e) {
+            throw e.afterWrite();
+        }
+        after(plan.item(), attributes, context);
+        return result;
+    }
+
+    private <T> void after(KeyedSubject<T> item, Map<String, AttributeValue> attributes, OperationContext context) {
+        if (!context.hooks(item.subject().schema()).isEmpty()) {
+            Optional<T> entity = asked() == ReturnValue.ALL_NEW
+                    ? Optional.of(Items.decodeWritten(item.subject(), attributes, context))
+                    : Optional.empty();
+            HookCalls.afterUpdate(item, entity, context);
+        }
+    }
+
+    @Override
+    R refused(Refusal<UpdateItemRequest> refusal) {
+        if (plan.demands().isStale(refusal.current())) {
+            throw new StaleVersionException(
+                    plan.item().subject().current(refusal.current(), refusal.context()), target(), refusal.error());
+        }
+        if (plan.missing() == UpdatePlan.Missing.REFUSED && refusal.current().isEmpty()) {
+            throw new ItemNotFoundException(target(), refusal.error());
+        }
+        throw new ConditionFailedException(
+                plan.item().subject().current(refusal.current(), refusal.context()), target(), refusal.error());
+    }
+}
