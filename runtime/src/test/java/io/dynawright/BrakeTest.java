@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.dynawright.error.ServiceException;
 import io.dynawright.operation.BlockingExecutor;
-import io.dynawright.operation.OperationContext;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.operation.Settings;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderSchema;
@@ -35,7 +35,7 @@ class BrakeTest {
     }
 
     private ScanResults<Order> scan(ScannedTable table, ScanOperation<Order> scan) {
-        BlockingExecutor executor = new BlockingExecutor(table, OperationContext.standard());
+        BlockingExecutor executor = new BlockingExecutor(table, Settings.standard());
         return new ScanResults<>(new Connection(executor, Optional.empty(), pace), scan);
     }
 

@@ -25,8 +25,10 @@ import io.dynawright.stub.StubHttpClient.Answer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
 
 /** What DynamoDB's answers become. */
 class FaultsTest {
@@ -78,6 +80,35 @@ class FaultsTest {
                 .isEqualTo("DynamoDB throttled the call, also after the retries of the client: Slow down");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ProvisionedThroughputExceededException, ThrottlingReasons",
+        "RequestLimitExceeded, ThrottlingReasons",
+        "ThrottlingException, throttlingReasons"
+    })
+    void throttlingTellsWhatWasTooBusy(String code, String field) {
+        Answer answer = answer(
+                400,
+                "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + code + "\",\"message\":\"Slow down\","
+                        + "\"" + field + "\":[{\"reason\":\"TableReadKeyRangeThroughputExceeded\","
+                        + "\"resource\":\"arn:aws:dynamodb:eu-west-1:1:table/orders\"}]}");
+        ThrottledException e = failure(ThrottledException.class, OrderOperations.find(KEY), answer);
+        assertThat(e.reasons())
+                .extracting(ThrottlingReason::reason)
+                .containsExactly("TableReadKeyRangeThroughputExceeded");
+        assertThat(e.context())
+                .containsEntry(
+                        "throttlingReasons",
+                        "TableReadKeyRangeThroughputExceeded of arn:aws:dynamodb:eu-west-1:1:table/orders");
+    }
+
+    @Test
+    void throttlingWithoutReasonsHasNone() {
+        ThrottledException e = failure(ThrottledException.class, "ThrottlingException", "Slow down");
+        assertThat(e.reasons()).isEmpty();
+        assertThat(e.context()).doesNotContainKey("throttlingReasons");
+    }
+
     @Test
     void theClientRetriesBeforeThrottlingIsTold() {
         http.always(error("ProvisionedThroughputExceededException", "Slow down"));
@@ -120,7 +151,13 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ValidationException", "SomethingNewException", "ItemCollectionSizeLimitExceededException"})
+    @ValueSource(
+            strings = {
+                "ValidationException",
+                "SomethingNewException",
+                "ItemCollectionSizeLimitExceededException",
+                "IdempotentParameterMismatchException"
+            })
     void anyOtherAnswerKeepsItsCode(String code) {
         ServiceException e = failure(ServiceException.class, code, "Some words");
         assertThat(e.problem()).isEqualTo("DynamoDB answered " + code + ": Some words");
@@ -138,7 +175,12 @@ class FaultsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"TransactionConflictException", "ReplicatedWriteConflictException", "ResourceInUseException"})
+            strings = {
+                "TransactionConflictException",
+                "TransactionInProgressException",
+                "ReplicatedWriteConflictException",
+                "ResourceInUseException"
+            })
     void conflictsThatPassCanBeRetried(String code) {
         ServiceException e = failure(ServiceException.class, code, "Some words");
         assertThat(e.problem()).isEqualTo("DynamoDB failed with " + code + ": Some words");

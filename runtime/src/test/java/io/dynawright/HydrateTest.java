@@ -14,7 +14,8 @@ import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ThrottledException;
 import io.dynawright.operation.BlockingExecutor;
 import io.dynawright.operation.ItemPage;
-import io.dynawright.operation.OperationContext;
+import io.dynawright.operation.RetryPolicy;
+import io.dynawright.operation.Settings;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderBrief;
 import io.dynawright.shop.OrderStatus;
@@ -36,14 +37,16 @@ class HydrateTest {
     private final StubHttpClient http = new StubHttpClient();
     private final List<Integer> retries = new ArrayList<>();
     private final Connection connection = new Connection(
-            new BlockingExecutor(http.client(), OperationContext.standard(), this::noDelay),
+            new BlockingExecutor(
+                    http.client(),
+                    Settings.standard().withRetries(RetryPolicy.standard().withBackoff(this::noDelay))),
             Optional.empty(),
             Pace.REAL);
     private final IndexResults<OrderBrief, Order> paid =
             new IndexResults<>(connection, OrderBrief.query(OrderStatus.PAID));
 
-    private Duration noDelay(int retry) {
-        retries.add(retry);
+    private Duration noDelay(int attempt) {
+        retries.add(attempt - 1);
         return Duration.ZERO;
     }
 
@@ -161,7 +164,7 @@ class HydrateTest {
 
     @Test
     void aFailedBatchIsTheErrorOfItsTable() {
-        http.then(keys(null, "1"), error("ThrottlingException", "Slow down"));
+        http.then(keys(null, "1")).always(error("ThrottlingException", "Slow down"));
         assertThatExceptionOfType(ThrottledException.class)
                 .isThrownBy(() -> paid.hydrate().first())
                 .withMessageEndingWith("(hydrate of table orders)");

@@ -1,6 +1,8 @@
 package io.dynawright;
 
 import static io.dynawright.stub.Answers.answer;
+import static io.dynawright.stub.Answers.corrupted;
+import static io.dynawright.stub.Answers.cutOff;
 import static io.dynawright.stub.Answers.failing;
 import static io.dynawright.stub.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,13 +12,20 @@ import io.dynawright.error.ConnectionException;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ServiceException;
+import io.dynawright.operation.FindAllOperation;
+import io.dynawright.operation.RetryPolicy;
+import io.dynawright.operation.Sleeper;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
+import io.dynawright.shop.OrderSchema;
+import io.dynawright.shop.Orders;
 import io.dynawright.stub.StubHttpClient;
+import io.dynawright.stub.StubHttpClient.Answer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -30,6 +39,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -123,6 +133,21 @@ class UnansweredTest {
                 .hasMessageStartingWith("No usable answer from http://dynamodb.test:8000: ");
     }
 
+    static List<Answer> brokenAnswers() {
+        return List.of(
+                cutOff("{\"Item\":" + Orders.ONE_JSON + "}"),
+                corrupted("{\"Item\":" + Orders.ONE_JSON + "}"),
+                failing(new SocketException("Connection reset")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenAnswers")
+    void anAnswerThatDoesNotComeWholeIsAConnectionError(Answer broken) {
+        http.then(broken);
+        assertThat(failure(ConnectionException.class, http.client()).retryable())
+                .isTrue();
+    }
+
     @Test
     void anInterruptedThreadStaysInterrupted() {
         http.always(ok("{}"));
@@ -134,6 +159,39 @@ class UnansweredTest {
                         + " a write may or may not have been made");
         assertThat(e.code()).isNull();
         assertThat(e.retryable()).isFalse();
+    }
+
+    @Test
+    void aClientThatIsInterruptedBetweenAttemptsSendsNothingMore() {
+        http.always(() -> {
+            Thread.currentThread().interrupt();
+            throw new SocketException("Connection reset");
+        });
+        DynamoDbClient client = http.clientBuilder()
+                .overrideConfiguration(o -> o.retryStrategy(r ->
+                        r.maxAttempts(3).backoffStrategy(BackoffStrategy.fixedDelayWithoutJitter(Duration.ofDays(1)))))
+                .build();
+        failure(ServiceException.class, client);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(http.sent()).hasSize(1);
+    }
+
+    @Test
+    void anInterruptedWaitBetweenRetriesSendsNothingMore() {
+        http.always(
+                ok("{\"Responses\":{},\"UnprocessedKeys\":{\"orders\":{\"Keys\":[" + Orders.keyJson("o-1") + "]}}}"));
+        Dynawright dynawright = Dynawright.over(http.client())
+                .withRetries(RetryPolicy.standard()
+                        .withBackoff(BackoffStrategy.fixedDelayWithoutJitter(Duration.ofDays(1)))
+                        .withSleeper(time -> {
+                            Thread.currentThread().interrupt();
+                            Sleeper.ofThread().sleep(time);
+                        }));
+        ServiceException e = catchThrowableOfType(
+                ServiceException.class, () -> dynawright.run(FindAllOperation.of(OrderSchema.INSTANCE, List.of(KEY))));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(e.retryable()).isFalse();
+        assertThat(http.sent()).hasSize(1);
     }
 
     @Test

@@ -14,7 +14,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items of all types of DynamoDB, nested at random. */
-final class RandomItems {
+public final class RandomItems {
 
     private static final String[] PIECES = {
         "a", "Z", "0", "\"", "\\", "\n", "\u0001", "ß", "€", "😀", "{", "}", ".", " "
@@ -23,11 +23,11 @@ final class RandomItems {
 
     private final Random random;
 
-    RandomItems(Random random) {
+    public RandomItems(Random random) {
         this.random = random;
     }
 
-    Map<String, AttributeValue> item() {
+    public Map<String, AttributeValue> item() {
         return map(DEPTH);
     }
 

@@ -15,7 +15,8 @@ class PageContentTest {
     private static final Subject<Order> BY_STATUS = new Subject<>("query", OrderSchema.INSTANCE, "by-status");
     private static final Path NOTE = Path.of("n");
     private static final Path STATUS = Path.of("status");
-    private static final Reading<Integer> SELECTION = new Reading.Fetched<>(List.of(NOTE, STATUS), item -> 0);
+    private static final Reading<Integer> SELECTION =
+            new Reading.Fetched<>(List.of(NOTE, STATUS), (item, context) -> 0);
 
     @Test
     void wholeEntitiesNeedNoProjection() {

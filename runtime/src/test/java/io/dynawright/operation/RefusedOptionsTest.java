@@ -67,7 +67,9 @@ class RefusedOptionsTest {
         assertRefused(message + " (find of table orders" + key, () -> OrderOperations.find(KEY, r -> null));
         assertRefused(message + " (exists of table orders" + key, () -> OrderOperations.exists(KEY, null));
         assertRefused(message + " (put of table orders)", () -> OrderOperations.put(Orders.ONE, o -> null));
-        assertRefused(message + " (delete of table orders)", () -> OrderOperations.delete(KEY, null));
+        assertRefused(
+                message + " (delete of table orders, key customerId=c-1, orderId=o-1)",
+                () -> OrderOperations.delete(KEY, null));
         assertRefused(message + UPDATE, () -> OrderOperations.update(KEY, u -> null));
         assertRefused(message + " (query of table orders)", () -> OrderOperations.query("c-1", q -> null));
         assertRefused(

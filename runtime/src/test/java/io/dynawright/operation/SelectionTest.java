@@ -133,8 +133,10 @@ class SelectionTest {
     void entriesOfOneMapAreReadFromWhatComesOfIt() {
         Reading.Fetched<Selection<Cargo>> reading = selected(it -> it.city(), it -> it.street());
         assertThat(projected(reading)).containsExactly("address.city", "address.street");
-        Selection<Cargo> item =
-                reading.decode().apply(Map.of("address", AttributeValue.fromM(Map.of("city", text("Paris")))));
+        Selection<Cargo> item = reading.decoder()
+                .decode(
+                        Map.of("address", AttributeValue.fromM(Map.of("city", text("Paris")))),
+                        OperationContext.standard());
         assertThat(item.get(it -> it.city())).contains("Paris");
         assertThat(item.get(it -> it.street())).isEmpty();
         assertThat(item).hasToString("Selection[address.city=Paris, address.street=null]");
@@ -144,9 +146,14 @@ class SelectionTest {
     void anElementOfAListComesAlone() {
         Reading.Fetched<Selection<Cargo>> reading = selected(it -> it.quantity(3));
         assertThat(projected(reading)).containsExactly("lines[3].quantity");
-        assertThat(reading.decode().apply(Map.of("lines", list(quantity(7)))).get(it -> it.quantity(3)))
+        assertThat(reading.decoder()
+                        .decode(Map.of("lines", list(quantity(7))), OperationContext.standard())
+                        .get(it -> it.quantity(3)))
                 .contains(7);
-        assertThat(reading.decode().apply(Map.of()).get(it -> it.quantity(3))).isEmpty();
+        assertThat(reading.decoder()
+                        .decode(Map.of(), OperationContext.standard())
+                        .get(it -> it.quantity(3)))
+                .isEmpty();
     }
 
     @Test
@@ -154,10 +161,12 @@ class SelectionTest {
         Reading.Fetched<Selection<Cargo>> reading =
                 selected(it -> it.notes().at(12), it -> it.notes().at(3));
         assertThat(projected(reading)).containsExactly("notes[3]", "notes[12]");
-        Selection<Cargo> both = reading.decode().apply(Map.of("notes", list(text("three"), text("twelve"))));
+        Selection<Cargo> both = reading.decoder()
+                .decode(Map.of("notes", list(text("three"), text("twelve"))), OperationContext.standard());
         assertThat(both.get(it -> it.notes().at(3))).contains("three");
         assertThat(both.get(it -> it.notes().at(12))).contains("twelve");
-        Selection<Cargo> one = reading.decode().apply(Map.of("notes", list(text("three"))));
+        Selection<Cargo> one =
+                reading.decoder().decode(Map.of("notes", list(text("three"))), OperationContext.standard());
         assertThat(one.get(it -> it.notes().at(3))).contains("three");
         assertThat(one.get(it -> it.notes().at(12))).isEmpty();
     }
@@ -169,8 +178,10 @@ class SelectionTest {
         assertThat(projected(reading)).containsExactly("lines[0]", "lines[2]");
         AttributeValue third = AttributeValue.fromM(
                 Map.of("quantity", AttributeValue.fromN("5"), "labels", list(text("a"), text("b"), text("c"))));
-        Selection<Cargo> item =
-                reading.decode().apply(Map.of("lines", list(AttributeValue.fromM(Map.of("sku", text("x"))), third)));
+        Selection<Cargo> item = reading.decoder()
+                .decode(
+                        Map.of("lines", list(AttributeValue.fromM(Map.of("sku", text("x"))), third)),
+                        OperationContext.standard());
         assertThat(item.get(it -> it.quantity(0))).isEmpty();
         assertThat(item.get(it -> it.quantity(2))).contains(5);
         assertThat(item.get(it -> it.label(2, 1))).contains("b");
@@ -180,8 +191,10 @@ class SelectionTest {
     void whatIsOfAnotherShapeHasNothingUnderIt() {
         Reading.Fetched<Selection<Cargo>> reading =
                 selected(it -> it.city(), it -> it.quantity(0), it -> it.notes().at(1));
-        Selection<Cargo> item = reading.decode()
-                .apply(Map.of("address", text("x"), "lines", list(AttributeValue.fromNul(true)), "notes", text("y")));
+        Selection<Cargo> item = reading.decoder()
+                .decode(
+                        Map.of("address", text("x"), "lines", list(AttributeValue.fromNul(true)), "notes", text("y")),
+                        OperationContext.standard());
         assertThat(item.get(it -> it.city())).isEmpty();
         assertThat(item.get(it -> it.quantity(0))).isEmpty();
         assertThat(item.get(it -> it.notes().at(1))).isEmpty();
@@ -191,8 +204,10 @@ class SelectionTest {
     void aValueOfTheWrongTypeIsNamedByItsPlaceInTheItemThatCame() {
         assertThatExceptionOfType(ConversionException.class)
                 .isThrownBy(() -> selected(it -> it.city())
-                        .decode()
-                        .apply(Map.of("address", AttributeValue.fromM(Map.of("city", AttributeValue.fromN("1"))))))
+                        .decoder()
+                        .decode(
+                                Map.of("address", AttributeValue.fromM(Map.of("city", AttributeValue.fromN("1")))),
+                                OperationContext.standard()))
                 .withMessage("Cannot read attribute address.city: expected S, found N (query of table orders)");
     }
 
@@ -209,7 +224,7 @@ class SelectionTest {
     @Test
     void aSelectionKnowsOnlyWhatWasSelected() {
         Selection<Cargo> item =
-                selected(it -> it.city(), it -> it.quantity(1)).decode().apply(Map.of());
+                selected(it -> it.city(), it -> it.quantity(1)).decoder().decode(Map.of(), OperationContext.standard());
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> item.get(it -> it.street()))
                 .withMessage("Attribute address.street was not selected; selected are address.city, lines[1].quantity");
@@ -233,9 +248,9 @@ class SelectionTest {
     void selectionsAreValues() {
         Reading.Fetched<Selection<Cargo>> reading = selected(it -> it.city());
         Map<String, AttributeValue> paris = Map.of("address", AttributeValue.fromM(Map.of("city", text("Paris"))));
-        assertThat(reading.decode().apply(paris))
-                .isEqualTo(reading.decode().apply(paris))
-                .hasSameHashCodeAs(reading.decode().apply(paris))
-                .isNotEqualTo(reading.decode().apply(Map.of()));
+        assertThat(reading.decoder().decode(paris, OperationContext.standard()))
+                .isEqualTo(reading.decoder().decode(paris, OperationContext.standard()))
+                .hasSameHashCodeAs(reading.decoder().decode(paris, OperationContext.standard()))
+                .isNotEqualTo(reading.decoder().decode(Map.of(), OperationContext.standard()));
     }
 }

@@ -27,8 +27,7 @@ class UpdateReturnsTest {
     }
 
     private static <R> R answered(UpdateOperation<R> operation, Map<String, AttributeValue> attributes) {
-        return operation.decode(
-                UpdateItemResponse.builder().attributes(attributes).build());
+        return Answered.with(UpdateItemResponse.builder().attributes(attributes).build(), operation);
     }
 
     private static AttributeValue line(String sku, int quantity) {
@@ -50,7 +49,8 @@ class UpdateReturnsTest {
                 new Basket.Update(), u -> u.count().increment(1L).returningOld());
         assertThat(asked(operation)).isEqualTo(ReturnValue.ALL_OLD);
         assertThat(answered(operation, ITEM)).contains(new Basket("b-1", 1));
-        assertThat(operation.decode(UpdateItemResponse.builder().build())).isEmpty();
+        assertThat(Answered.with(UpdateItemResponse.builder().build(), operation))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +58,8 @@ class UpdateReturnsTest {
         UpdateOperation<Void> operation = UpdateOperation.update(
                 new Basket.Update(), u -> u.count().increment(1L).returningNothing());
         assertThat(asked(operation)).isEqualTo(ReturnValue.NONE);
-        assertThat(operation.decode(UpdateItemResponse.builder().build())).isNull();
+        assertThat(Answered.with(UpdateItemResponse.builder().build(), operation))
+                .isNull();
     }
 
     @Test

@@ -33,9 +33,9 @@ class ViewRequestsTest {
         OrderKey key = OrderKey.of("c-1", "o-1");
         GetItemResponse there =
                 item(Map.of("customerId", AttributeValue.fromS("c-1"), "orderId", AttributeValue.fromS("o-1")));
-        assertThat(FindOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED).decode(there))
+        assertThat(Answered.with(there, FindOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED)))
                 .contains(new OrderBrief("c-1", "o-1"));
-        assertThat(GetOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED).decode(there))
+        assertThat(Answered.with(there, GetOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED)))
                 .isEqualTo(new OrderBrief("c-1", "o-1"));
     }
 
@@ -43,11 +43,10 @@ class ViewRequestsTest {
     void anItemThatIsMissingHasNoView() {
         OrderKey key = OrderKey.of("c-1", "o-1");
         GetItemResponse nothing = GetItemResponse.builder().build();
-        assertThat(FindOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED).decode(nothing))
+        assertThat(Answered.with(nothing, FindOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED)))
                 .isEmpty();
         assertThatExceptionOfType(ItemNotFoundException.class)
-                .isThrownBy(() -> GetOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED)
-                        .decode(nothing))
+                .isThrownBy(() -> Answered.with(nothing, GetOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED)))
                 .withMessageEndingWith("(get of table orders, key customerId=c-1, orderId=o-1)");
     }
 
@@ -57,8 +56,8 @@ class ViewRequestsTest {
         GetItemResponse poisoned =
                 item(Map.of("customerId", AttributeValue.fromS(""), "orderId", AttributeValue.fromS("o-1")));
         assertThatExceptionOfType(ConversionException.class)
-                .isThrownBy(() -> FindOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED)
-                        .decode(poisoned))
+                .isThrownBy(
+                        () -> Answered.with(poisoned, FindOperation.of(OrderSchema.INSTANCE, key, OrderBrief.NAMED)))
                 .withMessageEndingWith("(find of table orders, key customerId=, orderId=o-1)");
     }
 
@@ -80,12 +79,15 @@ class ViewRequestsTest {
     void whatAViewCannotReadIsNamedByItsItem() {
         Reading.Fetched<OrderBrief> reading = Reading.view(SUBJECT, OrderBrief.ALL);
         assertThatExceptionOfType(ConversionException.class)
-                .isThrownBy(() -> reading.decode().apply(Map.of("orderId", AttributeValue.fromS("o-1"))))
+                .isThrownBy(() -> reading.decoder()
+                        .decode(Map.of("orderId", AttributeValue.fromS("o-1")), OperationContext.standard()))
                 .withMessage("Cannot read attribute customerId: expected a value, found nothing"
                         + " (query of table orders, key orderId=o-1)");
         assertThatExceptionOfType(ConversionException.class)
-                .isThrownBy(() -> reading.decode()
-                        .apply(Map.of("customerId", AttributeValue.fromS(""), "orderId", AttributeValue.fromS("o-1"))))
+                .isThrownBy(() -> reading.decoder()
+                        .decode(
+                                Map.of("customerId", AttributeValue.fromS(""), "orderId", AttributeValue.fromS("o-1")),
+                                OperationContext.standard()))
                 .withMessage("Cannot read the item: expected what io.dynawright.shop.OrderBrief accepts, found an item"
                         + " that it refused with java.lang.IllegalArgumentException"
                         + " (query of table orders, key customerId=, orderId=o-1)")

@@ -1,9 +1,14 @@
 package io.dynawright.stub;
 
 import io.dynawright.stub.StubHttpClient.Answer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
@@ -57,21 +62,51 @@ public final class Answers {
         };
     }
 
+    /** Success, of which the connection breaks in the middle of the document. */
+    public static Answer cutOff(String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        InputStream half =
+                new SequenceInputStream(new ByteArrayInputStream(body, 0, body.length / 2), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new SocketException("Connection reset");
+                    }
+                });
+        return () -> HttpExecuteResponse.builder()
+                .response(response(200, body))
+                .responseBody(AbortableInputStream.create(half))
+                .build();
+    }
+
+    /** Success, with a document that is not the one that was sent. */
+    public static Answer corrupted(String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        byte[] sent = (json + " ").getBytes(StandardCharsets.UTF_8);
+        return () -> HttpExecuteResponse.builder()
+                .response(response(200, sent))
+                .responseBody(StubHttpClient.stream(body))
+                .build();
+    }
+
     /** A document that need not be DynamoDB's. */
     public static Answer answer(int status, String document) {
         byte[] body = document.getBytes(StandardCharsets.UTF_8);
+        SdkHttpResponse response = response(status, body);
+        return () -> HttpExecuteResponse.builder()
+                .response(response)
+                .responseBody(StubHttpClient.stream(body))
+                .build();
+    }
+
+    private static SdkHttpResponse response(int status, byte[] body) {
         CRC32 checksum = new CRC32();
         checksum.update(body);
-        SdkHttpResponse response = SdkHttpResponse.builder()
+        return SdkHttpResponse.builder()
                 .statusCode(status)
                 .putHeader("Content-Type", "application/x-amz-json-1.0")
                 .putHeader("Content-Length", String.valueOf(body.length))
                 .putHeader("x-amz-crc32", String.valueOf(checksum.getValue()))
                 .putHeader("x-amzn-RequestId", "REQUEST-1")
-                .build();
-        return () -> HttpExecuteResponse.builder()
-                .response(response)
-                .responseBody(StubHttpClient.stream(body))
                 .build();
     }
 }
