@@ -53,6 +53,8 @@ final class ForeignAnnotationRule implements TableRule {
             case PARTITION_KEY, SORT_KEY -> !attribute.keys().isEmpty();
             case ATTRIBUTE -> !attribute.names().isEmpty();
             case INDEX -> table.indexes().stream().anyMatch(index -> names(index, attribute));
+            case VERSION, CREATED_AT, UPDATED_AT, AUTO_ID ->
+                !attribute.lifecycle().isEmpty();
             case IGNORE -> false;
         };
     }

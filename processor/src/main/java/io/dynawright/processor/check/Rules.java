@@ -37,6 +37,14 @@ public final class Rules {
             new DerivedSourcesRule(),
             new FlattenRule(),
             new CatchAllRule(),
+            new ConstraintRule(),
+            new EncryptionRule(),
+            new LifecycleMarkRule(),
+            new LifecycleTypeRule(),
+            new TimeToLiveRule(),
+            new LifecycleCountRule(),
+            new LifecycleSourceRule(),
+            new IdLibraryRule(),
             new EnhancedMarkRule());
 
     private static final List<TableRule> OF_TABLES = List.of(
@@ -46,6 +54,7 @@ public final class Rules {
             new KeyTypeRule(),
             new NameLengthRule(),
             new DerivedKeyRule(),
+            new EncryptedKeyRule(),
             new VariantAttributesRule(),
             new ForeignAnnotationRule(),
             new GlobalIndexKeyRule(),
@@ -56,7 +65,9 @@ public final class Rules {
             new IndexMethodRule(),
             new IndexCountRule(),
             new ProjectionRule(),
-            new ProjectionCountRule());
+            new ProjectionCountRule(),
+            new HiddenExpiredRule(),
+            new LifecycleVariantsRule());
 
     private Rules() {}
 

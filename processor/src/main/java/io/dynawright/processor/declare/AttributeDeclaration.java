@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param keys the key annotations on it
  * @param foreign the annotations on it that are not Dynawright's
  * @param presence what is said of its absence
+ * @param lifecycle what Dynawright takes care of: nothing, one thing, or more that contradict each other
  */
 public record AttributeDeclaration(
         String javaName,
@@ -21,6 +22,7 @@ public record AttributeDeclaration(
         List<Written<KeyRole>> keys,
         List<ForeignMark> foreign,
         PresenceDeclaration presence,
+        List<Written<LifecycleMark>> lifecycle,
         Spot spot)
         implements Part {
 
@@ -28,6 +30,7 @@ public record AttributeDeclaration(
         names = List.copyOf(names);
         keys = List.copyOf(keys);
         foreign = List.copyOf(foreign);
+        lifecycle = List.copyOf(lifecycle);
     }
 
     @Override
@@ -43,6 +46,9 @@ public record AttributeDeclaration(
                         .map(mark -> new ForeignMark(mark.annotation(), outer.spot()))
                         .toList(),
                 presence.at(outer.spot()),
+                lifecycle.stream()
+                        .map(mark -> new Written<>(mark.value().at(outer.spot()), outer.spot()))
+                        .toList(),
                 outer.spot());
     }
 
@@ -54,6 +60,19 @@ public record AttributeDeclaration(
     /** The Java name of another member of the same class, which may be a flattened one. */
     public String beside(String member) {
         return javaName.substring(0, javaName.lastIndexOf('.') + 1) + member;
+    }
+
+    /** What Dynawright takes care of, if anything. */
+    public Optional<LifecycleMark> lifecycleMark() {
+        return lifecycle.stream().map(Written::value).findFirst();
+    }
+
+    /** Where it says that it is encrypted. */
+    public Optional<Spot> encrypted() {
+        return lifecycle.stream()
+                .filter(mark -> mark.value() instanceof LifecycleMark.Encrypted)
+                .map(Written::spot)
+                .findFirst();
     }
 
     /** What the attribute is made of, if it is derived. */

@@ -35,9 +35,19 @@ public final class Names {
     private static final Set<String> OBJECT_METHODS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-    /** Methods of the update builders without parameters, see the runtime's {@code UpdateBuilder}. */
-    private static final Set<String> UPDATE_METHODS =
-            Set.of("it", "returningOld", "returningChanged", "returningNothing", "setDerivedFromKey");
+    /**
+     * Methods of the update builders without parameters, see the runtime's {@code UpdateBuilder}, and {@code ifVersion},
+     * which a method that sets the one source of a derived attribute could meet.
+     */
+    private static final Set<String> UPDATE_METHODS = Set.of(
+            "it",
+            "returningOld",
+            "returningChanged",
+            "returningNothing",
+            "exactlyOnce",
+            "ifVersion",
+            "setDerivedFromKey",
+            "setDefaults");
 
     /**
      * The verbs of documents' paths and updates without parameters, see {@code DocumentPath, DocumentUpdate}, and what these
@@ -60,6 +70,15 @@ public final class Names {
             "upsert",
             "updateReturning",
             "upsertReturning",
+            "tryPut",
+            "tryInsert",
+            "tryUpdate",
+            "tryDelete",
+            "findAll",
+            "putAll",
+            "putAllUnchecked",
+            "deleteAll",
+            "check",
             "query",
             "where",
             "scan",

@@ -3,19 +3,38 @@ package io.dynawright.processor.declare;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the body of a class declares. Lists are in the order of the source. */
+/**
+ * What the body of a class declares. Lists are in the order of the source.
+ *
+ * @param checks what constraints say of members; the methods that compute something come last
+ */
 public record Structure(
-        List<Part> parts, List<IgnoredMember> ignored, List<StrayMark> strays, Construction construction) {
+        List<Part> parts,
+        List<IgnoredMember> ignored,
+        List<StrayMark> strays,
+        Construction construction,
+        List<CheckDeclaration> checks) {
 
     public Structure {
         parts = List.copyOf(parts);
         ignored = List.copyOf(ignored);
         strays = List.copyOf(strays);
+        checks = List.copyOf(checks);
+    }
+
+    /** Without constraints. */
+    public Structure(List<Part> parts, List<IgnoredMember> ignored, List<StrayMark> strays, Construction construction) {
+        this(parts, ignored, strays, construction, List.of());
     }
 
     /** The same with these members. */
     public Structure withParts(List<Part> others) {
-        return new Structure(others, ignored, strays, construction);
+        return new Structure(others, ignored, strays, construction, checks);
+    }
+
+    /** The same with these constraints. */
+    public Structure withChecks(List<CheckDeclaration> found) {
+        return new Structure(parts, ignored, strays, construction, found);
     }
 
     /** The members that take what is not declared. */

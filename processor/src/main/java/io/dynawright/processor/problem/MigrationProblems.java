@@ -14,6 +14,16 @@ public final class MigrationProblems {
                 "Write through the enhanced client what depends on it");
     }
 
+    public static Problem idWithEachWrite(Spot spot, String annotation, String attribute) {
+        return Problem.warning(
+                "DW480",
+                spot,
+                annotation + " on \"" + attribute
+                        + "\" has no effect: the enhanced client makes another id with each write, and Dynawright never"
+                        + " replaces one.",
+                "Add @AutoId(IdKind.UUID_V4), which makes an id where it is null");
+    }
+
     public static Problem converterProviders(Spot spot, String annotation, String entity) {
         return Problem.error(
                 "DW481",

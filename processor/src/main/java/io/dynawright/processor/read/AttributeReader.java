@@ -90,6 +90,7 @@ record AttributeReader(
                 readKeys(),
                 foreign,
                 readPresence(type, storing),
+                new LifecycleReader(storing.elements()).read(ours),
                 spot);
     }
 

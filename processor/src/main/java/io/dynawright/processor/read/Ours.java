@@ -31,6 +31,13 @@ final class Ours {
     static final String FLATTEN = PACKAGE + ".Flatten";
     static final String CATCH_ALL = PACKAGE + ".CatchAll";
     static final String DYNAMIC = PACKAGE + ".Dynamic";
+    static final String VERSION = PACKAGE + ".Version";
+    static final String CREATED_AT = PACKAGE + ".CreatedAt";
+    static final String UPDATED_AT = PACKAGE + ".UpdatedAt";
+    static final String TIME_TO_LIVE = PACKAGE + ".TimeToLive";
+    static final String AUTO_ID = PACKAGE + ".AutoId";
+    static final String ENCRYPTED = PACKAGE + ".Encrypted";
+    static final String SENSITIVE = PACKAGE + ".Sensitive";
 
     private Ours() {}
 }

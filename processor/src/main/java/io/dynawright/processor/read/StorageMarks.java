@@ -45,6 +45,10 @@ record StorageMarks(List<AnnotationView> ours, ElementSpot spot) {
         return all(Ours.JSON).findFirst().isPresent();
     }
 
+    boolean isTimeToLive() {
+        return all(Ours.TIME_TO_LIVE).findFirst().isPresent();
+    }
+
     Optional<AnnotationView> dynamic() {
         return all(Ours.DYNAMIC).findFirst();
     }

@@ -39,11 +39,18 @@ record StoringReader(
             return new Storing.Faulty(
                     new Fault.NothingDynamic(), marks.dynamic().map(AnnotationView::spot));
         }
-        Form form = new Form(marks.as(), format);
+        Form form = new Form(as(type, marks), format);
         Storing storing = finder(form, marks).find(type);
         return storing instanceof Storing.By by && !isIn(form, type, by.codec(), marks)
                 ? new Refused(marks.as() == Form.As.SET ? Reason.NOT_A_SET : Reason.NOT_IN_FORM, type)
                 : storing;
+    }
+
+    /** A time to live is stored in seconds where its type has that form, unless the user says otherwise. */
+    private Form.As as(JavaType type, StorageMarks marks) {
+        return marks.as() == Form.As.DEFAULT && marks.isTimeToLive() && hasEpochs(type, marks)
+                ? Form.As.EPOCH_SECONDS
+                : marks.as();
     }
 
     private CodecFinder finder(Form form, StorageMarks marks) {

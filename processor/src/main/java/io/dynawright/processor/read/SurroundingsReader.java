@@ -2,6 +2,7 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.AttributeDeclaration;
+import io.dynawright.processor.declare.CheckDeclaration;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.FlattenedDeclaration;
@@ -76,7 +77,13 @@ record SurroundingsReader(Elements elements) {
         addWithOuter(type, used);
         Set<String> accessors = structure.parts().stream()
                 .flatMap(SurroundingsReader::accessors)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        for (CheckDeclaration check : structure.checks()) {
+            check.getter().ifPresent(getter -> {
+                accessors.add(getter);
+                named(check.value().type()).forEach(name -> addNamed(name, used));
+            });
+        }
         addMethods(type, accessors, used);
         if (structure.construction() instanceof Construction.Constructor constructor) {
             addConstructors(type, constructor.arguments().size(), used);

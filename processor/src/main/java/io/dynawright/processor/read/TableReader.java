@@ -176,6 +176,10 @@ public final class TableReader {
         AccessorPicker accessors = new AccessorPicker(types, elements, type, visible);
         Description description = vocabulary.describe(type);
         ConstructionReader constructions = new ConstructionReader(type, accessors, description.builder());
-        return new DerivedReader(accessors, storing).addTo(description.read(kind, accessors, storing, constructions));
+        Structure stored =
+                new DerivedReader(accessors, storing).addTo(description.read(kind, accessors, storing, constructions));
+        return role == Role.VIEW
+                ? stored
+                : ChecksReader.of(accessors, vocabulary).addTo(stored);
     }
 }

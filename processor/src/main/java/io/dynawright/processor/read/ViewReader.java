@@ -117,6 +117,7 @@ record ViewReader(TableReader reader, Elements elements, Vocabulary vocabulary) 
                 List.of(),
                 member.foreign(),
                 presence,
+                member.lifecycle(),
                 member.spot());
     }
 
