@@ -89,7 +89,7 @@ final class Rounds {
                     vocabulary);
             for (TypeElement entity : entities) {
                 if (round.processingOver()) {
-                    giveUp(entity, reader);
+                    giveUp(entity, reader, round);
                 } else {
                     process(entity, reader);
                 }
@@ -207,12 +207,12 @@ final class Rounds {
     }
 
     /** Says in the last round what kept an entity from being processed, as things stand now. */
-    private void giveUp(TypeElement entity, TableReader reader) {
+    private void giveUp(TypeElement entity, TableReader reader, RoundEnvironment round) {
         String name = entity.getSimpleName().toString();
         Spot spot = ProblemPrinter.spotOf(entity);
         try {
             reader.read(entity);
-            print(List.of(neverRead(nameOf(entity), name, spot)), entity);
+            print(neverRead(nameOf(entity), name, spot, round), entity);
         } catch (MissingTypeException missing) {
             print(
                     missing.missing().stream()
@@ -225,11 +225,14 @@ final class Rounds {
     }
 
     /** Nothing is missing any more, but it is too late to generate: another processor wrote in the last round. */
-    private Problem neverRead(String qualifiedName, String name, Spot spot) {
-        return deferred.getOrDefault(qualifiedName, Optional.empty())
+    private List<Problem> neverRead(String qualifiedName, String name, Spot spot, RoundEnvironment round) {
+        if (round.errorRaised()) {
+            return List.of(); // An error ended the rounds: what would have come of this entity, nobody knows.
+        }
+        return List.of(deferred.getOrDefault(qualifiedName, Optional.empty())
                 .flatMap(earlier -> earlier.missing().stream().findFirst())
                 .map(type -> TypeProblems.missingType(spot, name, type.use(), type.type()))
-                .orElseGet(() -> InfrastructureProblems.lombokDidNotRun(spot, name));
+                .orElseGet(() -> InfrastructureProblems.lombokDidNotRun(spot, name)));
     }
 
     private void print(List<Problem> problems, TypeElement entity) {

@@ -2,9 +2,11 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import io.dynawright.processor.declare.DefaultValue;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Changes;
 import io.dynawright.processor.model.Model;
+import io.dynawright.processor.model.Presence;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,8 @@ final class ChangeMethods {
         Verbs verbs = form.verbs();
         return Accessors.of(model, attribute, "what can be done to it")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(verbs.type(attribute.operand()))
-                .addStatement("return $L", verbs.at(form.place(attribute), attribute.operand()))
+                .returns(verbs.type(attribute))
+                .addStatement("return $L", verbs.at(form.place(attribute), attribute))
                 .build();
     }
 
@@ -52,6 +54,28 @@ final class ChangeMethods {
             method.addStatement(rest.hasNext() ? "$L" : "return $L", set);
         }
         return method.build();
+    }
+
+    /** The method that sets defaults, of a table that has some. */
+    static MethodSpec defaults(UpdateForm form, List<Attribute> defaulted) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("setDefaults")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(form.goesOn());
+        for (Iterator<Attribute> rest = defaulted.iterator(); rest.hasNext(); ) {
+            CodeBlock set = setIfAbsent(form, rest.next());
+            method.addStatement(rest.hasNext() ? "$L" : "return $L", set);
+        }
+        return method.build();
+    }
+
+    private static CodeBlock setIfAbsent(UpdateForm form, Attribute attribute) {
+        DefaultValue value = ((Presence.Defaulted) attribute.presence()).value();
+        return CodeBlock.of(
+                "setIfAbsent($S,$W$L,$W$L)",
+                attribute.storedName(),
+                form.codecs().codec(attribute.codec()),
+                DefaultValues.expression(value));
     }
 
     /** The comment on the class, with why some attributes cannot be changed. */

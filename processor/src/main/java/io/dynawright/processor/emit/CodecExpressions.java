@@ -92,7 +92,7 @@ final class CodecExpressions {
                     .addStatement("$L.writePrimitive($L, $L)", codec, value, writer)
                     .build();
         }
-        String method = attribute.presence().mustBeWritten() ? "required" : "attribute";
+        String method = attribute.mustBeWritten() ? "required" : "attribute";
         return CodeBlock.builder()
                 .addStatement("$L.$L($S, $L, $L)", writer, method, name, value, codec)
                 .build();

@@ -62,7 +62,8 @@ final class CodecNames {
         return type instanceof JavaType.Declared declared ? declared.simpleName() : type.toString();
     }
 
-    private static String upperSnakeCase(String camelCase) {
+    /** {@code UNIT_PRICE} for {@code unitPrice}. */
+    static String upperSnakeCase(String camelCase) {
         return camelCase
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
                 .toUpperCase(Locale.ROOT);

@@ -23,6 +23,7 @@ final class DefinitionMethod {
         for (Index index : table.indexes()) {
             chain.add(new IndexDefinition(table, index).line());
         }
+        chain.add(LifecycleDefinition.line(table));
         return MethodSpec.methodBuilder("define")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)

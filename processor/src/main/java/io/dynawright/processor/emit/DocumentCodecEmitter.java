@@ -16,6 +16,7 @@ final class DocumentCodecEmitter {
         ClassName codec = TypeNames.className(document.storing());
         CodecExpressions codecs = CodecExpressions.within(document);
         StoringMethods storing = StoringMethods.of(document, codecs);
+        CheckMethods checks = CheckMethods.of(document, codecs.constantNames());
         return Classes.closed(codec, document.visibility())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, TypeNames.of(document.entity())))
                 .addJavadoc(Doc.of("Reads and writes " + Javadocs.link(document.entity()) + " as a map.")
@@ -23,8 +24,10 @@ final class DocumentCodecEmitter {
                 .addField(Classes.instance(codec, "The one instance; it holds nothing."))
                 .addFields(codecs.constants())
                 .addFields(storing.constants())
+                .addFields(checks.constants())
                 .addMethod(Classes.privateConstructor("There is {@link #INSTANCE}."))
                 .addMethods(storing.methods(overriding("readAttributes"), overriding("writeAttributes")))
+                .addMethods(checks.methods())
                 .addMethods(codecs.references())
                 .build();
     }

@@ -5,6 +5,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.emit.operation.Parameter;
+import io.dynawright.processor.emit.operation.Result;
 import io.dynawright.processor.model.TableModel;
 import javax.lang.model.element.Modifier;
 
@@ -23,8 +24,9 @@ final class OperationsEmitter implements Emitter {
 
     private static Doc doc(TableModel table) {
         return Doc.of("The operations on table " + Javadocs.code(table.tableName())
-                + " as values, to be run by {@link io.dynawright.Dynawright#run}. Each is the twin of the "
-                + Javadocs.link(table.names().repository()) + " method with its name.");
+                + " as values, to be run by {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is"
+                + " the twin of the " + Javadocs.link(table.names().repository())
+                + " method with its name, but for {@code check}, which exists in transactions alone.");
     }
 
     private static MethodSpec factory(TableModel table, OperationMethod operation) {
@@ -36,10 +38,17 @@ final class OperationsEmitter implements Emitter {
         for (Parameter parameter : operation.parameters()) {
             method.addParameter(parameter.type(), parameter.name());
         }
-        String twin = Javadocs.reference(table.names().repository()) + "#" + operation.name();
-        return method.addJavadoc(
-                        doc.returns("the operation, not yet run").see(twin).toCodeBlock())
+        return method.addJavadoc(doc.returns("the operation, not yet run")
+                        .see(more(table, operation))
+                        .toCodeBlock())
                 .addStatement("return $L", operation.body())
                 .build();
+    }
+
+    /** Where there is more about it: the method that runs it, or what a transaction does with it. */
+    private static String more(TableModel table, OperationMethod operation) {
+        return operation.result() instanceof Result.Run
+                ? Javadocs.reference(table.names().repository()) + "#" + operation.name()
+                : RuntimeTypes.CHECK_OPERATION.canonicalName();
     }
 }

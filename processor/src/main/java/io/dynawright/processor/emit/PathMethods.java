@@ -31,8 +31,8 @@ final class PathMethods {
     static List<MethodSpec> all(Model model, Function<String, Verbs.Place> place) {
         PathMethods methods = new PathMethods(model);
         Stream<MethodSpec> attributes = model.layout().agreed().stream()
-                .map(attribute -> methods.attribute(
-                        attribute, methods.verbs.at(place.apply(attribute.storedName()), attribute.operand())));
+                .map(attribute ->
+                        methods.attribute(attribute, methods.verbs.at(place.apply(attribute.storedName()), attribute)));
         Stream<MethodSpec> discriminator = methods.variants()
                 .map(variants -> methods.discriminator(
                         variants,
@@ -64,7 +64,7 @@ final class PathMethods {
     private MethodSpec attribute(Attribute attribute, CodeBlock path) {
         return Accessors.of(model, attribute)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(verbs.type(attribute.operand()))
+                .returns(verbs.type(attribute))
                 .addStatement("return $L", path)
                 .build();
     }

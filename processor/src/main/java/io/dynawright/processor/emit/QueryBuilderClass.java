@@ -52,7 +52,8 @@ final class QueryBuilderClass {
                 attribute.codec(),
                 attribute.getter(),
                 presence(attribute),
-                attribute.owner());
+                attribute.owner(),
+                attribute.lifecycle());
     }
 
     /**

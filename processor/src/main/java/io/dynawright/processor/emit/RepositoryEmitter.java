@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.emit.operation.Parameter;
+import io.dynawright.processor.emit.operation.Result;
 import io.dynawright.processor.model.TableModel;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -21,7 +22,11 @@ final class RepositoryEmitter implements Emitter {
                 .addJavadoc(doc(table).toCodeBlock())
                 .addField(connection())
                 .addMethod(constructor());
-        Operations.of(table).forEach(operation -> type.addMethod(facade(types, operation)));
+        for (OperationMethod operation : Operations.of(table)) {
+            if (operation.result() instanceof Result.Run run) {
+                type.addMethod(facade(types, operation, run));
+            }
+        }
         return type.build();
     }
 
@@ -49,12 +54,12 @@ final class RepositoryEmitter implements Emitter {
                 .build();
     }
 
-    private static MethodSpec facade(TableTypes types, OperationMethod operation) {
+    private static MethodSpec facade(TableTypes types, OperationMethod operation, Result.Run result) {
         Doc doc = operation.doc();
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(operation.typeParameters())
-                .returns(operation.result().returned());
+                .returns(result.returned());
         for (Parameter parameter : operation.parameters()) {
             method.addParameter(parameter.type(), parameter.name());
         }

@@ -33,13 +33,17 @@ public final class RuntimeTypes {
     public static final ClassName ENTITY_KEY = schema("EntityKey");
     public static final ClassName ENTITY_SCHEMA = schema("EntitySchema");
     public static final ClassName INDEX_PROJECTION = schema("IndexProjection");
+    public static final ClassName LIFECYCLE = schema("Lifecycle");
     public static final ClassName RUNTIME_API = schema("RuntimeApi");
+    public static final ClassName ID_KIND = ClassName.get("io.dynawright.id", "IdKind");
+    public static final ClassName ID_SOURCE = ClassName.get("io.dynawright.id", "IdSource");
     public static final ClassName TABLE_DEFINITION = schema("TableDefinition");
 
     public static final ClassName BINARY_PATH = expression("BinaryPath");
     public static final ClassName BOOLEAN_PATH = expression("BooleanPath");
     public static final ClassName CONDITION = expression("Condition");
     public static final ClassName DOCUMENT_PATH = expression("DocumentPath");
+    public static final ClassName ENCRYPTED_PATH = expression("EncryptedPath");
     public static final ClassName LIST_PATH = expression("ListPath");
     public static final ClassName MAP_PATH = expression("MapPath");
     public static final ClassName NUMBER_PATH = expression("NumberPath");
@@ -59,6 +63,7 @@ public final class RuntimeTypes {
     public static final ClassName VIEW = operation("View");
 
     public static final ClassName DOCUMENT_UPDATE = operation("DocumentUpdate");
+    public static final ClassName ENCRYPTED_UPDATE = operation("EncryptedUpdate");
     public static final ClassName LIST_UPDATE = operation("ListUpdate");
     public static final ClassName MAP_UPDATE = operation("MapUpdate");
     public static final ClassName NUMBER_UPDATE = operation("NumberUpdate");
@@ -67,39 +72,64 @@ public final class RuntimeTypes {
     public static final ClassName UPDATE_BUILDER = operation("UpdateBuilder");
     public static final ClassName UPDATE_STAGE = operation("UpdateStage");
 
+    public static final ClassName BATCH_OPTIONS = operation("BatchOptions");
+    public static final ClassName BATCH_READ_OPTIONS = operation("BatchReadOptions");
+    public static final ClassName CHECK_OPERATION = operation("CheckOperation");
+    public static final ClassName DELETED_ITEMS = operation("DeletedItems");
+    public static final ClassName DELETE_ALL_OPERATION = operation("DeleteAllOperation");
     public static final ClassName DELETE_OPERATION = operation("DeleteOperation");
     public static final ClassName EXISTS_OPERATION = operation("ExistsOperation");
+    public static final ClassName FIND_ALL_OPERATION = operation("FindAllOperation");
     public static final ClassName FIND_OPERATION = operation("FindOperation");
+    public static final ClassName FOUND_ITEMS = operation("FoundItems");
     public static final ClassName GET_OPERATION = operation("GetOperation");
     public static final ClassName INDEX_QUERY_OPERATION = operation("IndexQueryOperation");
     public static final ClassName INSERT_OPERATION = operation("InsertOperation");
+    public static final ClassName OUTCOME_OPERATION = operation("OutcomeOperation");
+    public static final ClassName PUT_ALL_OPERATION = operation("PutAllOperation");
+    public static final ClassName PUT_ITEMS = operation("PutItems");
     public static final ClassName PUT_OPERATION = operation("PutOperation");
     public static final ClassName QUERY_OPERATION = operation("QueryOperation");
-    public static final ClassName READ_OPERATION = operation("ReadOperation");
     public static final ClassName READ_OPTIONS = operation("ReadOptions");
     public static final ClassName SCAN_BUILDER = operation("ScanBuilder");
     public static final ClassName SCAN_OPERATION = operation("ScanOperation");
     public static final ClassName SCAN_STAGE = operation("ScanStage");
     public static final ClassName UPDATE_OPERATION = operation("UpdateOperation");
+    public static final ClassName VERSIONED_WRITE_OPTIONS = operation("VersionedWriteOptions");
     public static final ClassName WHERE_OPERATION = operation("WhereOperation");
     public static final ClassName WHERE_OPTIONS = operation("WhereOptions");
-    public static final ClassName WRITE_OPERATION = operation("WriteOperation");
     public static final ClassName WRITE_OPTIONS = operation("WriteOptions");
+    public static final ClassName WRITE_OUTCOME = operation("WriteOutcome");
 
     public static final ClassName ALREADY_EXISTS = error("AlreadyExistsException");
+    public static final ClassName BATCH_FAILED = error("BatchFailedException");
     public static final ClassName CONDITION_FAILED = error("ConditionFailedException");
     public static final ClassName INVALID_REQUEST = error("InvalidRequestException");
     public static final ClassName ITEM_NOT_FOUND = error("ItemNotFoundException");
+    public static final ClassName STALE_VERSION = error("StaleVersionException");
+
+    public static final ClassName DECIMALS = validation("Decimals");
+    public static final ClassName DIGITS = validation("Digits");
+    public static final ClassName EMAILS = validation("Emails");
+    public static final ClassName TENSE = validation("Tense");
+    public static final ClassName TEXTS = validation("Texts");
+    public static final ClassName TIMES = validation("Times");
+    public static final ClassName VIOLATIONS = validation("Violations");
 
     /** Those that stand before a dot in the bodies of generated methods, where a variable could obscure them. */
     public static final List<ClassName> NAMED_IN_EXPRESSIONS = List.of(
             ENTITY_KEY,
+            CHECK_OPERATION,
+            DELETE_ALL_OPERATION,
             DELETE_OPERATION,
             EXISTS_OPERATION,
+            FIND_ALL_OPERATION,
             FIND_OPERATION,
             GET_OPERATION,
             INDEX_QUERY_OPERATION,
             INSERT_OPERATION,
+            OUTCOME_OPERATION,
+            PUT_ALL_OPERATION,
             PUT_OPERATION,
             QUERY_OPERATION,
             SCAN_OPERATION,
@@ -130,5 +160,9 @@ public final class RuntimeTypes {
 
     private static ClassName error(String name) {
         return ClassName.get("io.dynawright.error", name);
+    }
+
+    private static ClassName validation(String name) {
+        return ClassName.get("io.dynawright.validation", name);
     }
 }

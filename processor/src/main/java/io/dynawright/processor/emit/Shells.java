@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeVariableName;
 import io.dynawright.processor.declare.DocumentNames;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
@@ -22,7 +23,7 @@ import javax.lang.model.element.Modifier;
  */
 final class Shells {
 
-    /** The methods that every {@code XOperations} has, but for the queries. */
+    /** The methods that an {@code XOperations} can have, but for the queries of indexes. */
     static final List<String> OPERATIONS = List.of(
             "put",
             "insert",
@@ -34,9 +35,18 @@ final class Shells {
             "updateReturning",
             "upsert",
             "upsertReturning",
+            "tryPut",
+            "tryInsert",
+            "tryUpdate",
+            "tryDelete",
+            "findAll",
+            "putAll",
+            "putAllUnchecked",
+            "deleteAll",
             "query",
             "where",
-            "scan");
+            "scan",
+            "check");
 
     private Shells() {}
 
@@ -62,9 +72,14 @@ final class Shells {
         return names.all().stream()
                 .map(name -> {
                     ClassName type = TypeNames.className(name);
-                    return name.equals(names.codec())
-                            ? withInstance(type, visibility)
-                            : Classes.open(type, visibility).build();
+                    if (name.equals(names.codec())) {
+                        return withInstance(type, visibility);
+                    }
+                    TypeSpec.Builder shell = Classes.open(type, visibility);
+                    if (name.equals(names.update())) {
+                        shell.addTypeVariable(TypeVariableName.get("S"));
+                    }
+                    return shell.build();
                 })
                 .toList();
     }

@@ -3,7 +3,9 @@ package io.dynawright.processor.emit;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
@@ -28,9 +30,13 @@ final class UpdateEmitter implements Emitter {
             type.addField(key(types));
             constructor.addStatement("this.$1L = $1L", KEY);
         }
-        type.addMethod(constructor.build()).addMethods(ChangeMethods.of(table, form));
+        type.addMethod(constructor.build()).addMethod(ofItem(table, types)).addMethods(ChangeMethods.of(table, form));
+        table.version().ifPresent(version -> type.addMethod(ifVersion(types, version)));
         if (!initial.isEmpty()) {
             type.addMethod(ChangeMethods.initial(form, initial));
+        }
+        if (table.hasUpsert() && !table.defaulted().isEmpty()) {
+            type.addMethod(ChangeMethods.defaults(form, table.defaulted()));
         }
         return type.build();
     }
@@ -49,6 +55,20 @@ final class UpdateEmitter implements Emitter {
                 : ": {@code u -> u." + attributes.get(0).pathAccessor() + "().set(...)}";
         Doc doc = Doc.of("Configures an update of one " + Javadocs.link(table.entity()) + example
                 + ". The attributes of the key cannot be changed.");
+        List<Attribute> cared = table.attributes().stream()
+                .filter(attribute -> !attribute.lifecycle().stream().allMatch(LifecycleMark::canBeChanged))
+                .toList();
+        if (!cared.isEmpty()) {
+            doc = doc.paragraph("Dynawright itself writes " + Javadocs.list(cared) + ".");
+        }
+        if (table.layout().isChecked()) {
+            doc = doc.paragraph("Constraints are not checked: they say what whole objects have to be.");
+        }
+        List<Attribute> ids = table.idsWithDerived();
+        if (!ids.isEmpty()) {
+            doc = doc.paragraph("There is no {@code upsert}: what is derived from " + Javadocs.list(ids)
+                    + " is derived anew of a new id only where a whole item is put.");
+        }
         List<Attribute> keys = table.keysOfObjects();
         return keys.isEmpty()
                 ? doc
@@ -70,5 +90,38 @@ final class UpdateEmitter implements Emitter {
                         .toCodeBlock())
                 .addParameter(types.key(), KEY)
                 .addStatement("super($T.INSTANCE, $L, $T.INSTANCE)", types.schema(), KEY, types.attributes());
+    }
+
+    private static MethodSpec ofItem(TableModel table, TableTypes types) {
+        String item = Locals.of(table).entity(table.entity());
+        return MethodSpec.constructorBuilder()
+                .addJavadoc(Doc.of("An update that changes nothing yet.")
+                        .param(item, "the item, which has its key")
+                        .toCodeBlock())
+                .addParameter(types.entity(), item)
+                .addStatement(
+                        "this($T.INSTANCE.key($T.requiredItem($S,$W$L)))",
+                        types.schema(),
+                        RuntimeTypes.ENTITY_KEY,
+                        table.tableName(),
+                        item)
+                .build();
+    }
+
+    private static MethodSpec ifVersion(TableTypes types, Attribute version) {
+        return MethodSpec.methodBuilder("ifVersion")
+                .addJavadoc(Doc.of("Makes the update only if the stored item has this "
+                                + Javadocs.code(version.storedName())
+                                + "; otherwise it fails with a {@link io.dynawright.error.StaleVersionException}.")
+                        .paragraph(
+                                "Versions are not checked across the replicas of an eventually consistent global table.")
+                        .param("version", "the version; 0 if it was never stored")
+                        .returns("the update")
+                        .toCodeBlock())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(types.update())
+                .addParameter(TypeName.LONG, "version")
+                .addStatement("return expectVersion(version)")
+                .build();
     }
 }

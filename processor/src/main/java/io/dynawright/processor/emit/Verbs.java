@@ -5,7 +5,9 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.declare.Operand;
+import io.dynawright.processor.model.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,29 @@ record Verbs(Family family, Optional<GoesOn> goesOn, CodecExpressions codecs) {
 
     static Verbs ofUpdates(TypeName type, CodeBlock update, CodecExpressions codecs) {
         return new Verbs(Family.UPDATES, Optional.of(new GoesOn(type, update)), codecs);
+    }
+
+    /** The type for an attribute. */
+    TypeName type(Attribute attribute) {
+        if (!attribute.is(LifecycleMark.Encrypted.class)) {
+            return type(attribute.operand());
+        }
+        return goesOn.isPresent()
+                ? type(RuntimeTypes.ENCRYPTED_UPDATE, boxed(attribute.operand()))
+                : RuntimeTypes.ENCRYPTED_PATH;
+    }
+
+    /** The expression for an attribute, which stands in this place. */
+    CodeBlock at(Place place, Attribute attribute) {
+        if (!attribute.is(LifecycleMark.Encrypted.class)) {
+            return at(place, attribute.operand());
+        }
+        return goesOn.isPresent()
+                ? make(
+                        RuntimeTypes.ENCRYPTED_UPDATE,
+                        place,
+                        codecs.codec(attribute.operand().codec()))
+                : make(RuntimeTypes.ENCRYPTED_PATH, place);
     }
 
     /** The type for such a value. */

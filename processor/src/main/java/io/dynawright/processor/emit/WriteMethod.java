@@ -2,9 +2,13 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import io.dynawright.processor.declare.DefaultValue;
+import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Flattened;
 import io.dynawright.processor.model.Part;
+import io.dynawright.processor.model.Presence;
 import io.dynawright.processor.model.Shape;
 
 /** The body of the method that writes a class: one statement, or two, per attribute. */
@@ -47,10 +51,36 @@ final class WriteMethod {
             return flattened(flattened, value);
         }
         return part instanceof Attribute attribute
-                ? codecs.write(attribute, value, out)
+                ? attribute(attribute, value)
                 : CodeBlock.builder()
                         .addStatement("$L.write($L, $L)", catchAll, value, out)
                         .build();
+    }
+
+    private CodeBlock attribute(Attribute attribute, CodeBlock value) {
+        if (attribute.isDefaultedWhenNull()) {
+            return defaulted(attribute, value);
+        }
+        boolean isZeroForNone =
+                attribute.type() instanceof JavaType.Primitive && attribute.is(LifecycleMark.TimeToLive.class);
+        CodeBlock write = codecs.write(attribute, value, out);
+        return isZeroForNone
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L != 0)", value)
+                        .add(write)
+                        .endControlFlow()
+                        .build()
+                : write;
+    }
+
+    private CodeBlock defaulted(Attribute attribute, CodeBlock value) {
+        DefaultValue fallback = ((Presence.Defaulted) attribute.presence()).value();
+        String name = locals.attribute(attribute);
+        CodeBlock orDefault = CodeBlock.of("$1L == null ? $2L : $1L", name, DefaultValues.expression(fallback));
+        return CodeBlock.builder()
+                .addStatement("$T $L = $L", TypeNames.of(attribute.type()), name, value)
+                .add(codecs.write(attribute, orDefault, out))
+                .build();
     }
 
     private CodeBlock flattened(Flattened member, CodeBlock value) {

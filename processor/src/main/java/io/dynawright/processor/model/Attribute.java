@@ -2,6 +2,7 @@ package io.dynawright.processor.model;
 
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.declare.Operand;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param getter the method that gives its value, or makes it
  * @param presence whether it has to be there
  * @param owner the class that has the getter: the entity, or the class of a flattened member
+ * @param lifecycle what Dynawright takes care of, if anything
  */
 public record Attribute(
         String javaName,
@@ -23,12 +25,33 @@ public record Attribute(
         CodecRef codec,
         String getter,
         Presence presence,
-        JavaType.Declared owner)
+        JavaType.Declared owner,
+        Optional<LifecycleMark> lifecycle)
         implements Part {
 
     /** How its value comes about, if it is derived. */
     public Optional<Derivation> derivation() {
         return presence instanceof Presence.Derived derived ? Optional.of(derived.derivation()) : Optional.empty();
+    }
+
+    /** Whether it is one of these. */
+    public boolean is(Class<? extends LifecycleMark> mark) {
+        return lifecycle.filter(mark::isInstance).isPresent();
+    }
+
+    /** Whether Dynawright gives it a value when it is written without one. */
+    public boolean isFilled() {
+        return lifecycle.filter(LifecycleMark::isFilled).isPresent();
+    }
+
+    /** Whether writing refuses null, and has nothing to write in its place. */
+    public boolean mustBeWritten() {
+        return presence.mustBeWritten() && !isFilled() && !isDefaultedWhenNull();
+    }
+
+    /** Whether its default is written where it is null, as a primitive never is. */
+    public boolean isDefaultedWhenNull() {
+        return presence instanceof Presence.Defaulted && !(type instanceof JavaType.Primitive);
     }
 
     /** What conditions compare it with and updates set it to. */

@@ -1,5 +1,6 @@
 package io.dynawright.processor.model;
 
+import io.dynawright.processor.declare.LifecycleMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public record Changes(List<Attribute> single, List<Joint> joint, List<Joint> fro
         List<Attribute> single = layout.agreed().stream()
                 .filter(attribute -> attribute.derivation().isEmpty())
                 .filter(attribute -> !key.contains(attribute))
+                .filter(attribute -> attribute.lifecycle().stream().allMatch(LifecycleMark::canBeChanged))
                 .filter(attribute ->
                         linked.stream().noneMatch(each -> each.sources().contains(attribute)))
                 .toList();

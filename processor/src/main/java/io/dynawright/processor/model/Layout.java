@@ -17,4 +17,7 @@ public sealed interface Layout permits Shape, Variants {
 
     /** Those of all classes that are derived. */
     List<Attribute> derived();
+
+    /** Whether constraints say anything of its objects. */
+    boolean isChecked();
 }

@@ -25,7 +25,7 @@ record PartResolver(JavaType.Declared owner, Role role) {
     Shape shape(Structure structure) {
         List<Part> parts =
                 structure.parts().stream().map(part -> part(part, structure)).toList();
-        return new Shape(owner, parts, structure.construction());
+        return new Shape(owner, parts, structure.construction(), CheckResolver.checks(structure));
     }
 
     private Part part(io.dynawright.processor.declare.Part declared, Structure structure) {
@@ -46,7 +46,8 @@ record PartResolver(JavaType.Declared owner, Role role) {
                 declared.codec().orElseThrow(() -> unchecked("a codec of " + declared.javaName())),
                 getter(declared),
                 presence(declared, structure),
-                owner);
+                owner,
+                declared.lifecycleMark());
     }
 
     private Presence presence(AttributeDeclaration declared, Structure structure) {

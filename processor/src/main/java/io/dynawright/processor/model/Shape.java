@@ -6,11 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A class that is stored: its members, in the order of the source, and how objects are made of them. */
-public record Shape(JavaType.Declared type, List<Part> parts, Construction construction) implements Layout {
+/**
+ * A class that is stored: its members, in the order of the source, and how objects are made of them.
+ *
+ * @param checks what its objects have to be when they are written
+ */
+public record Shape(JavaType.Declared type, List<Part> parts, Construction construction, List<Check> checks)
+        implements Layout {
 
     public Shape {
         parts = List.copyOf(parts);
+        checks = List.copyOf(checks);
+    }
+
+    /** Without constraints. */
+    public Shape(JavaType.Declared type, List<Part> parts, Construction construction) {
+        this(type, parts, construction, List.of());
+    }
+
+    @Override
+    public boolean isChecked() {
+        return !checks.isEmpty()
+                || flattened().stream().anyMatch(member -> member.shape().isChecked());
     }
 
     /** All attributes, also those that flattened members become. */

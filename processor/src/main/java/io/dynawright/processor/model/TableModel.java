@@ -2,9 +2,11 @@ package io.dynawright.processor.model;
 
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that is generated from: one entity and its table, checked. Lists are in the order of the source. */
@@ -41,9 +43,58 @@ public record TableModel(
         return Changes.of(layout, key.attributes());
     }
 
+    /** The attribute that counts the writes of an item, if there is one. */
+    public Optional<Attribute> version() {
+        return attributes().stream()
+                .filter(attribute -> attribute.is(LifecycleMark.Version.class))
+                .findFirst();
+    }
+
+    /** What a new item must have, and an update that creates it has to set. */
+    public List<Attribute> required() {
+        return ownAttributes()
+                .filter(attribute -> attribute.presence() instanceof Presence.Required
+                        && !attribute.isFilled()
+                        && !key.attributes().contains(attribute))
+                .toList();
+    }
+
+    /** What has a default, which an update that creates an item sets. */
+    public List<Attribute> defaulted() {
+        return ownAttributes()
+                .filter(attribute -> attribute.presence() instanceof Presence.Defaulted)
+                .toList();
+    }
+
+    /** What is stored with a value of ours where an object has null: by a default, or a time to live. */
+    public List<Attribute> filled() {
+        return attributes().stream()
+                .filter(attribute -> attribute.isDefaultedWhenNull()
+                        || (attribute.is(LifecycleMark.TimeToLive.class) && attribute.isFilled()))
+                .toList();
+    }
+
+    /** Those that an item has whatever flattened members it has; which class it is of is known of one class alone. */
+    private Stream<Attribute> ownAttributes() {
+        return layout instanceof Shape shape ? shape.ownAttributes().stream() : Stream.empty();
+    }
+
     /** Whether an update can create an item: not of a sealed type, for it does not say of which class. */
     public boolean hasUpsert() {
-        return layout instanceof Shape && keysOfObjects().isEmpty();
+        return layout instanceof Shape
+                && keysOfObjects().isEmpty()
+                && idsWithDerived().isEmpty();
+    }
+
+    /** Ids that are made where they are null, and of which something is derived that an update would not know of. */
+    public List<Attribute> idsWithDerived() {
+        return attributes().stream()
+                .filter(attribute -> attribute.is(LifecycleMark.AutoId.class))
+                .filter(id -> !key.attributes().contains(id))
+                .filter(id -> layout.derived().stream()
+                        .anyMatch(derived ->
+                                derived.derivation().orElseThrow().sources().contains(id.javaName())))
+                .toList();
     }
 
     /** Keys of indexes that a new item should have whatever is set, and that only an object derives. */

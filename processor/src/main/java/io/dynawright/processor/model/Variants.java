@@ -51,6 +51,11 @@ public record Variants(
                 .toList();
     }
 
+    @Override
+    public boolean isChecked() {
+        return variants.stream().anyMatch(variant -> variant.shape().isChecked());
+    }
+
     private Stream<Attribute> ofClasses() {
         return variants.stream().flatMap(variant -> variant.shape().attributes().stream());
     }

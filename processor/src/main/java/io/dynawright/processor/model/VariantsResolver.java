@@ -67,7 +67,8 @@ record VariantsResolver(JavaType.Declared type, Role role, VariantsDeclaration d
                         attribute.codec(),
                         attribute.getter(),
                         attribute.presence(),
-                        type)
+                        type,
+                        attribute.lifecycle())
                 : attribute;
     }
 

@@ -21,12 +21,21 @@ record Description(String summary, List<String> details, String returns, List<Th
         return new Description(summary, List.of(), returns, List.of());
     }
 
+    Description summarized(String other) {
+        return new Description(other, details, returns, thrown);
+    }
+
     Description returning(String other) {
         return new Description(summary, details, other, thrown);
     }
 
     Description paragraph(String text) {
         return new Description(summary, with(details, text), returns, thrown);
+    }
+
+    /** The same of what tells by its result. */
+    Description throwingNothing() {
+        return new Description(summary, details, returns, List.of());
     }
 
     Description throwing(ClassName exception, String condition) {

@@ -1,6 +1,5 @@
 package io.dynawright.processor.emit.operation;
 
-import com.squareup.javapoet.TypeName;
 import io.dynawright.processor.emit.RuntimeTypes;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
@@ -12,7 +11,7 @@ final class ExistsMethods implements Methods {
     public List<OperationMethod> of(TableModel table) {
         Description description = Description.of("Tells whether there is an item with this key.", "whether it is there")
                 .paragraph("One {@code GetItem} that returns the key's attributes only.");
-        return KeyRead.whole("exists", RuntimeTypes.EXISTS_OPERATION, TypeName.BOOLEAN, description)
+        return KeyRead.whole("exists", RuntimeTypes.EXISTS_OPERATION, Result.exists(), description)
                 .forms(table);
     }
 }

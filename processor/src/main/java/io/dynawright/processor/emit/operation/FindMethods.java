@@ -18,12 +18,16 @@ final class FindMethods implements Methods {
                         "what the view has of the item, or empty if there is none")
                 .paragraph("One {@code GetItem}, which fetches the key and what the view names.");
         return Stream.of(
-                        KeyRead.whole("find", RuntimeTypes.FIND_OPERATION, signatures.optionalEntity(), item),
+                        KeyRead.whole(
+                                "find",
+                                RuntimeTypes.FIND_OPERATION,
+                                Result.find(signatures.types().entity()),
+                                item),
                         KeyRead.view(
                                 "find",
                                 RuntimeTypes.FIND_OPERATION,
                                 signatures.view(),
-                                signatures.optional(OperationMethod.RESULT),
+                                Result.find(OperationMethod.RESULT),
                                 part))
                 .flatMap(read -> read.forms(table).stream())
                 .toList();

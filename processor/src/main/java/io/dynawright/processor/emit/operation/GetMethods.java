@@ -25,10 +25,14 @@ final class GetMethods implements Methods {
                         KeyRead.whole(
                                 "get",
                                 RuntimeTypes.GET_OPERATION,
-                                signatures.types().entity(),
+                                Result.get(signatures.types().entity()),
                                 item),
                         KeyRead.view(
-                                "get", RuntimeTypes.GET_OPERATION, signatures.view(), OperationMethod.RESULT, part))
+                                "get",
+                                RuntimeTypes.GET_OPERATION,
+                                signatures.view(),
+                                Result.get(OperationMethod.RESULT),
+                                part))
                 .flatMap(read -> read.forms(table).stream())
                 .toList();
     }

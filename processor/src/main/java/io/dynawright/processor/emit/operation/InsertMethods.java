@@ -1,6 +1,5 @@
 package io.dynawright.processor.emit.operation;
 
-import com.squareup.javapoet.CodeBlock;
 import io.dynawright.processor.emit.RuntimeTypes;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
@@ -12,11 +11,14 @@ final class InsertMethods implements Methods {
     public List<OperationMethod> of(TableModel table) {
         Signatures signatures = new Signatures(table);
         Parameter item = signatures.entity(signatures.names(), "the item to write");
-        CodeBlock body = CodeBlock.of("$T.of($L, $L)", RuntimeTypes.INSERT_OPERATION, signatures.schema(), item.name());
         Description description = Description.of("Writes a new item.", "the item as it is stored")
                 .paragraph("One {@code PutItem}, on the condition that there is no item with its key.")
                 .throwing(RuntimeTypes.ALREADY_EXISTS, "if there is one; it carries that item");
         return List.of(new OperationMethod(
-                "insert", List.of(item), new Result.Write(signatures.types().entity()), body, description));
+                "insert",
+                List.of(item),
+                Result.insert(signatures.types().entity()),
+                signatures.make(RuntimeTypes.INSERT_OPERATION, item),
+                Versioning.ofNew(table, description)));
     }
 }

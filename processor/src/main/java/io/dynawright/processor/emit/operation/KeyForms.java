@@ -28,8 +28,8 @@ final class KeyForms {
                 .skip(1)
                 .map(parameter -> parameter.named(names.other(parameter.name())))
                 .toList();
-        CodeBlock key = CodeBlock.of("$T.of($L)", signatures.types().key(), arguments(attributes));
-        CodeBlock arguments = rest.isEmpty() ? key : CodeBlock.of("$L,$W$L", key, arguments(rest));
+        CodeBlock key = CodeBlock.of("$T.of($L)", signatures.types().key(), Signatures.names(attributes));
+        CodeBlock arguments = rest.isEmpty() ? key : CodeBlock.of("$L,$W$L", key, Signatures.names(rest));
         return new OperationMethod(
                 keyed.name(),
                 keyed.typeParameters(),
@@ -37,11 +37,5 @@ final class KeyForms {
                 keyed.result(),
                 CodeBlock.of("$L($L)", keyed.name(), arguments),
                 keyed.description());
-    }
-
-    private static CodeBlock arguments(List<Parameter> parameters) {
-        return parameters.stream()
-                .map(parameter -> CodeBlock.of("$L", parameter.name()))
-                .collect(CodeBlock.joining(",$W"));
     }
 }

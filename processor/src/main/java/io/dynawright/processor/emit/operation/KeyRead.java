@@ -2,7 +2,6 @@ package io.dynawright.processor.emit.operation;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
 import io.dynawright.processor.model.TableModel;
 import java.util.List;
@@ -21,17 +20,17 @@ record KeyRead(
         ClassName factory,
         List<TypeVariableName> typeParameters,
         List<Parameter> views,
-        TypeName returned,
+        Result result,
         Description description) {
 
     /** A read of the item as what it is. */
-    static KeyRead whole(String name, ClassName factory, TypeName returned, Description description) {
-        return new KeyRead(name, factory, List.of(), List.of(), returned, description);
+    static KeyRead whole(String name, ClassName factory, Result result, Description description) {
+        return new KeyRead(name, factory, List.of(), List.of(), result, description);
     }
 
     /** A read of what a view has of the item. */
-    static KeyRead view(String name, ClassName factory, Parameter view, TypeName returned, Description description) {
-        return new KeyRead(name, factory, List.of(OperationMethod.RESULT), List.of(view), returned, description);
+    static KeyRead view(String name, ClassName factory, Parameter view, Result result, Description description) {
+        return new KeyRead(name, factory, List.of(OperationMethod.RESULT), List.of(view), result, description);
     }
 
     List<OperationMethod> forms(TableModel table) {
@@ -43,10 +42,7 @@ record KeyRead(
         List<Parameter> parameters = Stream.of(List.of(signatures.key()), views, options)
                 .flatMap(List::stream)
                 .toList();
-        CodeBlock arguments = parameters.stream()
-                .map(parameter -> CodeBlock.of("$L", parameter.name()))
-                .collect(CodeBlock.joining(", "));
-        CodeBlock body = CodeBlock.of("$T.of($L, $L)", factory, signatures.schema(), arguments);
-        return new OperationMethod(name, typeParameters, parameters, new Result.Read(returned), body, description);
+        CodeBlock body = signatures.make(factory, parameters.toArray(Parameter[]::new));
+        return new OperationMethod(name, typeParameters, parameters, result, body, description);
     }
 }

@@ -6,7 +6,7 @@ import io.dynawright.processor.emit.Doc;
 import java.util.List;
 
 /**
- * One method of {@code XOperations}, and of every repository.
+ * One method of {@code XOperations}, and of every repository if it can be run alone.
  *
  * @param typeParameters what the caller's function or view decides
  * @param body the expression that makes the operation

@@ -15,10 +15,15 @@ public final class Operations {
             new DeleteMethods(),
             new UpdateMethods(),
             new UpsertMethods(),
+            new TryMethods(),
+            new FindAllMethods(),
+            new PutAllMethods(),
+            new DeleteAllMethods(),
             new QueryMethods(),
             new IndexQueryMethods(),
             new WhereMethods(),
-            new ScanMethods());
+            new ScanMethods(),
+            new CheckMethods());
 
     private Operations() {}
 

@@ -32,7 +32,7 @@ sealed interface QuerySource {
 
         @Override
         public Result result(TypeName each) {
-            return new Result.Query(each);
+            return Result.query(each);
         }
 
         @Override
@@ -46,7 +46,7 @@ sealed interface QuerySource {
 
         @Override
         public Result result(TypeName each) {
-            return new Result.IndexQuery(each, types.entity());
+            return Result.indexQuery(each, types.entity());
         }
 
         @Override

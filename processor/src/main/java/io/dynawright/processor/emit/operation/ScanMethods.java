@@ -21,12 +21,12 @@ final class ScanMethods implements Methods {
                 options.name());
         return List.of(
                 new OperationMethod(
-                        "scan", List.of(), new Result.Scan(signatures.types().entity()), plain, description()),
+                        "scan", List.of(), Result.scan(signatures.types().entity()), plain, description()),
                 new OperationMethod(
                         "scan",
                         List.of(OperationMethod.RESULT),
                         List.of(options),
-                        new Result.Scan(OperationMethod.RESULT),
+                        Result.scan(OperationMethod.RESULT),
                         configured,
                         description()));
     }

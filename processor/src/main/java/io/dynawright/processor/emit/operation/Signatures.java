@@ -11,14 +11,15 @@ import io.dynawright.processor.emit.TableTypes;
 import io.dynawright.processor.emit.TypeNames;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.TableModel;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The parameters and results that operations of one table have in common. */
 final class Signatures {
 
-    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+    private static final ClassName COLLECTION = ClassName.get(Collection.class);
     private static final ClassName FUNCTION = ClassName.get(Function.class);
     private static final ClassName UNARY_OPERATOR = ClassName.get(UnaryOperator.class);
 
@@ -34,14 +35,6 @@ final class Signatures {
         return types;
     }
 
-    TypeName optional(TypeName item) {
-        return ParameterizedTypeName.get(OPTIONAL, item);
-    }
-
-    TypeName optionalEntity() {
-        return optional(types.entity());
-    }
-
     /** Names for the parameters of one method. */
     Locals names() {
         Locals names = Locals.of(table);
@@ -55,6 +48,15 @@ final class Signatures {
 
     Parameter key() {
         return new Parameter("key", types.key(), "the item's key");
+    }
+
+    Parameter keys() {
+        return new Parameter("keys", ParameterizedTypeName.get(COLLECTION, types.key()), "the items' keys");
+    }
+
+    Parameter items() {
+        TypeName entities = ParameterizedTypeName.get(COLLECTION, WildcardTypeName.subtypeOf(types.entity()));
+        return new Parameter("items", entities, "the items to write");
     }
 
     Parameter partition(Locals names, Attribute attribute) {
@@ -92,9 +94,32 @@ final class Signatures {
                 "the condition: {@code o -> o.onlyIf(it -> ...)}");
     }
 
-    Parameter changes() {
+    Parameter versionedWriteOptions(Locals names) {
         return new Parameter(
-                "changes",
+                names.other("options"),
+                ParameterizedTypeName.get(
+                        UNARY_OPERATOR,
+                        ParameterizedTypeName.get(RuntimeTypes.VERSIONED_WRITE_OPTIONS, types.attributes())),
+                "the version, or another condition: {@code o -> o.ifVersion(1)}");
+    }
+
+    Parameter batchReadOptions() {
+        return new Parameter(
+                "options",
+                ParameterizedTypeName.get(UNARY_OPERATOR, RuntimeTypes.BATCH_READ_OPTIONS),
+                "configures the batch: {@code b -> b.consistent()}");
+    }
+
+    Parameter batchOptions() {
+        return new Parameter(
+                "options",
+                ParameterizedTypeName.get(UNARY_OPERATOR, RuntimeTypes.BATCH_OPTIONS),
+                "configures the batch: {@code b -> b.onProgress(p -> ...)}");
+    }
+
+    Parameter changes(Locals names) {
+        return new Parameter(
+                names.other("changes"),
                 ParameterizedTypeName.get(UNARY_OPERATOR, types.update()),
                 "what to change, and under which condition");
     }
@@ -149,5 +174,33 @@ final class Signatures {
     /** The one instance of the attributes. */
     CodeBlock attributes() {
         return CodeBlock.of("$T.INSTANCE", types.attributes());
+    }
+
+    /** The names of parameters, as arguments. */
+    static CodeBlock names(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> CodeBlock.of("$L", parameter.name()))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    /** What the runtime's class makes of the schema and these arguments. */
+    CodeBlock make(ClassName operation, Parameter... arguments) {
+        return call(operation, "of", schema(), names(List.of(arguments)));
+    }
+
+    /** What the runtime's class makes of an item or key, with a function over the attributes. */
+    CodeBlock configure(ClassName operation, String factory, Parameter subject, Parameter function) {
+        return call(
+                operation,
+                factory,
+                schema(),
+                CodeBlock.of("$L", subject.name()),
+                attributes(),
+                CodeBlock.of("$L", function.name()));
+    }
+
+    /** A call of a factory of one of the runtime's classes. */
+    CodeBlock call(ClassName operation, String factory, CodeBlock... arguments) {
+        return CodeBlock.of("$T.$L($L)", operation, factory, CodeBlock.join(List.of(arguments), ",$W"));
     }
 }

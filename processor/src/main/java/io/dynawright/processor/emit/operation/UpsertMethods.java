@@ -17,6 +17,6 @@ final class UpsertMethods implements Methods {
                         UpdateMethods.RESULT)
                 .paragraph("One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or absent.")
                 .throwing(RuntimeTypes.CONDITION_FAILED, "if a condition of the update does not hold");
-        return UpdateMethods.forms(table, "upsert", description);
+        return UpdateMethods.forms(table, "upsert", Versioning.ofUpdate(table, description));
     }
 }

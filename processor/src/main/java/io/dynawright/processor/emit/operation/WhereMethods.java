@@ -25,7 +25,7 @@ final class WhereMethods implements Methods {
         parameters.forEach(parameter -> arguments.add(CodeBlock.of("$L", parameter.name())));
         CodeBlock body = CodeBlock.of("$T.of($L)", RuntimeTypes.WHERE_OPERATION, CodeBlock.join(arguments, ", "));
         return new OperationMethod(
-                "where", parameters, new Result.Where(signatures.types().entity()), body, description());
+                "where", parameters, Result.where(signatures.types().entity()), body, description());
     }
 
     private static Description description() {
