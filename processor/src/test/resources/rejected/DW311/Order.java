@@ -3,13 +3,11 @@ package shop;
 import io.dynawright.annotation.PartitionKey;
 import io.dynawright.annotation.Table;
 import jakarta.persistence.Column;
-import jakarta.persistence.Version;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.UpdateBehavior;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbUpdateBehavior;
 
 @Table("orders")
 public record Order(
         @PartitionKey String customerId,
-        @Version long version,
         @Column(name = "state") String status,
         @DynamoDbUpdateBehavior(UpdateBehavior.WRITE_IF_NOT_EXISTS) String source) {}

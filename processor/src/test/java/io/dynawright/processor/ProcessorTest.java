@@ -243,6 +243,35 @@ class ProcessorTest {
     }
 
     @Test
+    @DisplayName("what waits for Lombok is not complained of when the mistake of another entity ends the rounds")
+    void lombokAfterMistake() {
+        List<String> said = javac().with("lombok/Data.java", """
+                        package lombok;
+
+                        public @interface Data {}
+                        """)
+                .with("Order.java", """
+                        import io.dynawright.annotation.*;
+
+                        @lombok.Data
+                        @Table("orders")
+                        public class Order {
+
+                            @PartitionKey
+                            private String orderId;
+                        }
+                        """)
+                .with("Parcel.java", """
+                        import io.dynawright.annotation.*;
+
+                        @Table("parcels")
+                        public record Parcel(@PartitionKey boolean parcelId) {}
+                        """)
+                .run();
+        assertThat(said).singleElement().asString().startsWith("Parcel.java:4:22: error: DW105 ");
+    }
+
+    @Test
     @DisplayName("a problem of an inherited member is told at the member, if it is being compiled")
     void inheritedProblemInSource() {
         List<String> said =
@@ -343,18 +372,18 @@ class ProcessorTest {
     @Test
     @DisplayName("annotations without effect are warned of, and the entity is processed")
     void warningsRefuseNothing() {
-        JavacRun run = javac().with("jakarta/persistence/Version.java", """
+        JavacRun run = javac().with("jakarta/persistence/Column.java", """
                         package jakarta.persistence;
 
-                        public @interface Version {}
+                        public @interface Column {}
                         """).with("shop/Order.java", """
                         package shop;
 
                         import io.dynawright.annotation.*;
-                        import jakarta.persistence.Version;
+                        import jakarta.persistence.Column;
 
                         @Table("orders")
-                        public record Order(@PartitionKey String id, @Version long version) {}
+                        public record Order(@PartitionKey String id, @Column long version) {}
                         """);
         assertThat(run.run()).singleElement().asString().startsWith("shop/Order.java:7:46: warning: DW311 ");
         assertThat(run.classes().resolve("shop/OrderRepository.class")).isRegularFile();

@@ -1,13 +1,19 @@
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code points} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link PointRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link PointRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 final class PointOperations {
@@ -44,7 +50,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#put
      */
-    public static WriteOperation<Point> put(Point point) {
+    public static PutOperation<Point> put(Point point) {
         return PutOperation.of(PointSchema.INSTANCE, point);
     }
 
@@ -56,7 +62,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#put
      */
-    public static WriteOperation<Point> put(Point point,
+    public static PutOperation<Point> put(Point point,
             UnaryOperator<WriteOptions<PointAttributes>> options) {
         return PutOperation.of(PointSchema.INSTANCE, point, PointAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#insert
      */
-    public static WriteOperation<Point> insert(Point point) {
+    public static InsertOperation<Point> insert(Point point) {
         return InsertOperation.of(PointSchema.INSTANCE, point);
     }
 
@@ -79,7 +85,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#find
      */
-    public static ReadOperation<Optional<Point>> find(PointKey key) {
+    public static FindOperation<Point> find(PointKey key) {
         return FindOperation.of(PointSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#find
      */
-    public static ReadOperation<Optional<Point>> find(PointKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Point> find(PointKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(PointSchema.INSTANCE, key, options);
     }
 
@@ -104,7 +109,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#find
      */
-    public static ReadOperation<Optional<Point>> find(int x, int y) {
+    public static FindOperation<Point> find(int x, int y) {
         return find(PointKey.of(x, y));
     }
 
@@ -117,8 +122,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#find
      */
-    public static ReadOperation<Optional<Point>> find(int x, int y,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Point> find(int x, int y, UnaryOperator<ReadOptions> options) {
         return find(PointKey.of(x, y), options);
     }
 
@@ -131,7 +135,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(PointKey key, View<Point, R> view) {
+    public static <R> FindOperation<R> find(PointKey key, View<Point, R> view) {
         return FindOperation.of(PointSchema.INSTANCE, key, view);
     }
 
@@ -145,7 +149,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(PointKey key, View<Point, R> view,
+    public static <R> FindOperation<R> find(PointKey key, View<Point, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(PointSchema.INSTANCE, key, view, options);
     }
@@ -160,7 +164,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(int x, int y, View<Point, R> view) {
+    public static <R> FindOperation<R> find(int x, int y, View<Point, R> view) {
         return find(PointKey.of(x, y), view);
     }
 
@@ -175,7 +179,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(int x, int y, View<Point, R> view,
+    public static <R> FindOperation<R> find(int x, int y, View<Point, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(PointKey.of(x, y), view, options);
     }
@@ -187,7 +191,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#get
      */
-    public static ReadOperation<Point> get(PointKey key) {
+    public static GetOperation<Point> get(PointKey key) {
         return GetOperation.of(PointSchema.INSTANCE, key);
     }
 
@@ -199,7 +203,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#get
      */
-    public static ReadOperation<Point> get(PointKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Point> get(PointKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(PointSchema.INSTANCE, key, options);
     }
 
@@ -211,7 +215,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#get
      */
-    public static ReadOperation<Point> get(int x, int y) {
+    public static GetOperation<Point> get(int x, int y) {
         return get(PointKey.of(x, y));
     }
 
@@ -224,7 +228,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#get
      */
-    public static ReadOperation<Point> get(int x, int y, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Point> get(int x, int y, UnaryOperator<ReadOptions> options) {
         return get(PointKey.of(x, y), options);
     }
 
@@ -237,7 +241,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#get
      */
-    public static <R> ReadOperation<R> get(PointKey key, View<Point, R> view) {
+    public static <R> GetOperation<R> get(PointKey key, View<Point, R> view) {
         return GetOperation.of(PointSchema.INSTANCE, key, view);
     }
 
@@ -251,7 +255,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#get
      */
-    public static <R> ReadOperation<R> get(PointKey key, View<Point, R> view,
+    public static <R> GetOperation<R> get(PointKey key, View<Point, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(PointSchema.INSTANCE, key, view, options);
     }
@@ -266,7 +270,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#get
      */
-    public static <R> ReadOperation<R> get(int x, int y, View<Point, R> view) {
+    public static <R> GetOperation<R> get(int x, int y, View<Point, R> view) {
         return get(PointKey.of(x, y), view);
     }
 
@@ -281,7 +285,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#get
      */
-    public static <R> ReadOperation<R> get(int x, int y, View<Point, R> view,
+    public static <R> GetOperation<R> get(int x, int y, View<Point, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(PointKey.of(x, y), view, options);
     }
@@ -293,7 +297,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#exists
      */
-    public static ReadOperation<Boolean> exists(PointKey key) {
+    public static ExistsOperation exists(PointKey key) {
         return ExistsOperation.of(PointSchema.INSTANCE, key);
     }
 
@@ -305,7 +309,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#exists
      */
-    public static ReadOperation<Boolean> exists(PointKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(PointKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(PointSchema.INSTANCE, key, options);
     }
 
@@ -317,7 +321,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#exists
      */
-    public static ReadOperation<Boolean> exists(int x, int y) {
+    public static ExistsOperation exists(int x, int y) {
         return exists(PointKey.of(x, y));
     }
 
@@ -330,7 +334,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#exists
      */
-    public static ReadOperation<Boolean> exists(int x, int y, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(int x, int y, UnaryOperator<ReadOptions> options) {
         return exists(PointKey.of(x, y), options);
     }
 
@@ -341,7 +345,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#delete
      */
-    public static WriteOperation<Optional<Point>> delete(PointKey key) {
+    public static DeleteOperation<Point> delete(PointKey key) {
         return DeleteOperation.of(PointSchema.INSTANCE, key);
     }
 
@@ -353,7 +357,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#delete
      */
-    public static WriteOperation<Optional<Point>> delete(PointKey key,
+    public static DeleteOperation<Point> delete(PointKey key,
             UnaryOperator<WriteOptions<PointAttributes>> options) {
         return DeleteOperation.of(PointSchema.INSTANCE, key, PointAttributes.INSTANCE, options);
     }
@@ -366,7 +370,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#delete
      */
-    public static WriteOperation<Optional<Point>> delete(int x, int y) {
+    public static DeleteOperation<Point> delete(int x, int y) {
         return delete(PointKey.of(x, y));
     }
 
@@ -379,7 +383,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#delete
      */
-    public static WriteOperation<Optional<Point>> delete(int x, int y,
+    public static DeleteOperation<Point> delete(int x, int y,
             UnaryOperator<WriteOptions<PointAttributes>> options) {
         return delete(PointKey.of(x, y), options);
     }
@@ -391,7 +395,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#delete
      */
-    public static WriteOperation<Optional<Point>> delete(Point point) {
+    public static DeleteOperation<Point> delete(Point point) {
         return DeleteOperation.ofItem(PointSchema.INSTANCE, point);
     }
 
@@ -403,7 +407,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#delete
      */
-    public static WriteOperation<Optional<Point>> delete(Point point,
+    public static DeleteOperation<Point> delete(Point point,
             UnaryOperator<WriteOptions<PointAttributes>> options) {
         return DeleteOperation.ofItem(PointSchema.INSTANCE, point, PointAttributes.INSTANCE,
                 options);
@@ -417,7 +421,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#update
      */
-    public static WriteOperation<Point> update(PointKey key, UnaryOperator<PointUpdate> changes) {
+    public static UpdateOperation<Point> update(PointKey key, UnaryOperator<PointUpdate> changes) {
         return UpdateOperation.update(new PointUpdate(key), changes);
     }
 
@@ -430,7 +434,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#update
      */
-    public static WriteOperation<Point> update(int x, int y, UnaryOperator<PointUpdate> changes) {
+    public static UpdateOperation<Point> update(int x, int y, UnaryOperator<PointUpdate> changes) {
         return update(PointKey.of(x, y), changes);
     }
 
@@ -444,7 +448,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(PointKey key,
+    public static <R> UpdateOperation<R> updateReturning(PointKey key,
             Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
         return UpdateOperation.update(new PointUpdate(key), changes);
     }
@@ -460,9 +464,21 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(int x, int y,
+    public static <R> UpdateOperation<R> updateReturning(int x, int y,
             Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
         return updateReturning(PointKey.of(x, y), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param point the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PointRepository#update
+     */
+    public static UpdateOperation<Point> update(Point point, UnaryOperator<PointUpdate> changes) {
+        return UpdateOperation.updateItem(new PointUpdate(point), point, changes);
     }
 
     /**
@@ -473,7 +489,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#upsert
      */
-    public static WriteOperation<Point> upsert(PointKey key, UnaryOperator<PointUpdate> changes) {
+    public static UpdateOperation<Point> upsert(PointKey key, UnaryOperator<PointUpdate> changes) {
         return UpdateOperation.upsert(new PointUpdate(key), changes);
     }
 
@@ -486,7 +502,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#upsert
      */
-    public static WriteOperation<Point> upsert(int x, int y, UnaryOperator<PointUpdate> changes) {
+    public static UpdateOperation<Point> upsert(int x, int y, UnaryOperator<PointUpdate> changes) {
         return upsert(PointKey.of(x, y), changes);
     }
 
@@ -500,7 +516,7 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(PointKey key,
+    public static <R> UpdateOperation<R> upsertReturning(PointKey key,
             Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
         return UpdateOperation.upsert(new PointUpdate(key), changes);
     }
@@ -516,9 +532,235 @@ final class PointOperations {
      * @return the operation, not yet run
      * @see PointRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(int x, int y,
+    public static <R> UpdateOperation<R> upsertReturning(int x, int y,
             Function<PointUpdate, ? extends UpdateStage<PointUpdate, R>> changes) {
         return upsertReturning(PointKey.of(x, y), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param point the item to write
+     * @return the operation, not yet run
+     * @see PointRepository#tryPut
+     */
+    public static OutcomeOperation<Point> tryPut(Point point) {
+        return OutcomeOperation.of(put(point));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param point the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#tryPut
+     */
+    public static OutcomeOperation<Point> tryPut(Point point,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return OutcomeOperation.of(put(point, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param point the item to write
+     * @return the operation, not yet run
+     * @see PointRepository#tryInsert
+     */
+    public static OutcomeOperation<Point> tryInsert(Point point) {
+        return OutcomeOperation.of(insert(point));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PointRepository#tryUpdate
+     */
+    public static OutcomeOperation<Point> tryUpdate(PointKey key,
+            UnaryOperator<PointUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PointRepository#tryUpdate
+     */
+    public static OutcomeOperation<Point> tryUpdate(int x, int y,
+            UnaryOperator<PointUpdate> changes) {
+        return OutcomeOperation.of(update(x, y, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param point the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PointRepository#tryUpdate
+     */
+    public static OutcomeOperation<Point> tryUpdate(Point point,
+            UnaryOperator<PointUpdate> changes) {
+        return OutcomeOperation.of(update(point, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PointRepository#tryDelete
+     */
+    public static OutcomeOperation<Point> tryDelete(PointKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#tryDelete
+     */
+    public static OutcomeOperation<Point> tryDelete(PointKey key,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @return the operation, not yet run
+     * @see PointRepository#tryDelete
+     */
+    public static OutcomeOperation<Point> tryDelete(int x, int y) {
+        return OutcomeOperation.of(delete(x, y));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#tryDelete
+     */
+    public static OutcomeOperation<Point> tryDelete(int x, int y,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return OutcomeOperation.of(delete(x, y, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param point an item with the key
+     * @return the operation, not yet run
+     * @see PointRepository#tryDelete
+     */
+    public static OutcomeOperation<Point> tryDelete(Point point) {
+        return OutcomeOperation.of(delete(point));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param point an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#tryDelete
+     */
+    public static OutcomeOperation<Point> tryDelete(Point point,
+            UnaryOperator<WriteOptions<PointAttributes>> options) {
+        return OutcomeOperation.of(delete(point, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see PointRepository#findAll
+     */
+    public static FindAllOperation<Point> findAll(Collection<PointKey> keys) {
+        return FindAllOperation.of(PointSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see PointRepository#findAll
+     */
+    public static FindAllOperation<Point> findAll(Collection<PointKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(PointSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see PointRepository#putAll
+     */
+    public static PutAllOperation<Point> putAll(Collection<? extends Point> items) {
+        return PutAllOperation.of(PointSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#putAll
+     */
+    public static PutAllOperation<Point> putAll(Collection<? extends Point> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(PointSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see PointRepository#deleteAll
+     */
+    public static DeleteAllOperation<Point> deleteAll(Collection<PointKey> keys) {
+        return DeleteAllOperation.of(PointSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see PointRepository#deleteAll
+     */
+    public static DeleteAllOperation<Point> deleteAll(Collection<PointKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(PointSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -643,5 +885,32 @@ final class PointOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Point, PointAttributes>, ? extends ScanStage<PointAttributes, R>> options) {
         return ScanOperation.of(PointSchema.INSTANCE, PointAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Point> check(PointKey key,
+            Function<PointAttributes, Condition> condition) {
+        return CheckOperation.of(PointSchema.INSTANCE, key, PointAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param x the partition key
+     * @param y the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Point> check(int x, int y,
+            Function<PointAttributes, Condition> condition) {
+        return check(PointKey.of(x, y), condition);
     }
 }

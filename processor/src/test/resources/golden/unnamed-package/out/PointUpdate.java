@@ -1,5 +1,6 @@
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,6 +16,15 @@ final class PointUpdate extends UpdateBuilder<Point, PointUpdate, PointAttribute
      */
     PointUpdate(PointKey key) {
         super(PointSchema.INSTANCE, key, PointAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param point the item, which has its key
+     */
+    PointUpdate(Point point) {
+        this(PointSchema.INSTANCE.key(EntityKey.requiredItem("points", point)));
     }
 
     /**

@@ -67,6 +67,7 @@ public final class Declarations {
                 roles.map(Declarations::written).toList(),
                 List.of(),
                 PresenceDeclaration.UNSAID,
+                List.of(),
                 NOWHERE);
     }
 

@@ -28,7 +28,9 @@ class NamesTest {
         "hashCode, hashCode_",
         "class, class_",
         "key, key",
-        "limit, limit"
+        "limit, limit",
+        "exactlyOnce, exactlyOnce_",
+        "ifVersion, ifVersion_"
     })
     void pathAccessor(String attribute, String accessor) {
         assertThat(Names.pathAccessor(attribute)).isEqualTo(accessor);
@@ -40,6 +42,9 @@ class NamesTest {
         "BY_STATUS, bYSTATUS",
         "orders.by-date, ordersByDate",
         "find, find_",
+        "find-all, findAll_",
+        "put-all-unchecked, putAllUnchecked_",
+        "check, check_",
         "default, default_",
         "2nd-index, _2ndIndex",
         "---, _index",

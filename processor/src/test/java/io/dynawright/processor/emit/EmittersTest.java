@@ -16,9 +16,11 @@ import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.declare.Wording;
 import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Operations;
-import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.TableModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EmittersTest {
@@ -59,13 +61,45 @@ class EmittersTest {
     }
 
     @Test
-    void shellsHaveTheOperationsThatEveryTableHas() {
-        Attribute sort = Models.text("line");
+    void shellsHaveTheOperationsThatATableCanHave() {
+        assertThat(operations(Models.sorted(Models.text("id"), Models.text("line"))))
+                .containsExactlyElementsOf(without("putAllUnchecked"));
+        assertThat(operations(Models.sorted(Models.text("id"), Models.text("line"), Models.version("version"))))
+                .containsExactlyElementsOf(without("putAll"));
+    }
 
-        assertThat(Operations.of(Models.sorted(Models.text("id"), sort)).stream()
-                        .map(OperationMethod::name)
-                        .distinct())
-                .containsExactlyElementsOf(Shells.OPERATIONS);
+    @Test
+    void noIndexHasTheQueryMethodOfAnOperation() {
+        assertThat(Shells.OPERATIONS).allSatisfy(name -> {
+            assertThat(Names.isRepositoryMethod(name)).isTrue();
+            assertThat(Names.queryMethod(name)).isEqualTo(name + "_");
+        });
+    }
+
+    @Test
+    void repositoriesHaveNoChecks() {
+        Map<String, List<String>> methods = Emitters.emit(Models.table(Models.text("id"))).stream()
+                .collect(Collectors.toMap(
+                        file -> file.typeSpec.name,
+                        file -> file.typeSpec.methodSpecs.stream()
+                                .map(method -> method.name)
+                                .toList()));
+
+        assertThat(methods.get("OrderOperations")).contains("put", "check");
+        assertThat(methods.get("OrderRepository")).contains("put").doesNotContain("check");
+    }
+
+    private static List<String> operations(TableModel table) {
+        return Operations.of(table).stream()
+                .map(OperationMethod::name)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> without(String operation) {
+        return Shells.OPERATIONS.stream()
+                .filter(name -> !name.equals(operation))
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.EnumTexts;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.StoredType;
 import io.dynawright.processor.declare.Surroundings;
@@ -29,6 +30,8 @@ final class Models {
     static final CodecRef STRING_CODEC = new CodecRef.Constant(codec("StringCodec"), StoredType.TEXT, Absence.NULL);
     static final CodecRef INT_CODEC = new CodecRef.Primitive(codec("IntegerCodec"), StoredType.NUMBER);
 
+    private static final CodecRef LONG_CODEC = new CodecRef.Primitive(codec("LongCodec"), StoredType.NUMBER);
+
     private Models() {}
 
     static JavaType.Declared codec(String name) {
@@ -47,8 +50,32 @@ final class Models {
         return attribute(name, type, new CodecRef.EnumOf(type, new EnumTexts.Names(), Optional.empty()));
     }
 
+    /** An attribute that counts the writes of its item. */
+    static Attribute version(String name) {
+        Attribute counter = attribute(name, new JavaType.Primitive("long"), LONG_CODEC);
+        return new Attribute(
+                name,
+                name,
+                counter.pathAccessor(),
+                counter.type(),
+                counter.codec(),
+                name,
+                counter.presence(),
+                counter.owner(),
+                Optional.of(new LifecycleMark.Version()));
+    }
+
     private static Attribute attribute(String name, JavaType type, CodecRef codec) {
-        return new Attribute(name, name, Names.pathAccessor(name), type, codec, name, new Presence.Lenient(), ORDER);
+        return new Attribute(
+                name,
+                name,
+                Names.pathAccessor(name),
+                type,
+                codec,
+                name,
+                new Presence.Lenient(),
+                ORDER,
+                Optional.empty());
     }
 
     /** The table of {@code com.acme.Order}, keyed by the first attribute. */

@@ -6,10 +6,12 @@ import io.dynawright.processor.problem.AttributeProblems;
 import io.dynawright.processor.problem.CodecProblems;
 import io.dynawright.processor.problem.ConstructionProblems;
 import io.dynawright.processor.problem.DerivedProblems;
+import io.dynawright.processor.problem.EncryptionProblems;
 import io.dynawright.processor.problem.IndexProblems;
 import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.InternalProblems;
 import io.dynawright.processor.problem.KeyProblems;
+import io.dynawright.processor.problem.LifecycleProblems;
 import io.dynawright.processor.problem.LimitProblems;
 import io.dynawright.processor.problem.MigrationProblems;
 import io.dynawright.processor.problem.PartProblems;
@@ -18,6 +20,7 @@ import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.ProjectionProblems;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
+import io.dynawright.processor.problem.ValidationProblems;
 import io.dynawright.processor.problem.VariantProblems;
 import io.dynawright.processor.problem.ViewProblems;
 import java.io.IOException;
@@ -50,7 +53,10 @@ class CatalogueTest {
             Map.entry(PresenceProblems.class, "DW4"),
             Map.entry(VariantProblems.class, "DW4"),
             Map.entry(DerivedProblems.class, "DW4"),
+            Map.entry(EncryptionProblems.class, "DW6"),
             Map.entry(MigrationProblems.class, "DW4"),
+            Map.entry(LifecycleProblems.class, "DW6"),
+            Map.entry(ValidationProblems.class, "DW6"),
             Map.entry(ViewProblems.class, "DW5"));
 
     @Test

@@ -1,15 +1,21 @@
 package com.acme.customers;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code customers} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link CustomerRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link CustomerRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class CustomerOperations {
@@ -46,7 +52,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#put
      */
-    public static WriteOperation<Customer> put(Customer customer) {
+    public static PutOperation<Customer> put(Customer customer) {
         return PutOperation.of(CustomerSchema.INSTANCE, customer);
     }
 
@@ -58,7 +64,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#put
      */
-    public static WriteOperation<Customer> put(Customer customer,
+    public static PutOperation<Customer> put(Customer customer,
             UnaryOperator<WriteOptions<CustomerAttributes>> options) {
         return PutOperation.of(CustomerSchema.INSTANCE, customer, CustomerAttributes.INSTANCE,
                 options);
@@ -71,7 +77,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#insert
      */
-    public static WriteOperation<Customer> insert(Customer customer) {
+    public static InsertOperation<Customer> insert(Customer customer) {
         return InsertOperation.of(CustomerSchema.INSTANCE, customer);
     }
 
@@ -82,7 +88,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#find
      */
-    public static ReadOperation<Optional<Customer>> find(CustomerKey key) {
+    public static FindOperation<Customer> find(CustomerKey key) {
         return FindOperation.of(CustomerSchema.INSTANCE, key);
     }
 
@@ -94,7 +100,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#find
      */
-    public static ReadOperation<Optional<Customer>> find(CustomerKey key,
+    public static FindOperation<Customer> find(CustomerKey key,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(CustomerSchema.INSTANCE, key, options);
     }
@@ -107,7 +113,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#find
      */
-    public static ReadOperation<Optional<Customer>> find(String id, int number) {
+    public static FindOperation<Customer> find(String id, int number) {
         return find(CustomerKey.of(id, number));
     }
 
@@ -120,7 +126,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#find
      */
-    public static ReadOperation<Optional<Customer>> find(String id, int number,
+    public static FindOperation<Customer> find(String id, int number,
             UnaryOperator<ReadOptions> options) {
         return find(CustomerKey.of(id, number), options);
     }
@@ -134,7 +140,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(CustomerKey key, View<Customer, R> view) {
+    public static <R> FindOperation<R> find(CustomerKey key, View<Customer, R> view) {
         return FindOperation.of(CustomerSchema.INSTANCE, key, view);
     }
 
@@ -148,7 +154,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(CustomerKey key, View<Customer, R> view,
+    public static <R> FindOperation<R> find(CustomerKey key, View<Customer, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(CustomerSchema.INSTANCE, key, view, options);
     }
@@ -163,8 +169,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, int number,
-            View<Customer, R> view) {
+    public static <R> FindOperation<R> find(String id, int number, View<Customer, R> view) {
         return find(CustomerKey.of(id, number), view);
     }
 
@@ -179,7 +184,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, int number, View<Customer, R> view,
+    public static <R> FindOperation<R> find(String id, int number, View<Customer, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(CustomerKey.of(id, number), view, options);
     }
@@ -191,7 +196,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#get
      */
-    public static ReadOperation<Customer> get(CustomerKey key) {
+    public static GetOperation<Customer> get(CustomerKey key) {
         return GetOperation.of(CustomerSchema.INSTANCE, key);
     }
 
@@ -203,7 +208,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#get
      */
-    public static ReadOperation<Customer> get(CustomerKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Customer> get(CustomerKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(CustomerSchema.INSTANCE, key, options);
     }
 
@@ -215,7 +220,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#get
      */
-    public static ReadOperation<Customer> get(String id, int number) {
+    public static GetOperation<Customer> get(String id, int number) {
         return get(CustomerKey.of(id, number));
     }
 
@@ -228,7 +233,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#get
      */
-    public static ReadOperation<Customer> get(String id, int number,
+    public static GetOperation<Customer> get(String id, int number,
             UnaryOperator<ReadOptions> options) {
         return get(CustomerKey.of(id, number), options);
     }
@@ -242,7 +247,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#get
      */
-    public static <R> ReadOperation<R> get(CustomerKey key, View<Customer, R> view) {
+    public static <R> GetOperation<R> get(CustomerKey key, View<Customer, R> view) {
         return GetOperation.of(CustomerSchema.INSTANCE, key, view);
     }
 
@@ -256,7 +261,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#get
      */
-    public static <R> ReadOperation<R> get(CustomerKey key, View<Customer, R> view,
+    public static <R> GetOperation<R> get(CustomerKey key, View<Customer, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(CustomerSchema.INSTANCE, key, view, options);
     }
@@ -271,7 +276,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, int number, View<Customer, R> view) {
+    public static <R> GetOperation<R> get(String id, int number, View<Customer, R> view) {
         return get(CustomerKey.of(id, number), view);
     }
 
@@ -286,7 +291,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, int number, View<Customer, R> view,
+    public static <R> GetOperation<R> get(String id, int number, View<Customer, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(CustomerKey.of(id, number), view, options);
     }
@@ -298,7 +303,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#exists
      */
-    public static ReadOperation<Boolean> exists(CustomerKey key) {
+    public static ExistsOperation exists(CustomerKey key) {
         return ExistsOperation.of(CustomerSchema.INSTANCE, key);
     }
 
@@ -310,8 +315,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#exists
      */
-    public static ReadOperation<Boolean> exists(CustomerKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(CustomerKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(CustomerSchema.INSTANCE, key, options);
     }
 
@@ -323,7 +327,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, int number) {
+    public static ExistsOperation exists(String id, int number) {
         return exists(CustomerKey.of(id, number));
     }
 
@@ -336,7 +340,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, int number,
+    public static ExistsOperation exists(String id, int number,
             UnaryOperator<ReadOptions> options) {
         return exists(CustomerKey.of(id, number), options);
     }
@@ -348,7 +352,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#delete
      */
-    public static WriteOperation<Optional<Customer>> delete(CustomerKey key) {
+    public static DeleteOperation<Customer> delete(CustomerKey key) {
         return DeleteOperation.of(CustomerSchema.INSTANCE, key);
     }
 
@@ -360,7 +364,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#delete
      */
-    public static WriteOperation<Optional<Customer>> delete(CustomerKey key,
+    public static DeleteOperation<Customer> delete(CustomerKey key,
             UnaryOperator<WriteOptions<CustomerAttributes>> options) {
         return DeleteOperation.of(CustomerSchema.INSTANCE, key, CustomerAttributes.INSTANCE,
                 options);
@@ -374,7 +378,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#delete
      */
-    public static WriteOperation<Optional<Customer>> delete(String id, int number) {
+    public static DeleteOperation<Customer> delete(String id, int number) {
         return delete(CustomerKey.of(id, number));
     }
 
@@ -387,7 +391,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#delete
      */
-    public static WriteOperation<Optional<Customer>> delete(String id, int number,
+    public static DeleteOperation<Customer> delete(String id, int number,
             UnaryOperator<WriteOptions<CustomerAttributes>> options) {
         return delete(CustomerKey.of(id, number), options);
     }
@@ -399,7 +403,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#delete
      */
-    public static WriteOperation<Optional<Customer>> delete(Customer customer) {
+    public static DeleteOperation<Customer> delete(Customer customer) {
         return DeleteOperation.ofItem(CustomerSchema.INSTANCE, customer);
     }
 
@@ -411,7 +415,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#delete
      */
-    public static WriteOperation<Optional<Customer>> delete(Customer customer,
+    public static DeleteOperation<Customer> delete(Customer customer,
             UnaryOperator<WriteOptions<CustomerAttributes>> options) {
         return DeleteOperation.ofItem(CustomerSchema.INSTANCE, customer,
                 CustomerAttributes.INSTANCE, options);
@@ -425,7 +429,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#update
      */
-    public static WriteOperation<Customer> update(CustomerKey key,
+    public static UpdateOperation<Customer> update(CustomerKey key,
             UnaryOperator<CustomerUpdate> changes) {
         return UpdateOperation.update(new CustomerUpdate(key), changes);
     }
@@ -439,7 +443,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#update
      */
-    public static WriteOperation<Customer> update(String id, int number,
+    public static UpdateOperation<Customer> update(String id, int number,
             UnaryOperator<CustomerUpdate> changes) {
         return update(CustomerKey.of(id, number), changes);
     }
@@ -454,7 +458,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(CustomerKey key,
+    public static <R> UpdateOperation<R> updateReturning(CustomerKey key,
             Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
         return UpdateOperation.update(new CustomerUpdate(key), changes);
     }
@@ -470,9 +474,22 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id, int number,
+    public static <R> UpdateOperation<R> updateReturning(String id, int number,
             Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
         return updateReturning(CustomerKey.of(id, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param customer the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CustomerRepository#update
+     */
+    public static UpdateOperation<Customer> update(Customer customer,
+            UnaryOperator<CustomerUpdate> changes) {
+        return UpdateOperation.updateItem(new CustomerUpdate(customer), customer, changes);
     }
 
     /**
@@ -483,7 +500,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#upsert
      */
-    public static WriteOperation<Customer> upsert(CustomerKey key,
+    public static UpdateOperation<Customer> upsert(CustomerKey key,
             UnaryOperator<CustomerUpdate> changes) {
         return UpdateOperation.upsert(new CustomerUpdate(key), changes);
     }
@@ -497,7 +514,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#upsert
      */
-    public static WriteOperation<Customer> upsert(String id, int number,
+    public static UpdateOperation<Customer> upsert(String id, int number,
             UnaryOperator<CustomerUpdate> changes) {
         return upsert(CustomerKey.of(id, number), changes);
     }
@@ -512,7 +529,7 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(CustomerKey key,
+    public static <R> UpdateOperation<R> upsertReturning(CustomerKey key,
             Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
         return UpdateOperation.upsert(new CustomerUpdate(key), changes);
     }
@@ -528,9 +545,235 @@ public final class CustomerOperations {
      * @return the operation, not yet run
      * @see CustomerRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id, int number,
+    public static <R> UpdateOperation<R> upsertReturning(String id, int number,
             Function<CustomerUpdate, ? extends UpdateStage<CustomerUpdate, R>> changes) {
         return upsertReturning(CustomerKey.of(id, number), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param customer the item to write
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryPut
+     */
+    public static OutcomeOperation<Customer> tryPut(Customer customer) {
+        return OutcomeOperation.of(put(customer));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param customer the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryPut
+     */
+    public static OutcomeOperation<Customer> tryPut(Customer customer,
+            UnaryOperator<WriteOptions<CustomerAttributes>> options) {
+        return OutcomeOperation.of(put(customer, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param customer the item to write
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryInsert
+     */
+    public static OutcomeOperation<Customer> tryInsert(Customer customer) {
+        return OutcomeOperation.of(insert(customer));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryUpdate
+     */
+    public static OutcomeOperation<Customer> tryUpdate(CustomerKey key,
+            UnaryOperator<CustomerUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryUpdate
+     */
+    public static OutcomeOperation<Customer> tryUpdate(String id, int number,
+            UnaryOperator<CustomerUpdate> changes) {
+        return OutcomeOperation.of(update(id, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param customer the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryUpdate
+     */
+    public static OutcomeOperation<Customer> tryUpdate(Customer customer,
+            UnaryOperator<CustomerUpdate> changes) {
+        return OutcomeOperation.of(update(customer, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryDelete
+     */
+    public static OutcomeOperation<Customer> tryDelete(CustomerKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryDelete
+     */
+    public static OutcomeOperation<Customer> tryDelete(CustomerKey key,
+            UnaryOperator<WriteOptions<CustomerAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryDelete
+     */
+    public static OutcomeOperation<Customer> tryDelete(String id, int number) {
+        return OutcomeOperation.of(delete(id, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryDelete
+     */
+    public static OutcomeOperation<Customer> tryDelete(String id, int number,
+            UnaryOperator<WriteOptions<CustomerAttributes>> options) {
+        return OutcomeOperation.of(delete(id, number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param customer an item with the key
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryDelete
+     */
+    public static OutcomeOperation<Customer> tryDelete(Customer customer) {
+        return OutcomeOperation.of(delete(customer));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param customer an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#tryDelete
+     */
+    public static OutcomeOperation<Customer> tryDelete(Customer customer,
+            UnaryOperator<WriteOptions<CustomerAttributes>> options) {
+        return OutcomeOperation.of(delete(customer, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see CustomerRepository#findAll
+     */
+    public static FindAllOperation<Customer> findAll(Collection<CustomerKey> keys) {
+        return FindAllOperation.of(CustomerSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see CustomerRepository#findAll
+     */
+    public static FindAllOperation<Customer> findAll(Collection<CustomerKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(CustomerSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see CustomerRepository#putAll
+     */
+    public static PutAllOperation<Customer> putAll(Collection<? extends Customer> items) {
+        return PutAllOperation.of(CustomerSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#putAll
+     */
+    public static PutAllOperation<Customer> putAll(Collection<? extends Customer> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(CustomerSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see CustomerRepository#deleteAll
+     */
+    public static DeleteAllOperation<Customer> deleteAll(Collection<CustomerKey> keys) {
+        return DeleteAllOperation.of(CustomerSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see CustomerRepository#deleteAll
+     */
+    public static DeleteAllOperation<Customer> deleteAll(Collection<CustomerKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(CustomerSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -606,5 +849,33 @@ public final class CustomerOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Customer, CustomerAttributes>, ? extends ScanStage<CustomerAttributes, R>> options) {
         return ScanOperation.of(CustomerSchema.INSTANCE, CustomerAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Customer> check(CustomerKey key,
+            Function<CustomerAttributes, Condition> condition) {
+        return CheckOperation.of(CustomerSchema.INSTANCE, key, CustomerAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param number the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Customer> check(String id, int number,
+            Function<CustomerAttributes, Condition> condition) {
+        return check(CustomerKey.of(id, number), condition);
     }
 }

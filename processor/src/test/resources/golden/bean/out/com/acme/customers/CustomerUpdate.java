@@ -5,6 +5,7 @@ import io.dynawright.codec.LocalDateCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,15 @@ public final class CustomerUpdate extends UpdateBuilder<Customer, CustomerUpdate
      */
     CustomerUpdate(CustomerKey key) {
         super(CustomerSchema.INSTANCE, key, CustomerAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param customer the item, which has its key
+     */
+    CustomerUpdate(Customer customer) {
+        this(CustomerSchema.INSTANCE.key(EntityKey.requiredItem("customers", customer)));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.dynawright.expression.Path;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -22,6 +23,15 @@ public final class PartUpdate extends UpdateBuilder<Part, PartUpdate, PartAttrib
      */
     PartUpdate(PartKey key) {
         super(PartSchema.INSTANCE, key, PartAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param part the item, which has its key
+     */
+    PartUpdate(Part part) {
+        this(PartSchema.INSTANCE.key(EntityKey.requiredItem("parts", part)));
     }
 
     /**

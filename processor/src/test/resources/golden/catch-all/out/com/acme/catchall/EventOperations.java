@@ -1,13 +1,19 @@
 package com.acme.catchall;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code events} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link EventRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link EventRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class EventOperations {
@@ -44,7 +50,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#put
      */
-    public static WriteOperation<Event> put(Event event) {
+    public static PutOperation<Event> put(Event event) {
         return PutOperation.of(EventSchema.INSTANCE, event);
     }
 
@@ -56,7 +62,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#put
      */
-    public static WriteOperation<Event> put(Event event,
+    public static PutOperation<Event> put(Event event,
             UnaryOperator<WriteOptions<EventAttributes>> options) {
         return PutOperation.of(EventSchema.INSTANCE, event, EventAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#insert
      */
-    public static WriteOperation<Event> insert(Event event) {
+    public static InsertOperation<Event> insert(Event event) {
         return InsertOperation.of(EventSchema.INSTANCE, event);
     }
 
@@ -79,7 +85,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#find
      */
-    public static ReadOperation<Optional<Event>> find(EventKey key) {
+    public static FindOperation<Event> find(EventKey key) {
         return FindOperation.of(EventSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#find
      */
-    public static ReadOperation<Optional<Event>> find(EventKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Event> find(EventKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(EventSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#find
      */
-    public static ReadOperation<Optional<Event>> find(String id) {
+    public static FindOperation<Event> find(String id) {
         return find(EventKey.of(id));
     }
 
@@ -115,8 +120,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#find
      */
-    public static ReadOperation<Optional<Event>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Event> find(String id, UnaryOperator<ReadOptions> options) {
         return find(EventKey.of(id), options);
     }
 
@@ -129,7 +133,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(EventKey key, View<Event, R> view) {
+    public static <R> FindOperation<R> find(EventKey key, View<Event, R> view) {
         return FindOperation.of(EventSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(EventKey key, View<Event, R> view,
+    public static <R> FindOperation<R> find(EventKey key, View<Event, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(EventSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Event, R> view) {
+    public static <R> FindOperation<R> find(String id, View<Event, R> view) {
         return find(EventKey.of(id), view);
     }
 
@@ -171,7 +175,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Event, R> view,
+    public static <R> FindOperation<R> find(String id, View<Event, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(EventKey.of(id), view, options);
     }
@@ -183,7 +187,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#get
      */
-    public static ReadOperation<Event> get(EventKey key) {
+    public static GetOperation<Event> get(EventKey key) {
         return GetOperation.of(EventSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#get
      */
-    public static ReadOperation<Event> get(EventKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Event> get(EventKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(EventSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#get
      */
-    public static ReadOperation<Event> get(String id) {
+    public static GetOperation<Event> get(String id) {
         return get(EventKey.of(id));
     }
 
@@ -218,7 +222,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#get
      */
-    public static ReadOperation<Event> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Event> get(String id, UnaryOperator<ReadOptions> options) {
         return get(EventKey.of(id), options);
     }
 
@@ -231,7 +235,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#get
      */
-    public static <R> ReadOperation<R> get(EventKey key, View<Event, R> view) {
+    public static <R> GetOperation<R> get(EventKey key, View<Event, R> view) {
         return GetOperation.of(EventSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#get
      */
-    public static <R> ReadOperation<R> get(EventKey key, View<Event, R> view,
+    public static <R> GetOperation<R> get(EventKey key, View<Event, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(EventSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Event, R> view) {
+    public static <R> GetOperation<R> get(String id, View<Event, R> view) {
         return get(EventKey.of(id), view);
     }
 
@@ -273,7 +277,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Event, R> view,
+    public static <R> GetOperation<R> get(String id, View<Event, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(EventKey.of(id), view, options);
     }
@@ -285,7 +289,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#exists
      */
-    public static ReadOperation<Boolean> exists(EventKey key) {
+    public static ExistsOperation exists(EventKey key) {
         return ExistsOperation.of(EventSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#exists
      */
-    public static ReadOperation<Boolean> exists(EventKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(EventKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(EventSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(EventKey.of(id));
     }
 
@@ -320,7 +324,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(EventKey.of(id), options);
     }
 
@@ -331,7 +335,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#delete
      */
-    public static WriteOperation<Optional<Event>> delete(EventKey key) {
+    public static DeleteOperation<Event> delete(EventKey key) {
         return DeleteOperation.of(EventSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#delete
      */
-    public static WriteOperation<Optional<Event>> delete(EventKey key,
+    public static DeleteOperation<Event> delete(EventKey key,
             UnaryOperator<WriteOptions<EventAttributes>> options) {
         return DeleteOperation.of(EventSchema.INSTANCE, key, EventAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#delete
      */
-    public static WriteOperation<Optional<Event>> delete(String id) {
+    public static DeleteOperation<Event> delete(String id) {
         return delete(EventKey.of(id));
     }
 
@@ -367,7 +371,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#delete
      */
-    public static WriteOperation<Optional<Event>> delete(String id,
+    public static DeleteOperation<Event> delete(String id,
             UnaryOperator<WriteOptions<EventAttributes>> options) {
         return delete(EventKey.of(id), options);
     }
@@ -379,7 +383,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#delete
      */
-    public static WriteOperation<Optional<Event>> delete(Event event) {
+    public static DeleteOperation<Event> delete(Event event) {
         return DeleteOperation.ofItem(EventSchema.INSTANCE, event);
     }
 
@@ -391,7 +395,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#delete
      */
-    public static WriteOperation<Optional<Event>> delete(Event event,
+    public static DeleteOperation<Event> delete(Event event,
             UnaryOperator<WriteOptions<EventAttributes>> options) {
         return DeleteOperation.ofItem(EventSchema.INSTANCE, event, EventAttributes.INSTANCE,
                 options);
@@ -405,7 +409,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#update
      */
-    public static WriteOperation<Event> update(EventKey key, UnaryOperator<EventUpdate> changes) {
+    public static UpdateOperation<Event> update(EventKey key, UnaryOperator<EventUpdate> changes) {
         return UpdateOperation.update(new EventUpdate(key), changes);
     }
 
@@ -417,7 +421,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#update
      */
-    public static WriteOperation<Event> update(String id, UnaryOperator<EventUpdate> changes) {
+    public static UpdateOperation<Event> update(String id, UnaryOperator<EventUpdate> changes) {
         return update(EventKey.of(id), changes);
     }
 
@@ -431,7 +435,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(EventKey key,
+    public static <R> UpdateOperation<R> updateReturning(EventKey key,
             Function<EventUpdate, ? extends UpdateStage<EventUpdate, R>> changes) {
         return UpdateOperation.update(new EventUpdate(key), changes);
     }
@@ -446,9 +450,21 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<EventUpdate, ? extends UpdateStage<EventUpdate, R>> changes) {
         return updateReturning(EventKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param event the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EventRepository#update
+     */
+    public static UpdateOperation<Event> update(Event event, UnaryOperator<EventUpdate> changes) {
+        return UpdateOperation.updateItem(new EventUpdate(event), event, changes);
     }
 
     /**
@@ -459,7 +475,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#upsert
      */
-    public static WriteOperation<Event> upsert(EventKey key, UnaryOperator<EventUpdate> changes) {
+    public static UpdateOperation<Event> upsert(EventKey key, UnaryOperator<EventUpdate> changes) {
         return UpdateOperation.upsert(new EventUpdate(key), changes);
     }
 
@@ -471,7 +487,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#upsert
      */
-    public static WriteOperation<Event> upsert(String id, UnaryOperator<EventUpdate> changes) {
+    public static UpdateOperation<Event> upsert(String id, UnaryOperator<EventUpdate> changes) {
         return upsert(EventKey.of(id), changes);
     }
 
@@ -485,7 +501,7 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(EventKey key,
+    public static <R> UpdateOperation<R> upsertReturning(EventKey key,
             Function<EventUpdate, ? extends UpdateStage<EventUpdate, R>> changes) {
         return UpdateOperation.upsert(new EventUpdate(key), changes);
     }
@@ -500,9 +516,231 @@ public final class EventOperations {
      * @return the operation, not yet run
      * @see EventRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<EventUpdate, ? extends UpdateStage<EventUpdate, R>> changes) {
         return upsertReturning(EventKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param event the item to write
+     * @return the operation, not yet run
+     * @see EventRepository#tryPut
+     */
+    public static OutcomeOperation<Event> tryPut(Event event) {
+        return OutcomeOperation.of(put(event));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param event the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EventRepository#tryPut
+     */
+    public static OutcomeOperation<Event> tryPut(Event event,
+            UnaryOperator<WriteOptions<EventAttributes>> options) {
+        return OutcomeOperation.of(put(event, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param event the item to write
+     * @return the operation, not yet run
+     * @see EventRepository#tryInsert
+     */
+    public static OutcomeOperation<Event> tryInsert(Event event) {
+        return OutcomeOperation.of(insert(event));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EventRepository#tryUpdate
+     */
+    public static OutcomeOperation<Event> tryUpdate(EventKey key,
+            UnaryOperator<EventUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EventRepository#tryUpdate
+     */
+    public static OutcomeOperation<Event> tryUpdate(String id, UnaryOperator<EventUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param event the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EventRepository#tryUpdate
+     */
+    public static OutcomeOperation<Event> tryUpdate(Event event,
+            UnaryOperator<EventUpdate> changes) {
+        return OutcomeOperation.of(update(event, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see EventRepository#tryDelete
+     */
+    public static OutcomeOperation<Event> tryDelete(EventKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EventRepository#tryDelete
+     */
+    public static OutcomeOperation<Event> tryDelete(EventKey key,
+            UnaryOperator<WriteOptions<EventAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see EventRepository#tryDelete
+     */
+    public static OutcomeOperation<Event> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EventRepository#tryDelete
+     */
+    public static OutcomeOperation<Event> tryDelete(String id,
+            UnaryOperator<WriteOptions<EventAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param event an item with the key
+     * @return the operation, not yet run
+     * @see EventRepository#tryDelete
+     */
+    public static OutcomeOperation<Event> tryDelete(Event event) {
+        return OutcomeOperation.of(delete(event));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param event an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EventRepository#tryDelete
+     */
+    public static OutcomeOperation<Event> tryDelete(Event event,
+            UnaryOperator<WriteOptions<EventAttributes>> options) {
+        return OutcomeOperation.of(delete(event, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see EventRepository#findAll
+     */
+    public static FindAllOperation<Event> findAll(Collection<EventKey> keys) {
+        return FindAllOperation.of(EventSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see EventRepository#findAll
+     */
+    public static FindAllOperation<Event> findAll(Collection<EventKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(EventSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see EventRepository#putAll
+     */
+    public static PutAllOperation<Event> putAll(Collection<? extends Event> items) {
+        return PutAllOperation.of(EventSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see EventRepository#putAll
+     */
+    public static PutAllOperation<Event> putAll(Collection<? extends Event> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(EventSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see EventRepository#deleteAll
+     */
+    public static DeleteAllOperation<Event> deleteAll(Collection<EventKey> keys) {
+        return DeleteAllOperation.of(EventSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see EventRepository#deleteAll
+     */
+    public static DeleteAllOperation<Event> deleteAll(Collection<EventKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(EventSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -552,5 +790,31 @@ public final class EventOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Event, EventAttributes>, ? extends ScanStage<EventAttributes, R>> options) {
         return ScanOperation.of(EventSchema.INSTANCE, EventAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Event> check(EventKey key,
+            Function<EventAttributes, Condition> condition) {
+        return CheckOperation.of(EventSchema.INSTANCE, key, EventAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Event> check(String id,
+            Function<EventAttributes, Condition> condition) {
+        return check(EventKey.of(id), condition);
     }
 }

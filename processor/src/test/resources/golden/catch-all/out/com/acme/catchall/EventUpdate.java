@@ -4,6 +4,7 @@ import io.dynawright.codec.IntegerCodec;
 import io.dynawright.expression.Path;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,6 +20,15 @@ public final class EventUpdate extends UpdateBuilder<Event, EventUpdate, EventAt
      */
     EventUpdate(EventKey key) {
         super(EventSchema.INSTANCE, key, EventAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param event the item, which has its key
+     */
+    EventUpdate(Event event) {
+        this(EventSchema.INSTANCE.key(EntityKey.requiredItem("events", event)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.clashes;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code characters} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the
- * {@link CharacterRepository} method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link CharacterRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class CharacterOperations {
@@ -46,7 +52,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#put
      */
-    public static WriteOperation<Character> put(Character character) {
+    public static PutOperation<Character> put(Character character) {
         return PutOperation.of(CharacterSchema.INSTANCE, character);
     }
 
@@ -58,7 +64,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#put
      */
-    public static WriteOperation<Character> put(Character character,
+    public static PutOperation<Character> put(Character character,
             UnaryOperator<WriteOptions<CharacterAttributes>> options) {
         return PutOperation.of(CharacterSchema.INSTANCE, character, CharacterAttributes.INSTANCE,
                 options);
@@ -71,7 +77,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#insert
      */
-    public static WriteOperation<Character> insert(Character character) {
+    public static InsertOperation<Character> insert(Character character) {
         return InsertOperation.of(CharacterSchema.INSTANCE, character);
     }
 
@@ -82,7 +88,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#find
      */
-    public static ReadOperation<Optional<Character>> find(CharacterKey key) {
+    public static FindOperation<Character> find(CharacterKey key) {
         return FindOperation.of(CharacterSchema.INSTANCE, key);
     }
 
@@ -94,7 +100,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#find
      */
-    public static ReadOperation<Optional<Character>> find(CharacterKey key,
+    public static FindOperation<Character> find(CharacterKey key,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(CharacterSchema.INSTANCE, key, options);
     }
@@ -107,8 +113,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#find
      */
-    public static ReadOperation<Optional<Character>> find(char initial,
-            java.lang.Character second) {
+    public static FindOperation<Character> find(char initial, java.lang.Character second) {
         return find(CharacterKey.of(initial, second));
     }
 
@@ -121,7 +126,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#find
      */
-    public static ReadOperation<Optional<Character>> find(char initial, java.lang.Character second,
+    public static FindOperation<Character> find(char initial, java.lang.Character second,
             UnaryOperator<ReadOptions> options) {
         return find(CharacterKey.of(initial, second), options);
     }
@@ -135,7 +140,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(CharacterKey key, View<Character, R> view) {
+    public static <R> FindOperation<R> find(CharacterKey key, View<Character, R> view) {
         return FindOperation.of(CharacterSchema.INSTANCE, key, view);
     }
 
@@ -149,7 +154,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(CharacterKey key, View<Character, R> view,
+    public static <R> FindOperation<R> find(CharacterKey key, View<Character, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(CharacterSchema.INSTANCE, key, view, options);
     }
@@ -164,7 +169,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(char initial, java.lang.Character second,
+    public static <R> FindOperation<R> find(char initial, java.lang.Character second,
             View<Character, R> view) {
         return find(CharacterKey.of(initial, second), view);
     }
@@ -180,7 +185,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(char initial, java.lang.Character second,
+    public static <R> FindOperation<R> find(char initial, java.lang.Character second,
             View<Character, R> view, UnaryOperator<ReadOptions> options) {
         return find(CharacterKey.of(initial, second), view, options);
     }
@@ -192,7 +197,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#get
      */
-    public static ReadOperation<Character> get(CharacterKey key) {
+    public static GetOperation<Character> get(CharacterKey key) {
         return GetOperation.of(CharacterSchema.INSTANCE, key);
     }
 
@@ -204,7 +209,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#get
      */
-    public static ReadOperation<Character> get(CharacterKey key,
+    public static GetOperation<Character> get(CharacterKey key,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(CharacterSchema.INSTANCE, key, options);
     }
@@ -217,7 +222,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#get
      */
-    public static ReadOperation<Character> get(char initial, java.lang.Character second) {
+    public static GetOperation<Character> get(char initial, java.lang.Character second) {
         return get(CharacterKey.of(initial, second));
     }
 
@@ -230,7 +235,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#get
      */
-    public static ReadOperation<Character> get(char initial, java.lang.Character second,
+    public static GetOperation<Character> get(char initial, java.lang.Character second,
             UnaryOperator<ReadOptions> options) {
         return get(CharacterKey.of(initial, second), options);
     }
@@ -244,7 +249,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#get
      */
-    public static <R> ReadOperation<R> get(CharacterKey key, View<Character, R> view) {
+    public static <R> GetOperation<R> get(CharacterKey key, View<Character, R> view) {
         return GetOperation.of(CharacterSchema.INSTANCE, key, view);
     }
 
@@ -258,7 +263,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#get
      */
-    public static <R> ReadOperation<R> get(CharacterKey key, View<Character, R> view,
+    public static <R> GetOperation<R> get(CharacterKey key, View<Character, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(CharacterSchema.INSTANCE, key, view, options);
     }
@@ -273,7 +278,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#get
      */
-    public static <R> ReadOperation<R> get(char initial, java.lang.Character second,
+    public static <R> GetOperation<R> get(char initial, java.lang.Character second,
             View<Character, R> view) {
         return get(CharacterKey.of(initial, second), view);
     }
@@ -289,7 +294,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#get
      */
-    public static <R> ReadOperation<R> get(char initial, java.lang.Character second,
+    public static <R> GetOperation<R> get(char initial, java.lang.Character second,
             View<Character, R> view, UnaryOperator<ReadOptions> options) {
         return get(CharacterKey.of(initial, second), view, options);
     }
@@ -301,7 +306,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#exists
      */
-    public static ReadOperation<Boolean> exists(CharacterKey key) {
+    public static ExistsOperation exists(CharacterKey key) {
         return ExistsOperation.of(CharacterSchema.INSTANCE, key);
     }
 
@@ -313,8 +318,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#exists
      */
-    public static ReadOperation<Boolean> exists(CharacterKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(CharacterKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(CharacterSchema.INSTANCE, key, options);
     }
 
@@ -326,7 +330,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#exists
      */
-    public static ReadOperation<Boolean> exists(char initial, java.lang.Character second) {
+    public static ExistsOperation exists(char initial, java.lang.Character second) {
         return exists(CharacterKey.of(initial, second));
     }
 
@@ -339,7 +343,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#exists
      */
-    public static ReadOperation<Boolean> exists(char initial, java.lang.Character second,
+    public static ExistsOperation exists(char initial, java.lang.Character second,
             UnaryOperator<ReadOptions> options) {
         return exists(CharacterKey.of(initial, second), options);
     }
@@ -351,7 +355,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#delete
      */
-    public static WriteOperation<Optional<Character>> delete(CharacterKey key) {
+    public static DeleteOperation<Character> delete(CharacterKey key) {
         return DeleteOperation.of(CharacterSchema.INSTANCE, key);
     }
 
@@ -363,7 +367,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#delete
      */
-    public static WriteOperation<Optional<Character>> delete(CharacterKey key,
+    public static DeleteOperation<Character> delete(CharacterKey key,
             UnaryOperator<WriteOptions<CharacterAttributes>> options) {
         return DeleteOperation.of(CharacterSchema.INSTANCE, key, CharacterAttributes.INSTANCE,
                 options);
@@ -377,8 +381,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#delete
      */
-    public static WriteOperation<Optional<Character>> delete(char initial,
-            java.lang.Character second) {
+    public static DeleteOperation<Character> delete(char initial, java.lang.Character second) {
         return delete(CharacterKey.of(initial, second));
     }
 
@@ -391,8 +394,8 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#delete
      */
-    public static WriteOperation<Optional<Character>> delete(char initial,
-            java.lang.Character second, UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+    public static DeleteOperation<Character> delete(char initial, java.lang.Character second,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
         return delete(CharacterKey.of(initial, second), options);
     }
 
@@ -403,7 +406,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#delete
      */
-    public static WriteOperation<Optional<Character>> delete(Character character) {
+    public static DeleteOperation<Character> delete(Character character) {
         return DeleteOperation.ofItem(CharacterSchema.INSTANCE, character);
     }
 
@@ -415,7 +418,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#delete
      */
-    public static WriteOperation<Optional<Character>> delete(Character character,
+    public static DeleteOperation<Character> delete(Character character,
             UnaryOperator<WriteOptions<CharacterAttributes>> options) {
         return DeleteOperation.ofItem(CharacterSchema.INSTANCE, character,
                 CharacterAttributes.INSTANCE, options);
@@ -429,7 +432,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#update
      */
-    public static WriteOperation<Character> update(CharacterKey key,
+    public static UpdateOperation<Character> update(CharacterKey key,
             UnaryOperator<CharacterUpdate> changes) {
         return UpdateOperation.update(new CharacterUpdate(key), changes);
     }
@@ -443,7 +446,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#update
      */
-    public static WriteOperation<Character> update(char initial, java.lang.Character second,
+    public static UpdateOperation<Character> update(char initial, java.lang.Character second,
             UnaryOperator<CharacterUpdate> changes) {
         return update(CharacterKey.of(initial, second), changes);
     }
@@ -458,7 +461,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(CharacterKey key,
+    public static <R> UpdateOperation<R> updateReturning(CharacterKey key,
             Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
         return UpdateOperation.update(new CharacterUpdate(key), changes);
     }
@@ -474,9 +477,22 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(char initial, java.lang.Character second,
+    public static <R> UpdateOperation<R> updateReturning(char initial, java.lang.Character second,
             Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
         return updateReturning(CharacterKey.of(initial, second), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param character the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CharacterRepository#update
+     */
+    public static UpdateOperation<Character> update(Character character,
+            UnaryOperator<CharacterUpdate> changes) {
+        return UpdateOperation.updateItem(new CharacterUpdate(character), character, changes);
     }
 
     /**
@@ -487,7 +503,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#upsert
      */
-    public static WriteOperation<Character> upsert(CharacterKey key,
+    public static UpdateOperation<Character> upsert(CharacterKey key,
             UnaryOperator<CharacterUpdate> changes) {
         return UpdateOperation.upsert(new CharacterUpdate(key), changes);
     }
@@ -501,7 +517,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#upsert
      */
-    public static WriteOperation<Character> upsert(char initial, java.lang.Character second,
+    public static UpdateOperation<Character> upsert(char initial, java.lang.Character second,
             UnaryOperator<CharacterUpdate> changes) {
         return upsert(CharacterKey.of(initial, second), changes);
     }
@@ -516,7 +532,7 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(CharacterKey key,
+    public static <R> UpdateOperation<R> upsertReturning(CharacterKey key,
             Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
         return UpdateOperation.upsert(new CharacterUpdate(key), changes);
     }
@@ -532,9 +548,235 @@ public final class CharacterOperations {
      * @return the operation, not yet run
      * @see CharacterRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(char initial, java.lang.Character second,
+    public static <R> UpdateOperation<R> upsertReturning(char initial, java.lang.Character second,
             Function<CharacterUpdate, ? extends UpdateStage<CharacterUpdate, R>> changes) {
         return upsertReturning(CharacterKey.of(initial, second), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param character the item to write
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryPut
+     */
+    public static OutcomeOperation<Character> tryPut(Character character) {
+        return OutcomeOperation.of(put(character));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param character the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryPut
+     */
+    public static OutcomeOperation<Character> tryPut(Character character,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return OutcomeOperation.of(put(character, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param character the item to write
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryInsert
+     */
+    public static OutcomeOperation<Character> tryInsert(Character character) {
+        return OutcomeOperation.of(insert(character));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryUpdate
+     */
+    public static OutcomeOperation<Character> tryUpdate(CharacterKey key,
+            UnaryOperator<CharacterUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryUpdate
+     */
+    public static OutcomeOperation<Character> tryUpdate(char initial, java.lang.Character second,
+            UnaryOperator<CharacterUpdate> changes) {
+        return OutcomeOperation.of(update(initial, second, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param character the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryUpdate
+     */
+    public static OutcomeOperation<Character> tryUpdate(Character character,
+            UnaryOperator<CharacterUpdate> changes) {
+        return OutcomeOperation.of(update(character, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryDelete
+     */
+    public static OutcomeOperation<Character> tryDelete(CharacterKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryDelete
+     */
+    public static OutcomeOperation<Character> tryDelete(CharacterKey key,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryDelete
+     */
+    public static OutcomeOperation<Character> tryDelete(char initial, java.lang.Character second) {
+        return OutcomeOperation.of(delete(initial, second));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryDelete
+     */
+    public static OutcomeOperation<Character> tryDelete(char initial, java.lang.Character second,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return OutcomeOperation.of(delete(initial, second, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param character an item with the key
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryDelete
+     */
+    public static OutcomeOperation<Character> tryDelete(Character character) {
+        return OutcomeOperation.of(delete(character));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param character an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#tryDelete
+     */
+    public static OutcomeOperation<Character> tryDelete(Character character,
+            UnaryOperator<WriteOptions<CharacterAttributes>> options) {
+        return OutcomeOperation.of(delete(character, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see CharacterRepository#findAll
+     */
+    public static FindAllOperation<Character> findAll(Collection<CharacterKey> keys) {
+        return FindAllOperation.of(CharacterSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see CharacterRepository#findAll
+     */
+    public static FindAllOperation<Character> findAll(Collection<CharacterKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(CharacterSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see CharacterRepository#putAll
+     */
+    public static PutAllOperation<Character> putAll(Collection<? extends Character> items) {
+        return PutAllOperation.of(CharacterSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#putAll
+     */
+    public static PutAllOperation<Character> putAll(Collection<? extends Character> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(CharacterSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see CharacterRepository#deleteAll
+     */
+    public static DeleteAllOperation<Character> deleteAll(Collection<CharacterKey> keys) {
+        return DeleteAllOperation.of(CharacterSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see CharacterRepository#deleteAll
+     */
+    public static DeleteAllOperation<Character> deleteAll(Collection<CharacterKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(CharacterSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -638,5 +880,33 @@ public final class CharacterOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Character, CharacterAttributes>, ? extends ScanStage<CharacterAttributes, R>> options) {
         return ScanOperation.of(CharacterSchema.INSTANCE, CharacterAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Character> check(CharacterKey key,
+            Function<CharacterAttributes, Condition> condition) {
+        return CheckOperation.of(CharacterSchema.INSTANCE, key, CharacterAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param initial the partition key
+     * @param second the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Character> check(char initial, java.lang.Character second,
+            Function<CharacterAttributes, Condition> condition) {
+        return check(CharacterKey.of(initial, second), condition);
     }
 }

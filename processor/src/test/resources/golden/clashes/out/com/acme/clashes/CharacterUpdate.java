@@ -5,6 +5,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,15 @@ public final class CharacterUpdate extends UpdateBuilder<Character, CharacterUpd
      */
     CharacterUpdate(CharacterKey key) {
         super(CharacterSchema.INSTANCE, key, CharacterAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param character the item, which has its key
+     */
+    CharacterUpdate(Character character) {
+        this(CharacterSchema.INSTANCE.key(EntityKey.requiredItem("characters", character)));
     }
 
     /**

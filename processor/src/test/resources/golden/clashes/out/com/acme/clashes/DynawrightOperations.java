@@ -1,15 +1,21 @@
 package com.acme.clashes;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code clashes} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the
- * {@link DynawrightRepository} method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link DynawrightRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class DynawrightOperations {
@@ -46,7 +52,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#put
      */
-    public static WriteOperation<Dynawright> put(Dynawright dynawright_) {
+    public static PutOperation<Dynawright> put(Dynawright dynawright_) {
         return PutOperation.of(DynawrightSchema.INSTANCE, dynawright_);
     }
 
@@ -58,7 +64,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#put
      */
-    public static WriteOperation<Dynawright> put(Dynawright dynawright_,
+    public static PutOperation<Dynawright> put(Dynawright dynawright_,
             UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
         return PutOperation.of(DynawrightSchema.INSTANCE, dynawright_,
                 DynawrightAttributes.INSTANCE, options);
@@ -71,7 +77,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#insert
      */
-    public static WriteOperation<Dynawright> insert(Dynawright dynawright_) {
+    public static InsertOperation<Dynawright> insert(Dynawright dynawright_) {
         return InsertOperation.of(DynawrightSchema.INSTANCE, dynawright_);
     }
 
@@ -82,7 +88,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#find
      */
-    public static ReadOperation<Optional<Dynawright>> find(DynawrightKey key) {
+    public static FindOperation<Dynawright> find(DynawrightKey key) {
         return FindOperation.of(DynawrightSchema.INSTANCE, key);
     }
 
@@ -94,7 +100,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#find
      */
-    public static ReadOperation<Optional<Dynawright>> find(DynawrightKey key,
+    public static FindOperation<Dynawright> find(DynawrightKey key,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(DynawrightSchema.INSTANCE, key, options);
     }
@@ -107,7 +113,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#find
      */
-    public static ReadOperation<Optional<Dynawright>> find(String options, String changes) {
+    public static FindOperation<Dynawright> find(String options, String changes) {
         return find(DynawrightKey.of(options, changes));
     }
 
@@ -120,7 +126,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#find
      */
-    public static ReadOperation<Optional<Dynawright>> find(String options, String changes,
+    public static FindOperation<Dynawright> find(String options, String changes,
             UnaryOperator<ReadOptions> options_) {
         return find(DynawrightKey.of(options, changes), options_);
     }
@@ -134,7 +140,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(DynawrightKey key, View<Dynawright, R> view) {
+    public static <R> FindOperation<R> find(DynawrightKey key, View<Dynawright, R> view) {
         return FindOperation.of(DynawrightSchema.INSTANCE, key, view);
     }
 
@@ -148,7 +154,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(DynawrightKey key, View<Dynawright, R> view,
+    public static <R> FindOperation<R> find(DynawrightKey key, View<Dynawright, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(DynawrightSchema.INSTANCE, key, view, options);
     }
@@ -163,7 +169,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String options, String changes,
+    public static <R> FindOperation<R> find(String options, String changes,
             View<Dynawright, R> view) {
         return find(DynawrightKey.of(options, changes), view);
     }
@@ -179,7 +185,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String options, String changes,
+    public static <R> FindOperation<R> find(String options, String changes,
             View<Dynawright, R> view, UnaryOperator<ReadOptions> options_) {
         return find(DynawrightKey.of(options, changes), view, options_);
     }
@@ -191,7 +197,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#get
      */
-    public static ReadOperation<Dynawright> get(DynawrightKey key) {
+    public static GetOperation<Dynawright> get(DynawrightKey key) {
         return GetOperation.of(DynawrightSchema.INSTANCE, key);
     }
 
@@ -203,7 +209,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#get
      */
-    public static ReadOperation<Dynawright> get(DynawrightKey key,
+    public static GetOperation<Dynawright> get(DynawrightKey key,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(DynawrightSchema.INSTANCE, key, options);
     }
@@ -216,7 +222,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#get
      */
-    public static ReadOperation<Dynawright> get(String options, String changes) {
+    public static GetOperation<Dynawright> get(String options, String changes) {
         return get(DynawrightKey.of(options, changes));
     }
 
@@ -229,7 +235,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#get
      */
-    public static ReadOperation<Dynawright> get(String options, String changes,
+    public static GetOperation<Dynawright> get(String options, String changes,
             UnaryOperator<ReadOptions> options_) {
         return get(DynawrightKey.of(options, changes), options_);
     }
@@ -243,7 +249,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#get
      */
-    public static <R> ReadOperation<R> get(DynawrightKey key, View<Dynawright, R> view) {
+    public static <R> GetOperation<R> get(DynawrightKey key, View<Dynawright, R> view) {
         return GetOperation.of(DynawrightSchema.INSTANCE, key, view);
     }
 
@@ -257,7 +263,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#get
      */
-    public static <R> ReadOperation<R> get(DynawrightKey key, View<Dynawright, R> view,
+    public static <R> GetOperation<R> get(DynawrightKey key, View<Dynawright, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(DynawrightSchema.INSTANCE, key, view, options);
     }
@@ -272,7 +278,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#get
      */
-    public static <R> ReadOperation<R> get(String options, String changes,
+    public static <R> GetOperation<R> get(String options, String changes,
             View<Dynawright, R> view) {
         return get(DynawrightKey.of(options, changes), view);
     }
@@ -288,7 +294,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#get
      */
-    public static <R> ReadOperation<R> get(String options, String changes, View<Dynawright, R> view,
+    public static <R> GetOperation<R> get(String options, String changes, View<Dynawright, R> view,
             UnaryOperator<ReadOptions> options_) {
         return get(DynawrightKey.of(options, changes), view, options_);
     }
@@ -300,7 +306,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#exists
      */
-    public static ReadOperation<Boolean> exists(DynawrightKey key) {
+    public static ExistsOperation exists(DynawrightKey key) {
         return ExistsOperation.of(DynawrightSchema.INSTANCE, key);
     }
 
@@ -312,8 +318,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#exists
      */
-    public static ReadOperation<Boolean> exists(DynawrightKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(DynawrightKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(DynawrightSchema.INSTANCE, key, options);
     }
 
@@ -325,7 +330,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String options, String changes) {
+    public static ExistsOperation exists(String options, String changes) {
         return exists(DynawrightKey.of(options, changes));
     }
 
@@ -338,7 +343,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String options, String changes,
+    public static ExistsOperation exists(String options, String changes,
             UnaryOperator<ReadOptions> options_) {
         return exists(DynawrightKey.of(options, changes), options_);
     }
@@ -350,7 +355,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#delete
      */
-    public static WriteOperation<Optional<Dynawright>> delete(DynawrightKey key) {
+    public static DeleteOperation<Dynawright> delete(DynawrightKey key) {
         return DeleteOperation.of(DynawrightSchema.INSTANCE, key);
     }
 
@@ -362,7 +367,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#delete
      */
-    public static WriteOperation<Optional<Dynawright>> delete(DynawrightKey key,
+    public static DeleteOperation<Dynawright> delete(DynawrightKey key,
             UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
         return DeleteOperation.of(DynawrightSchema.INSTANCE, key, DynawrightAttributes.INSTANCE,
                 options);
@@ -376,7 +381,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#delete
      */
-    public static WriteOperation<Optional<Dynawright>> delete(String options, String changes) {
+    public static DeleteOperation<Dynawright> delete(String options, String changes) {
         return delete(DynawrightKey.of(options, changes));
     }
 
@@ -389,7 +394,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#delete
      */
-    public static WriteOperation<Optional<Dynawright>> delete(String options, String changes,
+    public static DeleteOperation<Dynawright> delete(String options, String changes,
             UnaryOperator<WriteOptions<DynawrightAttributes>> options_) {
         return delete(DynawrightKey.of(options, changes), options_);
     }
@@ -401,7 +406,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#delete
      */
-    public static WriteOperation<Optional<Dynawright>> delete(Dynawright dynawright_) {
+    public static DeleteOperation<Dynawright> delete(Dynawright dynawright_) {
         return DeleteOperation.ofItem(DynawrightSchema.INSTANCE, dynawright_);
     }
 
@@ -413,7 +418,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#delete
      */
-    public static WriteOperation<Optional<Dynawright>> delete(Dynawright dynawright_,
+    public static DeleteOperation<Dynawright> delete(Dynawright dynawright_,
             UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
         return DeleteOperation.ofItem(DynawrightSchema.INSTANCE, dynawright_,
                 DynawrightAttributes.INSTANCE, options);
@@ -427,7 +432,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#update
      */
-    public static WriteOperation<Dynawright> update(DynawrightKey key,
+    public static UpdateOperation<Dynawright> update(DynawrightKey key,
             UnaryOperator<DynawrightUpdate> changes) {
         return UpdateOperation.update(new DynawrightUpdate(key), changes);
     }
@@ -441,7 +446,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#update
      */
-    public static WriteOperation<Dynawright> update(String options, String changes,
+    public static UpdateOperation<Dynawright> update(String options, String changes,
             UnaryOperator<DynawrightUpdate> changes_) {
         return update(DynawrightKey.of(options, changes), changes_);
     }
@@ -456,7 +461,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(DynawrightKey key,
+    public static <R> UpdateOperation<R> updateReturning(DynawrightKey key,
             Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes) {
         return UpdateOperation.update(new DynawrightUpdate(key), changes);
     }
@@ -472,9 +477,22 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String options, String changes,
+    public static <R> UpdateOperation<R> updateReturning(String options, String changes,
             Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes_) {
         return updateReturning(DynawrightKey.of(options, changes), changes_);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param dynawright_ the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DynawrightRepository#update
+     */
+    public static UpdateOperation<Dynawright> update(Dynawright dynawright_,
+            UnaryOperator<DynawrightUpdate> changes) {
+        return UpdateOperation.updateItem(new DynawrightUpdate(dynawright_), dynawright_, changes);
     }
 
     /**
@@ -485,7 +503,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#upsert
      */
-    public static WriteOperation<Dynawright> upsert(DynawrightKey key,
+    public static UpdateOperation<Dynawright> upsert(DynawrightKey key,
             UnaryOperator<DynawrightUpdate> changes) {
         return UpdateOperation.upsert(new DynawrightUpdate(key), changes);
     }
@@ -499,7 +517,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#upsert
      */
-    public static WriteOperation<Dynawright> upsert(String options, String changes,
+    public static UpdateOperation<Dynawright> upsert(String options, String changes,
             UnaryOperator<DynawrightUpdate> changes_) {
         return upsert(DynawrightKey.of(options, changes), changes_);
     }
@@ -514,7 +532,7 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(DynawrightKey key,
+    public static <R> UpdateOperation<R> upsertReturning(DynawrightKey key,
             Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes) {
         return UpdateOperation.upsert(new DynawrightUpdate(key), changes);
     }
@@ -530,9 +548,235 @@ public final class DynawrightOperations {
      * @return the operation, not yet run
      * @see DynawrightRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String options, String changes,
+    public static <R> UpdateOperation<R> upsertReturning(String options, String changes,
             Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes_) {
         return upsertReturning(DynawrightKey.of(options, changes), changes_);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param dynawright_ the item to write
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryPut
+     */
+    public static OutcomeOperation<Dynawright> tryPut(Dynawright dynawright_) {
+        return OutcomeOperation.of(put(dynawright_));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param dynawright_ the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryPut
+     */
+    public static OutcomeOperation<Dynawright> tryPut(Dynawright dynawright_,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return OutcomeOperation.of(put(dynawright_, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param dynawright_ the item to write
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryInsert
+     */
+    public static OutcomeOperation<Dynawright> tryInsert(Dynawright dynawright_) {
+        return OutcomeOperation.of(insert(dynawright_));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryUpdate
+     */
+    public static OutcomeOperation<Dynawright> tryUpdate(DynawrightKey key,
+            UnaryOperator<DynawrightUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param changes_ what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryUpdate
+     */
+    public static OutcomeOperation<Dynawright> tryUpdate(String options, String changes,
+            UnaryOperator<DynawrightUpdate> changes_) {
+        return OutcomeOperation.of(update(options, changes, changes_));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param dynawright_ the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryUpdate
+     */
+    public static OutcomeOperation<Dynawright> tryUpdate(Dynawright dynawright_,
+            UnaryOperator<DynawrightUpdate> changes) {
+        return OutcomeOperation.of(update(dynawright_, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryDelete
+     */
+    public static OutcomeOperation<Dynawright> tryDelete(DynawrightKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryDelete
+     */
+    public static OutcomeOperation<Dynawright> tryDelete(DynawrightKey key,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryDelete
+     */
+    public static OutcomeOperation<Dynawright> tryDelete(String options, String changes) {
+        return OutcomeOperation.of(delete(options, changes));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryDelete
+     */
+    public static OutcomeOperation<Dynawright> tryDelete(String options, String changes,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options_) {
+        return OutcomeOperation.of(delete(options, changes, options_));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param dynawright_ an item with the key
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryDelete
+     */
+    public static OutcomeOperation<Dynawright> tryDelete(Dynawright dynawright_) {
+        return OutcomeOperation.of(delete(dynawright_));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param dynawright_ an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#tryDelete
+     */
+    public static OutcomeOperation<Dynawright> tryDelete(Dynawright dynawright_,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return OutcomeOperation.of(delete(dynawright_, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see DynawrightRepository#findAll
+     */
+    public static FindAllOperation<Dynawright> findAll(Collection<DynawrightKey> keys) {
+        return FindAllOperation.of(DynawrightSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#findAll
+     */
+    public static FindAllOperation<Dynawright> findAll(Collection<DynawrightKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(DynawrightSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see DynawrightRepository#putAll
+     */
+    public static PutAllOperation<Dynawright> putAll(Collection<? extends Dynawright> items) {
+        return PutAllOperation.of(DynawrightSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#putAll
+     */
+    public static PutAllOperation<Dynawright> putAll(Collection<? extends Dynawright> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(DynawrightSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see DynawrightRepository#deleteAll
+     */
+    public static DeleteAllOperation<Dynawright> deleteAll(Collection<DynawrightKey> keys) {
+        return DeleteAllOperation.of(DynawrightSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see DynawrightRepository#deleteAll
+     */
+    public static DeleteAllOperation<Dynawright> deleteAll(Collection<DynawrightKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(DynawrightSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -765,5 +1009,33 @@ public final class DynawrightOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Dynawright, DynawrightAttributes>, ? extends ScanStage<DynawrightAttributes, R>> options) {
         return ScanOperation.of(DynawrightSchema.INSTANCE, DynawrightAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Dynawright> check(DynawrightKey key,
+            Function<DynawrightAttributes, Condition> condition) {
+        return CheckOperation.of(DynawrightSchema.INSTANCE, key, DynawrightAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Dynawright> check(String options, String changes,
+            Function<DynawrightAttributes, Condition> condition) {
+        return check(DynawrightKey.of(options, changes), condition);
     }
 }

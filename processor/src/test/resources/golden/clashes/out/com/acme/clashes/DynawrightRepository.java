@@ -3,6 +3,11 @@ package com.acme.clashes;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
 import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
@@ -11,6 +16,8 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -533,6 +540,22 @@ public class DynawrightRepository {
     }
 
     /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param dynawright_ the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Dynawright update(Dynawright dynawright_, UnaryOperator<DynawrightUpdate> changes) {
+        return dynawright.run(DynawrightOperations.update(dynawright_, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -605,6 +628,304 @@ public class DynawrightRepository {
     public <R> R upsertReturning(String options, String changes,
             Function<DynawrightUpdate, ? extends UpdateStage<DynawrightUpdate, R>> changes_) {
         return dynawright.run(DynawrightOperations.upsertReturning(options, changes, changes_));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Dynawright} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param dynawright_ the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryPut(Dynawright dynawright_) {
+        return dynawright.run(DynawrightOperations.tryPut(dynawright_));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Dynawright} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param dynawright_ the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryPut(Dynawright dynawright_,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return dynawright.run(DynawrightOperations.tryPut(dynawright_, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     *
+     * @param dynawright_ the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryInsert(Dynawright dynawright_) {
+        return dynawright.run(DynawrightOperations.tryInsert(dynawright_));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryUpdate(DynawrightKey key,
+            UnaryOperator<DynawrightUpdate> changes) {
+        return dynawright.run(DynawrightOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param changes_ what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryUpdate(String options, String changes,
+            UnaryOperator<DynawrightUpdate> changes_) {
+        return dynawright.run(DynawrightOperations.tryUpdate(options, changes, changes_));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param dynawright_ the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryUpdate(Dynawright dynawright_,
+            UnaryOperator<DynawrightUpdate> changes) {
+        return dynawright.run(DynawrightOperations.tryUpdate(dynawright_, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryDelete(DynawrightKey key) {
+        return dynawright.run(DynawrightOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryDelete(DynawrightKey key,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return dynawright.run(DynawrightOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryDelete(String options, String changes) {
+        return dynawright.run(DynawrightOperations.tryDelete(options, changes));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param options the partition key
+     * @param changes the sort key
+     * @param options_ the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryDelete(String options, String changes,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options_) {
+        return dynawright.run(DynawrightOperations.tryDelete(options, changes, options_));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param dynawright_ an item with the key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryDelete(Dynawright dynawright_) {
+        return dynawright.run(DynawrightOperations.tryDelete(dynawright_));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param dynawright_ an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Dynawright> tryDelete(Dynawright dynawright_,
+            UnaryOperator<WriteOptions<DynawrightAttributes>> options) {
+        return dynawright.run(DynawrightOperations.tryDelete(dynawright_, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Dynawright> findAll(Collection<DynawrightKey> keys) {
+        return dynawright.run(DynawrightOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Dynawright> findAll(Collection<DynawrightKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(DynawrightOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Dynawright} does not declare are erased.
+     *
+     * @param items the items to write
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Dynawright> putAll(Collection<? extends Dynawright> items) {
+        return dynawright.run(DynawrightOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Dynawright} does not declare are erased.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Dynawright> putAll(Collection<? extends Dynawright> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(DynawrightOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Dynawright> deleteAll(Collection<DynawrightKey> keys) {
+        return dynawright.run(DynawrightOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Dynawright> deleteAll(Collection<DynawrightKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(DynawrightOperations.deleteAll(keys, options));
     }
 
     /**

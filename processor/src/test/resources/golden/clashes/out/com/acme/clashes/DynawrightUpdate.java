@@ -3,6 +3,7 @@ package com.acme.clashes;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class DynawrightUpdate extends UpdateBuilder<Dynawright, Dynawright
      */
     DynawrightUpdate(DynawrightKey key) {
         super(DynawrightSchema.INSTANCE, key, DynawrightAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param dynawright the item, which has its key
+     */
+    DynawrightUpdate(Dynawright dynawright) {
+        this(DynawrightSchema.INSTANCE.key(EntityKey.requiredItem("clashes", dynawright)));
     }
 
     /**

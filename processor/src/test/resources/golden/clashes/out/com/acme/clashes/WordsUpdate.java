@@ -6,6 +6,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,6 +22,15 @@ public final class WordsUpdate extends UpdateBuilder<Words, WordsUpdate, WordsAt
      */
     WordsUpdate(WordsKey key) {
         super(WordsSchema.INSTANCE, key, WordsAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param words the item, which has its key
+     */
+    WordsUpdate(Words words) {
+        this(WordsSchema.INSTANCE.key(EntityKey.requiredItem("words", words)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.shelves;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code shelves} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ShelfRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link ShelfRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class ShelfOperations {
@@ -46,7 +52,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#put
      */
-    public static WriteOperation<Shelf> put(Shelf shelf) {
+    public static PutOperation<Shelf> put(Shelf shelf) {
         return PutOperation.of(ShelfSchema.INSTANCE, shelf);
     }
 
@@ -58,7 +64,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#put
      */
-    public static WriteOperation<Shelf> put(Shelf shelf,
+    public static PutOperation<Shelf> put(Shelf shelf,
             UnaryOperator<WriteOptions<ShelfAttributes>> options) {
         return PutOperation.of(ShelfSchema.INSTANCE, shelf, ShelfAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#insert
      */
-    public static WriteOperation<Shelf> insert(Shelf shelf) {
+    public static InsertOperation<Shelf> insert(Shelf shelf) {
         return InsertOperation.of(ShelfSchema.INSTANCE, shelf);
     }
 
@@ -81,7 +87,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#find
      */
-    public static ReadOperation<Optional<Shelf>> find(ShelfKey key) {
+    public static FindOperation<Shelf> find(ShelfKey key) {
         return FindOperation.of(ShelfSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#find
      */
-    public static ReadOperation<Optional<Shelf>> find(ShelfKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Shelf> find(ShelfKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ShelfSchema.INSTANCE, key, options);
     }
 
@@ -105,7 +110,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#find
      */
-    public static ReadOperation<Optional<Shelf>> find(String shelfId) {
+    public static FindOperation<Shelf> find(String shelfId) {
         return find(ShelfKey.of(shelfId));
     }
 
@@ -117,8 +122,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#find
      */
-    public static ReadOperation<Optional<Shelf>> find(String shelfId,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Shelf> find(String shelfId, UnaryOperator<ReadOptions> options) {
         return find(ShelfKey.of(shelfId), options);
     }
 
@@ -131,7 +135,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ShelfKey key, View<Shelf, R> view) {
+    public static <R> FindOperation<R> find(ShelfKey key, View<Shelf, R> view) {
         return FindOperation.of(ShelfSchema.INSTANCE, key, view);
     }
 
@@ -145,7 +149,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ShelfKey key, View<Shelf, R> view,
+    public static <R> FindOperation<R> find(ShelfKey key, View<Shelf, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ShelfSchema.INSTANCE, key, view, options);
     }
@@ -159,7 +163,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String shelfId, View<Shelf, R> view) {
+    public static <R> FindOperation<R> find(String shelfId, View<Shelf, R> view) {
         return find(ShelfKey.of(shelfId), view);
     }
 
@@ -173,7 +177,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String shelfId, View<Shelf, R> view,
+    public static <R> FindOperation<R> find(String shelfId, View<Shelf, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(ShelfKey.of(shelfId), view, options);
     }
@@ -185,7 +189,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#get
      */
-    public static ReadOperation<Shelf> get(ShelfKey key) {
+    public static GetOperation<Shelf> get(ShelfKey key) {
         return GetOperation.of(ShelfSchema.INSTANCE, key);
     }
 
@@ -197,7 +201,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#get
      */
-    public static ReadOperation<Shelf> get(ShelfKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Shelf> get(ShelfKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ShelfSchema.INSTANCE, key, options);
     }
 
@@ -208,7 +212,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#get
      */
-    public static ReadOperation<Shelf> get(String shelfId) {
+    public static GetOperation<Shelf> get(String shelfId) {
         return get(ShelfKey.of(shelfId));
     }
 
@@ -220,7 +224,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#get
      */
-    public static ReadOperation<Shelf> get(String shelfId, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Shelf> get(String shelfId, UnaryOperator<ReadOptions> options) {
         return get(ShelfKey.of(shelfId), options);
     }
 
@@ -233,7 +237,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#get
      */
-    public static <R> ReadOperation<R> get(ShelfKey key, View<Shelf, R> view) {
+    public static <R> GetOperation<R> get(ShelfKey key, View<Shelf, R> view) {
         return GetOperation.of(ShelfSchema.INSTANCE, key, view);
     }
 
@@ -247,7 +251,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#get
      */
-    public static <R> ReadOperation<R> get(ShelfKey key, View<Shelf, R> view,
+    public static <R> GetOperation<R> get(ShelfKey key, View<Shelf, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ShelfSchema.INSTANCE, key, view, options);
     }
@@ -261,7 +265,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#get
      */
-    public static <R> ReadOperation<R> get(String shelfId, View<Shelf, R> view) {
+    public static <R> GetOperation<R> get(String shelfId, View<Shelf, R> view) {
         return get(ShelfKey.of(shelfId), view);
     }
 
@@ -275,7 +279,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#get
      */
-    public static <R> ReadOperation<R> get(String shelfId, View<Shelf, R> view,
+    public static <R> GetOperation<R> get(String shelfId, View<Shelf, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(ShelfKey.of(shelfId), view, options);
     }
@@ -287,7 +291,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ShelfKey key) {
+    public static ExistsOperation exists(ShelfKey key) {
         return ExistsOperation.of(ShelfSchema.INSTANCE, key);
     }
 
@@ -299,7 +303,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ShelfKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(ShelfKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(ShelfSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +314,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String shelfId) {
+    public static ExistsOperation exists(String shelfId) {
         return exists(ShelfKey.of(shelfId));
     }
 
@@ -322,8 +326,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String shelfId,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String shelfId, UnaryOperator<ReadOptions> options) {
         return exists(ShelfKey.of(shelfId), options);
     }
 
@@ -334,7 +337,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#delete
      */
-    public static WriteOperation<Optional<Shelf>> delete(ShelfKey key) {
+    public static DeleteOperation<Shelf> delete(ShelfKey key) {
         return DeleteOperation.of(ShelfSchema.INSTANCE, key);
     }
 
@@ -346,7 +349,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#delete
      */
-    public static WriteOperation<Optional<Shelf>> delete(ShelfKey key,
+    public static DeleteOperation<Shelf> delete(ShelfKey key,
             UnaryOperator<WriteOptions<ShelfAttributes>> options) {
         return DeleteOperation.of(ShelfSchema.INSTANCE, key, ShelfAttributes.INSTANCE, options);
     }
@@ -358,7 +361,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#delete
      */
-    public static WriteOperation<Optional<Shelf>> delete(String shelfId) {
+    public static DeleteOperation<Shelf> delete(String shelfId) {
         return delete(ShelfKey.of(shelfId));
     }
 
@@ -370,7 +373,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#delete
      */
-    public static WriteOperation<Optional<Shelf>> delete(String shelfId,
+    public static DeleteOperation<Shelf> delete(String shelfId,
             UnaryOperator<WriteOptions<ShelfAttributes>> options) {
         return delete(ShelfKey.of(shelfId), options);
     }
@@ -382,7 +385,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#delete
      */
-    public static WriteOperation<Optional<Shelf>> delete(Shelf shelf) {
+    public static DeleteOperation<Shelf> delete(Shelf shelf) {
         return DeleteOperation.ofItem(ShelfSchema.INSTANCE, shelf);
     }
 
@@ -394,7 +397,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#delete
      */
-    public static WriteOperation<Optional<Shelf>> delete(Shelf shelf,
+    public static DeleteOperation<Shelf> delete(Shelf shelf,
             UnaryOperator<WriteOptions<ShelfAttributes>> options) {
         return DeleteOperation.ofItem(ShelfSchema.INSTANCE, shelf, ShelfAttributes.INSTANCE,
                 options);
@@ -408,7 +411,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#update
      */
-    public static WriteOperation<Shelf> update(ShelfKey key, UnaryOperator<ShelfUpdate> changes) {
+    public static UpdateOperation<Shelf> update(ShelfKey key, UnaryOperator<ShelfUpdate> changes) {
         return UpdateOperation.update(new ShelfUpdate(key), changes);
     }
 
@@ -420,7 +423,8 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#update
      */
-    public static WriteOperation<Shelf> update(String shelfId, UnaryOperator<ShelfUpdate> changes) {
+    public static UpdateOperation<Shelf> update(String shelfId,
+            UnaryOperator<ShelfUpdate> changes) {
         return update(ShelfKey.of(shelfId), changes);
     }
 
@@ -434,7 +438,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(ShelfKey key,
+    public static <R> UpdateOperation<R> updateReturning(ShelfKey key,
             Function<ShelfUpdate, ? extends UpdateStage<ShelfUpdate, R>> changes) {
         return UpdateOperation.update(new ShelfUpdate(key), changes);
     }
@@ -449,9 +453,21 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String shelfId,
+    public static <R> UpdateOperation<R> updateReturning(String shelfId,
             Function<ShelfUpdate, ? extends UpdateStage<ShelfUpdate, R>> changes) {
         return updateReturning(ShelfKey.of(shelfId), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param shelf the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ShelfRepository#update
+     */
+    public static UpdateOperation<Shelf> update(Shelf shelf, UnaryOperator<ShelfUpdate> changes) {
+        return UpdateOperation.updateItem(new ShelfUpdate(shelf), shelf, changes);
     }
 
     /**
@@ -462,7 +478,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#upsert
      */
-    public static WriteOperation<Shelf> upsert(ShelfKey key, UnaryOperator<ShelfUpdate> changes) {
+    public static UpdateOperation<Shelf> upsert(ShelfKey key, UnaryOperator<ShelfUpdate> changes) {
         return UpdateOperation.upsert(new ShelfUpdate(key), changes);
     }
 
@@ -474,7 +490,8 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#upsert
      */
-    public static WriteOperation<Shelf> upsert(String shelfId, UnaryOperator<ShelfUpdate> changes) {
+    public static UpdateOperation<Shelf> upsert(String shelfId,
+            UnaryOperator<ShelfUpdate> changes) {
         return upsert(ShelfKey.of(shelfId), changes);
     }
 
@@ -488,7 +505,7 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(ShelfKey key,
+    public static <R> UpdateOperation<R> upsertReturning(ShelfKey key,
             Function<ShelfUpdate, ? extends UpdateStage<ShelfUpdate, R>> changes) {
         return UpdateOperation.upsert(new ShelfUpdate(key), changes);
     }
@@ -503,9 +520,232 @@ public final class ShelfOperations {
      * @return the operation, not yet run
      * @see ShelfRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String shelfId,
+    public static <R> UpdateOperation<R> upsertReturning(String shelfId,
             Function<ShelfUpdate, ? extends UpdateStage<ShelfUpdate, R>> changes) {
         return upsertReturning(ShelfKey.of(shelfId), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param shelf the item to write
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryPut
+     */
+    public static OutcomeOperation<Shelf> tryPut(Shelf shelf) {
+        return OutcomeOperation.of(put(shelf));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param shelf the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryPut
+     */
+    public static OutcomeOperation<Shelf> tryPut(Shelf shelf,
+            UnaryOperator<WriteOptions<ShelfAttributes>> options) {
+        return OutcomeOperation.of(put(shelf, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param shelf the item to write
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryInsert
+     */
+    public static OutcomeOperation<Shelf> tryInsert(Shelf shelf) {
+        return OutcomeOperation.of(insert(shelf));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shelf> tryUpdate(ShelfKey key,
+            UnaryOperator<ShelfUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param shelfId the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shelf> tryUpdate(String shelfId,
+            UnaryOperator<ShelfUpdate> changes) {
+        return OutcomeOperation.of(update(shelfId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param shelf the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shelf> tryUpdate(Shelf shelf,
+            UnaryOperator<ShelfUpdate> changes) {
+        return OutcomeOperation.of(update(shelf, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryDelete
+     */
+    public static OutcomeOperation<Shelf> tryDelete(ShelfKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryDelete
+     */
+    public static OutcomeOperation<Shelf> tryDelete(ShelfKey key,
+            UnaryOperator<WriteOptions<ShelfAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param shelfId the partition key
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryDelete
+     */
+    public static OutcomeOperation<Shelf> tryDelete(String shelfId) {
+        return OutcomeOperation.of(delete(shelfId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param shelfId the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryDelete
+     */
+    public static OutcomeOperation<Shelf> tryDelete(String shelfId,
+            UnaryOperator<WriteOptions<ShelfAttributes>> options) {
+        return OutcomeOperation.of(delete(shelfId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param shelf an item with the key
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryDelete
+     */
+    public static OutcomeOperation<Shelf> tryDelete(Shelf shelf) {
+        return OutcomeOperation.of(delete(shelf));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param shelf an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ShelfRepository#tryDelete
+     */
+    public static OutcomeOperation<Shelf> tryDelete(Shelf shelf,
+            UnaryOperator<WriteOptions<ShelfAttributes>> options) {
+        return OutcomeOperation.of(delete(shelf, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ShelfRepository#findAll
+     */
+    public static FindAllOperation<Shelf> findAll(Collection<ShelfKey> keys) {
+        return FindAllOperation.of(ShelfSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see ShelfRepository#findAll
+     */
+    public static FindAllOperation<Shelf> findAll(Collection<ShelfKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(ShelfSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see ShelfRepository#putAll
+     */
+    public static PutAllOperation<Shelf> putAll(Collection<? extends Shelf> items) {
+        return PutAllOperation.of(ShelfSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ShelfRepository#putAll
+     */
+    public static PutAllOperation<Shelf> putAll(Collection<? extends Shelf> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(ShelfSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ShelfRepository#deleteAll
+     */
+    public static DeleteAllOperation<Shelf> deleteAll(Collection<ShelfKey> keys) {
+        return DeleteAllOperation.of(ShelfSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ShelfRepository#deleteAll
+     */
+    public static DeleteAllOperation<Shelf> deleteAll(Collection<ShelfKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(ShelfSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -582,5 +822,31 @@ public final class ShelfOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Shelf, ShelfAttributes>, ? extends ScanStage<ShelfAttributes, R>> options) {
         return ScanOperation.of(ShelfSchema.INSTANCE, ShelfAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Shelf> check(ShelfKey key,
+            Function<ShelfAttributes, Condition> condition) {
+        return CheckOperation.of(ShelfSchema.INSTANCE, key, ShelfAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param shelfId the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Shelf> check(String shelfId,
+            Function<ShelfAttributes, Condition> condition) {
+        return check(ShelfKey.of(shelfId), condition);
     }
 }

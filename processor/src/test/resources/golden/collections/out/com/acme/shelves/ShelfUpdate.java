@@ -19,6 +19,7 @@ import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -56,6 +57,15 @@ public final class ShelfUpdate extends UpdateBuilder<Shelf, ShelfUpdate, ShelfAt
      */
     ShelfUpdate(ShelfKey key) {
         super(ShelfSchema.INSTANCE, key, ShelfAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param shelf the item, which has its key
+     */
+    ShelfUpdate(Shelf shelf) {
+        this(ShelfSchema.INSTANCE.key(EntityKey.requiredItem("shelves", shelf)));
     }
 
     /**

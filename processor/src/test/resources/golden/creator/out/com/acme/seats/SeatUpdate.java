@@ -3,6 +3,7 @@ package com.acme.seats;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class SeatUpdate extends UpdateBuilder<Seat, SeatUpdate, SeatAttrib
      */
     SeatUpdate(SeatKey key) {
         super(SeatSchema.INSTANCE, key, SeatAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param seat the item, which has its key
+     */
+    SeatUpdate(Seat seat) {
+        this(SeatSchema.INSTANCE.key(EntityKey.requiredItem("seats", seat)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.money;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code prices} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link PriceRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link PriceRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class PriceOperations {
@@ -46,7 +52,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#put
      */
-    public static WriteOperation<Price> put(Price price) {
+    public static PutOperation<Price> put(Price price) {
         return PutOperation.of(PriceSchema.INSTANCE, price);
     }
 
@@ -58,7 +64,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#put
      */
-    public static WriteOperation<Price> put(Price price,
+    public static PutOperation<Price> put(Price price,
             UnaryOperator<WriteOptions<PriceAttributes>> options) {
         return PutOperation.of(PriceSchema.INSTANCE, price, PriceAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#insert
      */
-    public static WriteOperation<Price> insert(Price price) {
+    public static InsertOperation<Price> insert(Price price) {
         return InsertOperation.of(PriceSchema.INSTANCE, price);
     }
 
@@ -81,7 +87,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#find
      */
-    public static ReadOperation<Optional<Price>> find(PriceKey key) {
+    public static FindOperation<Price> find(PriceKey key) {
         return FindOperation.of(PriceSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#find
      */
-    public static ReadOperation<Optional<Price>> find(PriceKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Price> find(PriceKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(PriceSchema.INSTANCE, key, options);
     }
 
@@ -105,7 +110,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#find
      */
-    public static ReadOperation<Optional<Price>> find(Money list) {
+    public static FindOperation<Price> find(Money list) {
         return find(PriceKey.of(list));
     }
 
@@ -117,8 +122,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#find
      */
-    public static ReadOperation<Optional<Price>> find(Money list,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Price> find(Money list, UnaryOperator<ReadOptions> options) {
         return find(PriceKey.of(list), options);
     }
 
@@ -131,7 +135,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(PriceKey key, View<Price, R> view) {
+    public static <R> FindOperation<R> find(PriceKey key, View<Price, R> view) {
         return FindOperation.of(PriceSchema.INSTANCE, key, view);
     }
 
@@ -145,7 +149,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(PriceKey key, View<Price, R> view,
+    public static <R> FindOperation<R> find(PriceKey key, View<Price, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(PriceSchema.INSTANCE, key, view, options);
     }
@@ -159,7 +163,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(Money list, View<Price, R> view) {
+    public static <R> FindOperation<R> find(Money list, View<Price, R> view) {
         return find(PriceKey.of(list), view);
     }
 
@@ -173,7 +177,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(Money list, View<Price, R> view,
+    public static <R> FindOperation<R> find(Money list, View<Price, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(PriceKey.of(list), view, options);
     }
@@ -185,7 +189,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#get
      */
-    public static ReadOperation<Price> get(PriceKey key) {
+    public static GetOperation<Price> get(PriceKey key) {
         return GetOperation.of(PriceSchema.INSTANCE, key);
     }
 
@@ -197,7 +201,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#get
      */
-    public static ReadOperation<Price> get(PriceKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Price> get(PriceKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(PriceSchema.INSTANCE, key, options);
     }
 
@@ -208,7 +212,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#get
      */
-    public static ReadOperation<Price> get(Money list) {
+    public static GetOperation<Price> get(Money list) {
         return get(PriceKey.of(list));
     }
 
@@ -220,7 +224,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#get
      */
-    public static ReadOperation<Price> get(Money list, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Price> get(Money list, UnaryOperator<ReadOptions> options) {
         return get(PriceKey.of(list), options);
     }
 
@@ -233,7 +237,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#get
      */
-    public static <R> ReadOperation<R> get(PriceKey key, View<Price, R> view) {
+    public static <R> GetOperation<R> get(PriceKey key, View<Price, R> view) {
         return GetOperation.of(PriceSchema.INSTANCE, key, view);
     }
 
@@ -247,7 +251,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#get
      */
-    public static <R> ReadOperation<R> get(PriceKey key, View<Price, R> view,
+    public static <R> GetOperation<R> get(PriceKey key, View<Price, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(PriceSchema.INSTANCE, key, view, options);
     }
@@ -261,7 +265,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#get
      */
-    public static <R> ReadOperation<R> get(Money list, View<Price, R> view) {
+    public static <R> GetOperation<R> get(Money list, View<Price, R> view) {
         return get(PriceKey.of(list), view);
     }
 
@@ -275,7 +279,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#get
      */
-    public static <R> ReadOperation<R> get(Money list, View<Price, R> view,
+    public static <R> GetOperation<R> get(Money list, View<Price, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(PriceKey.of(list), view, options);
     }
@@ -287,7 +291,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(PriceKey key) {
+    public static ExistsOperation exists(PriceKey key) {
         return ExistsOperation.of(PriceSchema.INSTANCE, key);
     }
 
@@ -299,7 +303,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(PriceKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(PriceKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(PriceSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +314,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(Money list) {
+    public static ExistsOperation exists(Money list) {
         return exists(PriceKey.of(list));
     }
 
@@ -322,7 +326,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(Money list, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(Money list, UnaryOperator<ReadOptions> options) {
         return exists(PriceKey.of(list), options);
     }
 
@@ -333,7 +337,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#delete
      */
-    public static WriteOperation<Optional<Price>> delete(PriceKey key) {
+    public static DeleteOperation<Price> delete(PriceKey key) {
         return DeleteOperation.of(PriceSchema.INSTANCE, key);
     }
 
@@ -345,7 +349,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#delete
      */
-    public static WriteOperation<Optional<Price>> delete(PriceKey key,
+    public static DeleteOperation<Price> delete(PriceKey key,
             UnaryOperator<WriteOptions<PriceAttributes>> options) {
         return DeleteOperation.of(PriceSchema.INSTANCE, key, PriceAttributes.INSTANCE, options);
     }
@@ -357,7 +361,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#delete
      */
-    public static WriteOperation<Optional<Price>> delete(Money list) {
+    public static DeleteOperation<Price> delete(Money list) {
         return delete(PriceKey.of(list));
     }
 
@@ -369,7 +373,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#delete
      */
-    public static WriteOperation<Optional<Price>> delete(Money list,
+    public static DeleteOperation<Price> delete(Money list,
             UnaryOperator<WriteOptions<PriceAttributes>> options) {
         return delete(PriceKey.of(list), options);
     }
@@ -381,7 +385,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#delete
      */
-    public static WriteOperation<Optional<Price>> delete(Price price) {
+    public static DeleteOperation<Price> delete(Price price) {
         return DeleteOperation.ofItem(PriceSchema.INSTANCE, price);
     }
 
@@ -393,7 +397,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#delete
      */
-    public static WriteOperation<Optional<Price>> delete(Price price,
+    public static DeleteOperation<Price> delete(Price price,
             UnaryOperator<WriteOptions<PriceAttributes>> options) {
         return DeleteOperation.ofItem(PriceSchema.INSTANCE, price, PriceAttributes.INSTANCE,
                 options);
@@ -407,7 +411,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#update
      */
-    public static WriteOperation<Price> update(PriceKey key, UnaryOperator<PriceUpdate> changes) {
+    public static UpdateOperation<Price> update(PriceKey key, UnaryOperator<PriceUpdate> changes) {
         return UpdateOperation.update(new PriceUpdate(key), changes);
     }
 
@@ -419,7 +423,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#update
      */
-    public static WriteOperation<Price> update(Money list, UnaryOperator<PriceUpdate> changes) {
+    public static UpdateOperation<Price> update(Money list, UnaryOperator<PriceUpdate> changes) {
         return update(PriceKey.of(list), changes);
     }
 
@@ -433,7 +437,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(PriceKey key,
+    public static <R> UpdateOperation<R> updateReturning(PriceKey key,
             Function<PriceUpdate, ? extends UpdateStage<PriceUpdate, R>> changes) {
         return UpdateOperation.update(new PriceUpdate(key), changes);
     }
@@ -448,9 +452,21 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(Money list,
+    public static <R> UpdateOperation<R> updateReturning(Money list,
             Function<PriceUpdate, ? extends UpdateStage<PriceUpdate, R>> changes) {
         return updateReturning(PriceKey.of(list), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param price the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PriceRepository#update
+     */
+    public static UpdateOperation<Price> update(Price price, UnaryOperator<PriceUpdate> changes) {
+        return UpdateOperation.updateItem(new PriceUpdate(price), price, changes);
     }
 
     /**
@@ -461,7 +477,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#upsert
      */
-    public static WriteOperation<Price> upsert(PriceKey key, UnaryOperator<PriceUpdate> changes) {
+    public static UpdateOperation<Price> upsert(PriceKey key, UnaryOperator<PriceUpdate> changes) {
         return UpdateOperation.upsert(new PriceUpdate(key), changes);
     }
 
@@ -473,7 +489,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#upsert
      */
-    public static WriteOperation<Price> upsert(Money list, UnaryOperator<PriceUpdate> changes) {
+    public static UpdateOperation<Price> upsert(Money list, UnaryOperator<PriceUpdate> changes) {
         return upsert(PriceKey.of(list), changes);
     }
 
@@ -487,7 +503,7 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(PriceKey key,
+    public static <R> UpdateOperation<R> upsertReturning(PriceKey key,
             Function<PriceUpdate, ? extends UpdateStage<PriceUpdate, R>> changes) {
         return UpdateOperation.upsert(new PriceUpdate(key), changes);
     }
@@ -502,9 +518,232 @@ public final class PriceOperations {
      * @return the operation, not yet run
      * @see PriceRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(Money list,
+    public static <R> UpdateOperation<R> upsertReturning(Money list,
             Function<PriceUpdate, ? extends UpdateStage<PriceUpdate, R>> changes) {
         return upsertReturning(PriceKey.of(list), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param price the item to write
+     * @return the operation, not yet run
+     * @see PriceRepository#tryPut
+     */
+    public static OutcomeOperation<Price> tryPut(Price price) {
+        return OutcomeOperation.of(put(price));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param price the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#tryPut
+     */
+    public static OutcomeOperation<Price> tryPut(Price price,
+            UnaryOperator<WriteOptions<PriceAttributes>> options) {
+        return OutcomeOperation.of(put(price, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param price the item to write
+     * @return the operation, not yet run
+     * @see PriceRepository#tryInsert
+     */
+    public static OutcomeOperation<Price> tryInsert(Price price) {
+        return OutcomeOperation.of(insert(price));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PriceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Price> tryUpdate(PriceKey key,
+            UnaryOperator<PriceUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param list the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PriceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Price> tryUpdate(Money list,
+            UnaryOperator<PriceUpdate> changes) {
+        return OutcomeOperation.of(update(list, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param price the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PriceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Price> tryUpdate(Price price,
+            UnaryOperator<PriceUpdate> changes) {
+        return OutcomeOperation.of(update(price, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PriceRepository#tryDelete
+     */
+    public static OutcomeOperation<Price> tryDelete(PriceKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#tryDelete
+     */
+    public static OutcomeOperation<Price> tryDelete(PriceKey key,
+            UnaryOperator<WriteOptions<PriceAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param list the partition key
+     * @return the operation, not yet run
+     * @see PriceRepository#tryDelete
+     */
+    public static OutcomeOperation<Price> tryDelete(Money list) {
+        return OutcomeOperation.of(delete(list));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param list the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#tryDelete
+     */
+    public static OutcomeOperation<Price> tryDelete(Money list,
+            UnaryOperator<WriteOptions<PriceAttributes>> options) {
+        return OutcomeOperation.of(delete(list, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param price an item with the key
+     * @return the operation, not yet run
+     * @see PriceRepository#tryDelete
+     */
+    public static OutcomeOperation<Price> tryDelete(Price price) {
+        return OutcomeOperation.of(delete(price));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param price an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#tryDelete
+     */
+    public static OutcomeOperation<Price> tryDelete(Price price,
+            UnaryOperator<WriteOptions<PriceAttributes>> options) {
+        return OutcomeOperation.of(delete(price, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see PriceRepository#findAll
+     */
+    public static FindAllOperation<Price> findAll(Collection<PriceKey> keys) {
+        return FindAllOperation.of(PriceSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see PriceRepository#findAll
+     */
+    public static FindAllOperation<Price> findAll(Collection<PriceKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(PriceSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see PriceRepository#putAll
+     */
+    public static PutAllOperation<Price> putAll(Collection<? extends Price> items) {
+        return PutAllOperation.of(PriceSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#putAll
+     */
+    public static PutAllOperation<Price> putAll(Collection<? extends Price> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(PriceSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see PriceRepository#deleteAll
+     */
+    public static DeleteAllOperation<Price> deleteAll(Collection<PriceKey> keys) {
+        return DeleteAllOperation.of(PriceSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see PriceRepository#deleteAll
+     */
+    public static DeleteAllOperation<Price> deleteAll(Collection<PriceKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(PriceSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -581,5 +820,31 @@ public final class PriceOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Price, PriceAttributes>, ? extends ScanStage<PriceAttributes, R>> options) {
         return ScanOperation.of(PriceSchema.INSTANCE, PriceAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Price> check(PriceKey key,
+            Function<PriceAttributes, Condition> condition) {
+        return CheckOperation.of(PriceSchema.INSTANCE, key, PriceAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param list the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Price> check(Money list,
+            Function<PriceAttributes, Condition> condition) {
+        return check(PriceKey.of(list), condition);
     }
 }

@@ -6,6 +6,7 @@ import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,15 @@ public final class PriceUpdate extends UpdateBuilder<Price, PriceUpdate, PriceAt
      */
     PriceUpdate(PriceKey key) {
         super(PriceSchema.INSTANCE, key, PriceAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param price the item, which has its key
+     */
+    PriceUpdate(Price price) {
+        this(PriceSchema.INSTANCE.key(EntityKey.requiredItem("prices", price)));
     }
 
     /**

@@ -4,6 +4,11 @@ import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanStage;
@@ -11,6 +16,8 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -514,6 +521,22 @@ public class ProfileRepository {
     }
 
     /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param profile the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Profile update(Profile profile, UnaryOperator<ProfileUpdate> changes) {
+        return dynawright.run(ProfileOperations.update(profile, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -583,6 +606,298 @@ public class ProfileRepository {
     public <R> R upsertReturning(String id,
             Function<ProfileUpdate, ? extends UpdateStage<ProfileUpdate, R>> changes) {
         return dynawright.run(ProfileOperations.upsertReturning(id, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Profile} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param profile the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryPut(Profile profile) {
+        return dynawright.run(ProfileOperations.tryPut(profile));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Profile} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param profile the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryPut(Profile profile,
+            UnaryOperator<WriteOptions<ProfileAttributes>> options) {
+        return dynawright.run(ProfileOperations.tryPut(profile, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     *
+     * @param profile the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryInsert(Profile profile) {
+        return dynawright.run(ProfileOperations.tryInsert(profile));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryUpdate(ProfileKey key, UnaryOperator<ProfileUpdate> changes) {
+        return dynawright.run(ProfileOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryUpdate(String id, UnaryOperator<ProfileUpdate> changes) {
+        return dynawright.run(ProfileOperations.tryUpdate(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param profile the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryUpdate(Profile profile, UnaryOperator<ProfileUpdate> changes) {
+        return dynawright.run(ProfileOperations.tryUpdate(profile, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryDelete(ProfileKey key) {
+        return dynawright.run(ProfileOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryDelete(ProfileKey key,
+            UnaryOperator<WriteOptions<ProfileAttributes>> options) {
+        return dynawright.run(ProfileOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryDelete(String id) {
+        return dynawright.run(ProfileOperations.tryDelete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryDelete(String id,
+            UnaryOperator<WriteOptions<ProfileAttributes>> options) {
+        return dynawright.run(ProfileOperations.tryDelete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param profile an item with the key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryDelete(Profile profile) {
+        return dynawright.run(ProfileOperations.tryDelete(profile));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param profile an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Profile> tryDelete(Profile profile,
+            UnaryOperator<WriteOptions<ProfileAttributes>> options) {
+        return dynawright.run(ProfileOperations.tryDelete(profile, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Profile> findAll(Collection<ProfileKey> keys) {
+        return dynawright.run(ProfileOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Profile> findAll(Collection<ProfileKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(ProfileOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Profile} does not declare are erased.
+     *
+     * @param items the items to write
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Profile> putAll(Collection<? extends Profile> items) {
+        return dynawright.run(ProfileOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Profile} does not declare are erased.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Profile> putAll(Collection<? extends Profile> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(ProfileOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Profile> deleteAll(Collection<ProfileKey> keys) {
+        return dynawright.run(ProfileOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Profile> deleteAll(Collection<ProfileKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(ProfileOperations.deleteAll(keys, options));
     }
 
     /**

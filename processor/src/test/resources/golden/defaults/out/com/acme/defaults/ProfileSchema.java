@@ -6,6 +6,7 @@ import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.ShortCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.Lifecycle;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;
 import javax.annotation.processing.Generated;
@@ -49,7 +50,8 @@ public final class ProfileSchema extends EntitySchema<Profile> {
     @Override
     public void write(Profile profile, ItemWriter out) {
         out.attribute("id", profile.getId(), StringCodec.INSTANCE);
-        out.attribute("name", profile.getName(), StringCodec.INSTANCE);
+        String name = profile.getName();
+        out.attribute("name", name == null ? "guest" : name, StringCodec.INSTANCE);
         out.name("level");
         ShortCodec.INSTANCE.writePrimitive(profile.getLevel(), out);
     }
@@ -66,6 +68,9 @@ public final class ProfileSchema extends EntitySchema<Profile> {
                 .attribute("name", AttributeType.S)
                 .attribute("level", AttributeType.N)
                 .key("id")
+                .lifecycle(Lifecycle.builder()
+                        .filled("name")
+                        .build())
                 .build();
     }
 }

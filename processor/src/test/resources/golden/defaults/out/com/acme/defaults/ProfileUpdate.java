@@ -5,6 +5,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,6 +24,15 @@ public final class ProfileUpdate extends UpdateBuilder<Profile, ProfileUpdate, P
     }
 
     /**
+     * An update that changes nothing yet.
+     *
+     * @param profile the item, which has its key
+     */
+    ProfileUpdate(Profile profile) {
+        this(ProfileSchema.INSTANCE.key(EntityKey.requiredItem("profiles", profile)));
+    }
+
+    /**
      * Attribute {@code name}, from {@link Profile#getName()}.
      *
      * @return what can be done to it
@@ -38,5 +48,11 @@ public final class ProfileUpdate extends UpdateBuilder<Profile, ProfileUpdate, P
      */
     public NumberUpdate<Short, ProfileUpdate> level() {
         return NumberUpdate.of("level", ShortCodec.INSTANCE, this);
+    }
+
+    @Override
+    protected ProfileUpdate setDefaults() {
+        setIfAbsent("name", StringCodec.INSTANCE, "guest");
+        return setIfAbsent("level", ShortCodec.INSTANCE, (short) 1);
     }
 }

@@ -1,13 +1,19 @@
 package com.acme.defaults;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code settings} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link SettingsRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link SettingsRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class SettingsOperations {
@@ -44,7 +50,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#put
      */
-    public static WriteOperation<Settings> put(Settings settings) {
+    public static PutOperation<Settings> put(Settings settings) {
         return PutOperation.of(SettingsSchema.INSTANCE, settings);
     }
 
@@ -56,7 +62,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#put
      */
-    public static WriteOperation<Settings> put(Settings settings,
+    public static PutOperation<Settings> put(Settings settings,
             UnaryOperator<WriteOptions<SettingsAttributes>> options) {
         return PutOperation.of(SettingsSchema.INSTANCE, settings, SettingsAttributes.INSTANCE,
                 options);
@@ -69,7 +75,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#insert
      */
-    public static WriteOperation<Settings> insert(Settings settings) {
+    public static InsertOperation<Settings> insert(Settings settings) {
         return InsertOperation.of(SettingsSchema.INSTANCE, settings);
     }
 
@@ -80,7 +86,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#find
      */
-    public static ReadOperation<Optional<Settings>> find(SettingsKey key) {
+    public static FindOperation<Settings> find(SettingsKey key) {
         return FindOperation.of(SettingsSchema.INSTANCE, key);
     }
 
@@ -92,7 +98,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#find
      */
-    public static ReadOperation<Optional<Settings>> find(SettingsKey key,
+    public static FindOperation<Settings> find(SettingsKey key,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(SettingsSchema.INSTANCE, key, options);
     }
@@ -104,7 +110,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#find
      */
-    public static ReadOperation<Optional<Settings>> find(String id) {
+    public static FindOperation<Settings> find(String id) {
         return find(SettingsKey.of(id));
     }
 
@@ -116,8 +122,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#find
      */
-    public static ReadOperation<Optional<Settings>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Settings> find(String id, UnaryOperator<ReadOptions> options) {
         return find(SettingsKey.of(id), options);
     }
 
@@ -130,7 +135,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(SettingsKey key, View<Settings, R> view) {
+    public static <R> FindOperation<R> find(SettingsKey key, View<Settings, R> view) {
         return FindOperation.of(SettingsSchema.INSTANCE, key, view);
     }
 
@@ -144,7 +149,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(SettingsKey key, View<Settings, R> view,
+    public static <R> FindOperation<R> find(SettingsKey key, View<Settings, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(SettingsSchema.INSTANCE, key, view, options);
     }
@@ -158,7 +163,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Settings, R> view) {
+    public static <R> FindOperation<R> find(String id, View<Settings, R> view) {
         return find(SettingsKey.of(id), view);
     }
 
@@ -172,7 +177,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Settings, R> view,
+    public static <R> FindOperation<R> find(String id, View<Settings, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(SettingsKey.of(id), view, options);
     }
@@ -184,7 +189,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#get
      */
-    public static ReadOperation<Settings> get(SettingsKey key) {
+    public static GetOperation<Settings> get(SettingsKey key) {
         return GetOperation.of(SettingsSchema.INSTANCE, key);
     }
 
@@ -196,7 +201,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#get
      */
-    public static ReadOperation<Settings> get(SettingsKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Settings> get(SettingsKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(SettingsSchema.INSTANCE, key, options);
     }
 
@@ -207,7 +212,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#get
      */
-    public static ReadOperation<Settings> get(String id) {
+    public static GetOperation<Settings> get(String id) {
         return get(SettingsKey.of(id));
     }
 
@@ -219,7 +224,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#get
      */
-    public static ReadOperation<Settings> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Settings> get(String id, UnaryOperator<ReadOptions> options) {
         return get(SettingsKey.of(id), options);
     }
 
@@ -232,7 +237,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#get
      */
-    public static <R> ReadOperation<R> get(SettingsKey key, View<Settings, R> view) {
+    public static <R> GetOperation<R> get(SettingsKey key, View<Settings, R> view) {
         return GetOperation.of(SettingsSchema.INSTANCE, key, view);
     }
 
@@ -246,7 +251,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#get
      */
-    public static <R> ReadOperation<R> get(SettingsKey key, View<Settings, R> view,
+    public static <R> GetOperation<R> get(SettingsKey key, View<Settings, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(SettingsSchema.INSTANCE, key, view, options);
     }
@@ -260,7 +265,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Settings, R> view) {
+    public static <R> GetOperation<R> get(String id, View<Settings, R> view) {
         return get(SettingsKey.of(id), view);
     }
 
@@ -274,7 +279,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Settings, R> view,
+    public static <R> GetOperation<R> get(String id, View<Settings, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(SettingsKey.of(id), view, options);
     }
@@ -286,7 +291,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#exists
      */
-    public static ReadOperation<Boolean> exists(SettingsKey key) {
+    public static ExistsOperation exists(SettingsKey key) {
         return ExistsOperation.of(SettingsSchema.INSTANCE, key);
     }
 
@@ -298,8 +303,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#exists
      */
-    public static ReadOperation<Boolean> exists(SettingsKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(SettingsKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(SettingsSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +314,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(SettingsKey.of(id));
     }
 
@@ -322,7 +326,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(SettingsKey.of(id), options);
     }
 
@@ -333,7 +337,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#delete
      */
-    public static WriteOperation<Optional<Settings>> delete(SettingsKey key) {
+    public static DeleteOperation<Settings> delete(SettingsKey key) {
         return DeleteOperation.of(SettingsSchema.INSTANCE, key);
     }
 
@@ -345,7 +349,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#delete
      */
-    public static WriteOperation<Optional<Settings>> delete(SettingsKey key,
+    public static DeleteOperation<Settings> delete(SettingsKey key,
             UnaryOperator<WriteOptions<SettingsAttributes>> options) {
         return DeleteOperation.of(SettingsSchema.INSTANCE, key, SettingsAttributes.INSTANCE,
                 options);
@@ -358,7 +362,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#delete
      */
-    public static WriteOperation<Optional<Settings>> delete(String id) {
+    public static DeleteOperation<Settings> delete(String id) {
         return delete(SettingsKey.of(id));
     }
 
@@ -370,7 +374,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#delete
      */
-    public static WriteOperation<Optional<Settings>> delete(String id,
+    public static DeleteOperation<Settings> delete(String id,
             UnaryOperator<WriteOptions<SettingsAttributes>> options) {
         return delete(SettingsKey.of(id), options);
     }
@@ -382,7 +386,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#delete
      */
-    public static WriteOperation<Optional<Settings>> delete(Settings settings) {
+    public static DeleteOperation<Settings> delete(Settings settings) {
         return DeleteOperation.ofItem(SettingsSchema.INSTANCE, settings);
     }
 
@@ -394,7 +398,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#delete
      */
-    public static WriteOperation<Optional<Settings>> delete(Settings settings,
+    public static DeleteOperation<Settings> delete(Settings settings,
             UnaryOperator<WriteOptions<SettingsAttributes>> options) {
         return DeleteOperation.ofItem(SettingsSchema.INSTANCE, settings,
                 SettingsAttributes.INSTANCE, options);
@@ -408,7 +412,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#update
      */
-    public static WriteOperation<Settings> update(SettingsKey key,
+    public static UpdateOperation<Settings> update(SettingsKey key,
             UnaryOperator<SettingsUpdate> changes) {
         return UpdateOperation.update(new SettingsUpdate(key), changes);
     }
@@ -421,7 +425,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#update
      */
-    public static WriteOperation<Settings> update(String id,
+    public static UpdateOperation<Settings> update(String id,
             UnaryOperator<SettingsUpdate> changes) {
         return update(SettingsKey.of(id), changes);
     }
@@ -436,7 +440,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(SettingsKey key,
+    public static <R> UpdateOperation<R> updateReturning(SettingsKey key,
             Function<SettingsUpdate, ? extends UpdateStage<SettingsUpdate, R>> changes) {
         return UpdateOperation.update(new SettingsUpdate(key), changes);
     }
@@ -451,9 +455,22 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<SettingsUpdate, ? extends UpdateStage<SettingsUpdate, R>> changes) {
         return updateReturning(SettingsKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param settings the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SettingsRepository#update
+     */
+    public static UpdateOperation<Settings> update(Settings settings,
+            UnaryOperator<SettingsUpdate> changes) {
+        return UpdateOperation.updateItem(new SettingsUpdate(settings), settings, changes);
     }
 
     /**
@@ -464,7 +481,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#upsert
      */
-    public static WriteOperation<Settings> upsert(SettingsKey key,
+    public static UpdateOperation<Settings> upsert(SettingsKey key,
             UnaryOperator<SettingsUpdate> changes) {
         return UpdateOperation.upsert(new SettingsUpdate(key), changes);
     }
@@ -477,7 +494,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#upsert
      */
-    public static WriteOperation<Settings> upsert(String id,
+    public static UpdateOperation<Settings> upsert(String id,
             UnaryOperator<SettingsUpdate> changes) {
         return upsert(SettingsKey.of(id), changes);
     }
@@ -492,7 +509,7 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(SettingsKey key,
+    public static <R> UpdateOperation<R> upsertReturning(SettingsKey key,
             Function<SettingsUpdate, ? extends UpdateStage<SettingsUpdate, R>> changes) {
         return UpdateOperation.upsert(new SettingsUpdate(key), changes);
     }
@@ -507,9 +524,232 @@ public final class SettingsOperations {
      * @return the operation, not yet run
      * @see SettingsRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<SettingsUpdate, ? extends UpdateStage<SettingsUpdate, R>> changes) {
         return upsertReturning(SettingsKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param settings the item to write
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryPut
+     */
+    public static OutcomeOperation<Settings> tryPut(Settings settings) {
+        return OutcomeOperation.of(put(settings));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param settings the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryPut
+     */
+    public static OutcomeOperation<Settings> tryPut(Settings settings,
+            UnaryOperator<WriteOptions<SettingsAttributes>> options) {
+        return OutcomeOperation.of(put(settings, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param settings the item to write
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryInsert
+     */
+    public static OutcomeOperation<Settings> tryInsert(Settings settings) {
+        return OutcomeOperation.of(insert(settings));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryUpdate
+     */
+    public static OutcomeOperation<Settings> tryUpdate(SettingsKey key,
+            UnaryOperator<SettingsUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryUpdate
+     */
+    public static OutcomeOperation<Settings> tryUpdate(String id,
+            UnaryOperator<SettingsUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param settings the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryUpdate
+     */
+    public static OutcomeOperation<Settings> tryUpdate(Settings settings,
+            UnaryOperator<SettingsUpdate> changes) {
+        return OutcomeOperation.of(update(settings, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryDelete
+     */
+    public static OutcomeOperation<Settings> tryDelete(SettingsKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryDelete
+     */
+    public static OutcomeOperation<Settings> tryDelete(SettingsKey key,
+            UnaryOperator<WriteOptions<SettingsAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryDelete
+     */
+    public static OutcomeOperation<Settings> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryDelete
+     */
+    public static OutcomeOperation<Settings> tryDelete(String id,
+            UnaryOperator<WriteOptions<SettingsAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param settings an item with the key
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryDelete
+     */
+    public static OutcomeOperation<Settings> tryDelete(Settings settings) {
+        return OutcomeOperation.of(delete(settings));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param settings an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SettingsRepository#tryDelete
+     */
+    public static OutcomeOperation<Settings> tryDelete(Settings settings,
+            UnaryOperator<WriteOptions<SettingsAttributes>> options) {
+        return OutcomeOperation.of(delete(settings, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see SettingsRepository#findAll
+     */
+    public static FindAllOperation<Settings> findAll(Collection<SettingsKey> keys) {
+        return FindAllOperation.of(SettingsSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see SettingsRepository#findAll
+     */
+    public static FindAllOperation<Settings> findAll(Collection<SettingsKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(SettingsSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see SettingsRepository#putAll
+     */
+    public static PutAllOperation<Settings> putAll(Collection<? extends Settings> items) {
+        return PutAllOperation.of(SettingsSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see SettingsRepository#putAll
+     */
+    public static PutAllOperation<Settings> putAll(Collection<? extends Settings> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(SettingsSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see SettingsRepository#deleteAll
+     */
+    public static DeleteAllOperation<Settings> deleteAll(Collection<SettingsKey> keys) {
+        return DeleteAllOperation.of(SettingsSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see SettingsRepository#deleteAll
+     */
+    public static DeleteAllOperation<Settings> deleteAll(Collection<SettingsKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(SettingsSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -560,5 +800,32 @@ public final class SettingsOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Settings, SettingsAttributes>, ? extends ScanStage<SettingsAttributes, R>> options) {
         return ScanOperation.of(SettingsSchema.INSTANCE, SettingsAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Settings> check(SettingsKey key,
+            Function<SettingsAttributes, Condition> condition) {
+        return CheckOperation.of(SettingsSchema.INSTANCE, key, SettingsAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Settings> check(String id,
+            Function<SettingsAttributes, Condition> condition) {
+        return check(SettingsKey.of(id), condition);
     }
 }

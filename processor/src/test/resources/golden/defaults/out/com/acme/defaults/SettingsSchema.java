@@ -20,6 +20,7 @@ import io.dynawright.codec.ShortCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.codec.UuidCodec;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.Lifecycle;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;
 import java.math.BigDecimal;
@@ -105,27 +106,38 @@ public final class SettingsSchema extends EntitySchema<Settings> {
     @Override
     public void write(Settings settings, ItemWriter out) {
         out.attribute("id", settings.id(), StringCodec.INSTANCE);
-        out.attribute("theme", settings.theme(), StringCodec.INSTANCE);
+        String theme = settings.theme();
+        out.attribute("theme", theme == null ? "none" : theme, StringCodec.INSTANCE);
         out.name("visible");
         BooleanCodec.INSTANCE.writePrimitive(settings.visible(), out);
         out.name("quote");
         CharacterCodec.INSTANCE.writePrimitive(settings.quote(), out);
         out.name("shift");
         ByteCodec.INSTANCE.writePrimitive(settings.shift(), out);
-        out.attribute("width", settings.width(), ShortCodec.INSTANCE);
+        Short width = settings.width();
+        out.attribute("width", width == null ? (short) 2 : width, ShortCodec.INSTANCE);
         out.name("height");
         IntegerCodec.INSTANCE.writePrimitive(settings.height(), out);
-        out.attribute("visits", settings.visits(), LongCodec.INSTANCE);
+        Long visits = settings.visits();
+        out.attribute("visits", visits == null ? 4L : visits, LongCodec.INSTANCE);
         out.name("scale");
         FloatCodec.INSTANCE.writePrimitive(settings.scale(), out);
-        out.attribute("limit", settings.limit(), DoubleCodec.INSTANCE);
-        out.attribute("price", settings.price(), BigDecimalCodec.INSTANCE);
-        out.attribute("serial", settings.serial(), BigIntegerCodec.INSTANCE);
-        out.attribute("mode", settings.mode(), MODE);
-        out.attribute("owner", settings.owner(), UuidCodec.INSTANCE);
-        out.required("since", settings.since(), InstantCodec.INSTANCE);
-        out.attribute("birthday", settings.birthday(), LocalDateCodec.INSTANCE);
-        out.attribute("timeout", settings.timeout(), DurationCodec.INSTANCE);
+        Double limit = settings.limit();
+        out.attribute("limit", limit == null ? 1000.0 : limit, DoubleCodec.INSTANCE);
+        BigDecimal price = settings.price();
+        out.attribute("price", price == null ? new BigDecimal("1.50") : price, BigDecimalCodec.INSTANCE);
+        BigInteger serial = settings.serial();
+        out.attribute("serial", serial == null ? new BigInteger("12345678901234567890") : serial, BigIntegerCodec.INSTANCE);
+        Settings.Mode mode = settings.mode();
+        out.attribute("mode", mode == null ? Settings.Mode.DARK : mode, MODE);
+        UUID owner = settings.owner();
+        out.attribute("owner", owner == null ? UUID.fromString("00000000-0000-0000-0000-000000000001") : owner, UuidCodec.INSTANCE);
+        Instant since = settings.since();
+        out.attribute("since", since == null ? Instant.parse("2026-01-31T12:00:00Z") : since, InstantCodec.INSTANCE);
+        LocalDate birthday = settings.birthday();
+        out.attribute("birthday", birthday == null ? LocalDate.parse("2026-01-31") : birthday, LocalDateCodec.INSTANCE);
+        Duration timeout = settings.timeout();
+        out.attribute("timeout", timeout == null ? Duration.parse("PT15M") : timeout, DurationCodec.INSTANCE);
         out.attribute("Instant", settings.Instant(), StringCodec.INSTANCE);
     }
 
@@ -156,6 +168,9 @@ public final class SettingsSchema extends EntitySchema<Settings> {
                 .attribute("timeout", AttributeType.N)
                 .attribute("Instant", AttributeType.S)
                 .key("id")
+                .lifecycle(Lifecycle.builder()
+                        .filled("theme", "width", "visits", "limit", "price", "serial", "mode", "owner", "since", "birthday", "timeout")
+                        .build())
                 .build();
     }
 }

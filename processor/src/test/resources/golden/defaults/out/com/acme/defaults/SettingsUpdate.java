@@ -18,6 +18,7 @@ import io.dynawright.codec.UuidCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -39,6 +40,15 @@ public final class SettingsUpdate extends UpdateBuilder<Settings, SettingsUpdate
      */
     SettingsUpdate(SettingsKey key) {
         super(SettingsSchema.INSTANCE, key, SettingsAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param settings the item, which has its key
+     */
+    SettingsUpdate(Settings settings) {
+        this(SettingsSchema.INSTANCE.key(EntityKey.requiredItem("settings", settings)));
     }
 
     /**
@@ -192,5 +202,26 @@ public final class SettingsUpdate extends UpdateBuilder<Settings, SettingsUpdate
      */
     public ValueUpdate<String, SettingsUpdate> Instant() {
         return ValueUpdate.of("Instant", StringCodec.INSTANCE, this);
+    }
+
+    @Override
+    protected SettingsUpdate setDefaults() {
+        setIfAbsent("theme", StringCodec.INSTANCE, "none");
+        setIfAbsent("visible", BooleanCodec.INSTANCE, true);
+        setIfAbsent("quote", CharacterCodec.INSTANCE, '\'');
+        setIfAbsent("shift", ByteCodec.INSTANCE, (byte) -1);
+        setIfAbsent("width", ShortCodec.INSTANCE, (short) 2);
+        setIfAbsent("height", IntegerCodec.INSTANCE, 3);
+        setIfAbsent("visits", LongCodec.INSTANCE, 4L);
+        setIfAbsent("scale", FloatCodec.INSTANCE, 1.5F);
+        setIfAbsent("limit", DoubleCodec.INSTANCE, 1000.0);
+        setIfAbsent("price", BigDecimalCodec.INSTANCE, new BigDecimal("1.50"));
+        setIfAbsent("serial", BigIntegerCodec.INSTANCE, new BigInteger("12345678901234567890"));
+        setIfAbsent("mode", SettingsSchema.MODE, Settings.Mode.DARK);
+        setIfAbsent("owner", UuidCodec.INSTANCE,
+                UUID.fromString("00000000-0000-0000-0000-000000000001"));
+        setIfAbsent("since", InstantCodec.INSTANCE, Instant.parse("2026-01-31T12:00:00Z"));
+        setIfAbsent("birthday", LocalDateCodec.INSTANCE, LocalDate.parse("2026-01-31"));
+        return setIfAbsent("timeout", DurationCodec.INSTANCE, Duration.parse("PT15M"));
     }
 }

@@ -1,13 +1,19 @@
 package com.acme.legacy;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code accounts} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link AccountRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link AccountRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @SuppressWarnings({
         "deprecation",
@@ -48,7 +54,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#put
      */
-    public static WriteOperation<Account> put(Account account) {
+    public static PutOperation<Account> put(Account account) {
         return PutOperation.of(AccountSchema.INSTANCE, account);
     }
 
@@ -60,7 +66,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#put
      */
-    public static WriteOperation<Account> put(Account account,
+    public static PutOperation<Account> put(Account account,
             UnaryOperator<WriteOptions<AccountAttributes>> options) {
         return PutOperation.of(AccountSchema.INSTANCE, account, AccountAttributes.INSTANCE,
                 options);
@@ -73,7 +79,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#insert
      */
-    public static WriteOperation<Account> insert(Account account) {
+    public static InsertOperation<Account> insert(Account account) {
         return InsertOperation.of(AccountSchema.INSTANCE, account);
     }
 
@@ -84,7 +90,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#find
      */
-    public static ReadOperation<Optional<Account>> find(AccountKey key) {
+    public static FindOperation<Account> find(AccountKey key) {
         return FindOperation.of(AccountSchema.INSTANCE, key);
     }
 
@@ -96,8 +102,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#find
      */
-    public static ReadOperation<Optional<Account>> find(AccountKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Account> find(AccountKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(AccountSchema.INSTANCE, key, options);
     }
 
@@ -108,7 +113,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#find
      */
-    public static ReadOperation<Optional<Account>> find(String id) {
+    public static FindOperation<Account> find(String id) {
         return find(AccountKey.of(id));
     }
 
@@ -120,8 +125,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#find
      */
-    public static ReadOperation<Optional<Account>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Account> find(String id, UnaryOperator<ReadOptions> options) {
         return find(AccountKey.of(id), options);
     }
 
@@ -134,7 +138,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(AccountKey key, View<Account, R> view) {
+    public static <R> FindOperation<R> find(AccountKey key, View<Account, R> view) {
         return FindOperation.of(AccountSchema.INSTANCE, key, view);
     }
 
@@ -148,7 +152,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(AccountKey key, View<Account, R> view,
+    public static <R> FindOperation<R> find(AccountKey key, View<Account, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(AccountSchema.INSTANCE, key, view, options);
     }
@@ -162,7 +166,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Account, R> view) {
+    public static <R> FindOperation<R> find(String id, View<Account, R> view) {
         return find(AccountKey.of(id), view);
     }
 
@@ -176,7 +180,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Account, R> view,
+    public static <R> FindOperation<R> find(String id, View<Account, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(AccountKey.of(id), view, options);
     }
@@ -188,7 +192,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#get
      */
-    public static ReadOperation<Account> get(AccountKey key) {
+    public static GetOperation<Account> get(AccountKey key) {
         return GetOperation.of(AccountSchema.INSTANCE, key);
     }
 
@@ -200,7 +204,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#get
      */
-    public static ReadOperation<Account> get(AccountKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Account> get(AccountKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(AccountSchema.INSTANCE, key, options);
     }
 
@@ -211,7 +215,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#get
      */
-    public static ReadOperation<Account> get(String id) {
+    public static GetOperation<Account> get(String id) {
         return get(AccountKey.of(id));
     }
 
@@ -223,7 +227,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#get
      */
-    public static ReadOperation<Account> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Account> get(String id, UnaryOperator<ReadOptions> options) {
         return get(AccountKey.of(id), options);
     }
 
@@ -236,7 +240,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#get
      */
-    public static <R> ReadOperation<R> get(AccountKey key, View<Account, R> view) {
+    public static <R> GetOperation<R> get(AccountKey key, View<Account, R> view) {
         return GetOperation.of(AccountSchema.INSTANCE, key, view);
     }
 
@@ -250,7 +254,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#get
      */
-    public static <R> ReadOperation<R> get(AccountKey key, View<Account, R> view,
+    public static <R> GetOperation<R> get(AccountKey key, View<Account, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(AccountSchema.INSTANCE, key, view, options);
     }
@@ -264,7 +268,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Account, R> view) {
+    public static <R> GetOperation<R> get(String id, View<Account, R> view) {
         return get(AccountKey.of(id), view);
     }
 
@@ -278,7 +282,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Account, R> view,
+    public static <R> GetOperation<R> get(String id, View<Account, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(AccountKey.of(id), view, options);
     }
@@ -290,7 +294,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#exists
      */
-    public static ReadOperation<Boolean> exists(AccountKey key) {
+    public static ExistsOperation exists(AccountKey key) {
         return ExistsOperation.of(AccountSchema.INSTANCE, key);
     }
 
@@ -302,8 +306,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#exists
      */
-    public static ReadOperation<Boolean> exists(AccountKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(AccountKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(AccountSchema.INSTANCE, key, options);
     }
 
@@ -314,7 +317,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(AccountKey.of(id));
     }
 
@@ -326,7 +329,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(AccountKey.of(id), options);
     }
 
@@ -337,7 +340,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#delete
      */
-    public static WriteOperation<Optional<Account>> delete(AccountKey key) {
+    public static DeleteOperation<Account> delete(AccountKey key) {
         return DeleteOperation.of(AccountSchema.INSTANCE, key);
     }
 
@@ -349,7 +352,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#delete
      */
-    public static WriteOperation<Optional<Account>> delete(AccountKey key,
+    public static DeleteOperation<Account> delete(AccountKey key,
             UnaryOperator<WriteOptions<AccountAttributes>> options) {
         return DeleteOperation.of(AccountSchema.INSTANCE, key, AccountAttributes.INSTANCE, options);
     }
@@ -361,7 +364,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#delete
      */
-    public static WriteOperation<Optional<Account>> delete(String id) {
+    public static DeleteOperation<Account> delete(String id) {
         return delete(AccountKey.of(id));
     }
 
@@ -373,7 +376,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#delete
      */
-    public static WriteOperation<Optional<Account>> delete(String id,
+    public static DeleteOperation<Account> delete(String id,
             UnaryOperator<WriteOptions<AccountAttributes>> options) {
         return delete(AccountKey.of(id), options);
     }
@@ -385,7 +388,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#delete
      */
-    public static WriteOperation<Optional<Account>> delete(Account account) {
+    public static DeleteOperation<Account> delete(Account account) {
         return DeleteOperation.ofItem(AccountSchema.INSTANCE, account);
     }
 
@@ -397,7 +400,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#delete
      */
-    public static WriteOperation<Optional<Account>> delete(Account account,
+    public static DeleteOperation<Account> delete(Account account,
             UnaryOperator<WriteOptions<AccountAttributes>> options) {
         return DeleteOperation.ofItem(AccountSchema.INSTANCE, account, AccountAttributes.INSTANCE,
                 options);
@@ -411,7 +414,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#update
      */
-    public static WriteOperation<Account> update(AccountKey key,
+    public static UpdateOperation<Account> update(AccountKey key,
             UnaryOperator<AccountUpdate> changes) {
         return UpdateOperation.update(new AccountUpdate(key), changes);
     }
@@ -424,7 +427,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#update
      */
-    public static WriteOperation<Account> update(String id, UnaryOperator<AccountUpdate> changes) {
+    public static UpdateOperation<Account> update(String id, UnaryOperator<AccountUpdate> changes) {
         return update(AccountKey.of(id), changes);
     }
 
@@ -438,7 +441,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(AccountKey key,
+    public static <R> UpdateOperation<R> updateReturning(AccountKey key,
             Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
         return UpdateOperation.update(new AccountUpdate(key), changes);
     }
@@ -453,9 +456,22 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
         return updateReturning(AccountKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param account the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountRepository#update
+     */
+    public static UpdateOperation<Account> update(Account account,
+            UnaryOperator<AccountUpdate> changes) {
+        return UpdateOperation.updateItem(new AccountUpdate(account), account, changes);
     }
 
     /**
@@ -466,7 +482,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#upsert
      */
-    public static WriteOperation<Account> upsert(AccountKey key,
+    public static UpdateOperation<Account> upsert(AccountKey key,
             UnaryOperator<AccountUpdate> changes) {
         return UpdateOperation.upsert(new AccountUpdate(key), changes);
     }
@@ -479,7 +495,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#upsert
      */
-    public static WriteOperation<Account> upsert(String id, UnaryOperator<AccountUpdate> changes) {
+    public static UpdateOperation<Account> upsert(String id, UnaryOperator<AccountUpdate> changes) {
         return upsert(AccountKey.of(id), changes);
     }
 
@@ -493,7 +509,7 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(AccountKey key,
+    public static <R> UpdateOperation<R> upsertReturning(AccountKey key,
             Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
         return UpdateOperation.upsert(new AccountUpdate(key), changes);
     }
@@ -508,9 +524,232 @@ public final class AccountOperations {
      * @return the operation, not yet run
      * @see AccountRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
         return upsertReturning(AccountKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param account the item to write
+     * @return the operation, not yet run
+     * @see AccountRepository#tryPut
+     */
+    public static OutcomeOperation<Account> tryPut(Account account) {
+        return OutcomeOperation.of(put(account));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param account the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#tryPut
+     */
+    public static OutcomeOperation<Account> tryPut(Account account,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return OutcomeOperation.of(put(account, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param account the item to write
+     * @return the operation, not yet run
+     * @see AccountRepository#tryInsert
+     */
+    public static OutcomeOperation<Account> tryInsert(Account account) {
+        return OutcomeOperation.of(insert(account));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountRepository#tryUpdate
+     */
+    public static OutcomeOperation<Account> tryUpdate(AccountKey key,
+            UnaryOperator<AccountUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountRepository#tryUpdate
+     */
+    public static OutcomeOperation<Account> tryUpdate(String id,
+            UnaryOperator<AccountUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param account the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountRepository#tryUpdate
+     */
+    public static OutcomeOperation<Account> tryUpdate(Account account,
+            UnaryOperator<AccountUpdate> changes) {
+        return OutcomeOperation.of(update(account, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountRepository#tryDelete
+     */
+    public static OutcomeOperation<Account> tryDelete(AccountKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#tryDelete
+     */
+    public static OutcomeOperation<Account> tryDelete(AccountKey key,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see AccountRepository#tryDelete
+     */
+    public static OutcomeOperation<Account> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#tryDelete
+     */
+    public static OutcomeOperation<Account> tryDelete(String id,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param account an item with the key
+     * @return the operation, not yet run
+     * @see AccountRepository#tryDelete
+     */
+    public static OutcomeOperation<Account> tryDelete(Account account) {
+        return OutcomeOperation.of(delete(account));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param account an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#tryDelete
+     */
+    public static OutcomeOperation<Account> tryDelete(Account account,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return OutcomeOperation.of(delete(account, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see AccountRepository#findAll
+     */
+    public static FindAllOperation<Account> findAll(Collection<AccountKey> keys) {
+        return FindAllOperation.of(AccountSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see AccountRepository#findAll
+     */
+    public static FindAllOperation<Account> findAll(Collection<AccountKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(AccountSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see AccountRepository#putAll
+     */
+    public static PutAllOperation<Account> putAll(Collection<? extends Account> items) {
+        return PutAllOperation.of(AccountSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#putAll
+     */
+    public static PutAllOperation<Account> putAll(Collection<? extends Account> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(AccountSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see AccountRepository#deleteAll
+     */
+    public static DeleteAllOperation<Account> deleteAll(Collection<AccountKey> keys) {
+        return DeleteAllOperation.of(AccountSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see AccountRepository#deleteAll
+     */
+    public static DeleteAllOperation<Account> deleteAll(Collection<AccountKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(AccountSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -560,5 +799,32 @@ public final class AccountOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Account, AccountAttributes>, ? extends ScanStage<AccountAttributes, R>> options) {
         return ScanOperation.of(AccountSchema.INSTANCE, AccountAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Account> check(AccountKey key,
+            Function<AccountAttributes, Condition> condition) {
+        return CheckOperation.of(AccountSchema.INSTANCE, key, AccountAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Account> check(String id,
+            Function<AccountAttributes, Condition> condition) {
+        return check(AccountKey.of(id), condition);
     }
 }

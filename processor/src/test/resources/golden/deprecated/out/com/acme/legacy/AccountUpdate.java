@@ -3,6 +3,7 @@ package com.acme.legacy;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,6 +23,15 @@ public final class AccountUpdate extends UpdateBuilder<Account, AccountUpdate, A
      */
     AccountUpdate(AccountKey key) {
         super(AccountSchema.INSTANCE, key, AccountAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param account the item, which has its key
+     */
+    AccountUpdate(Account account) {
+        this(AccountSchema.INSTANCE.key(EntityKey.requiredItem("accounts", account)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.derived;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code shops} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ShopRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link ShopRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class ShopOperations {
@@ -46,7 +52,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#put
      */
-    public static WriteOperation<Shop> put(Shop shop) {
+    public static PutOperation<Shop> put(Shop shop) {
         return PutOperation.of(ShopSchema.INSTANCE, shop);
     }
 
@@ -58,7 +64,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#put
      */
-    public static WriteOperation<Shop> put(Shop shop,
+    public static PutOperation<Shop> put(Shop shop,
             UnaryOperator<WriteOptions<ShopAttributes>> options) {
         return PutOperation.of(ShopSchema.INSTANCE, shop, ShopAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#insert
      */
-    public static WriteOperation<Shop> insert(Shop shop) {
+    public static InsertOperation<Shop> insert(Shop shop) {
         return InsertOperation.of(ShopSchema.INSTANCE, shop);
     }
 
@@ -81,7 +87,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#find
      */
-    public static ReadOperation<Optional<Shop>> find(ShopKey key) {
+    public static FindOperation<Shop> find(ShopKey key) {
         return FindOperation.of(ShopSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#find
      */
-    public static ReadOperation<Optional<Shop>> find(ShopKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Shop> find(ShopKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ShopSchema.INSTANCE, key, options);
     }
 
@@ -106,7 +111,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#find
      */
-    public static ReadOperation<Optional<Shop>> find(String chain, int key) {
+    public static FindOperation<Shop> find(String chain, int key) {
         return find(ShopKey.of(chain, key));
     }
 
@@ -119,7 +124,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#find
      */
-    public static ReadOperation<Optional<Shop>> find(String chain, int key,
+    public static FindOperation<Shop> find(String chain, int key,
             UnaryOperator<ReadOptions> options) {
         return find(ShopKey.of(chain, key), options);
     }
@@ -133,7 +138,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ShopKey key, View<Shop, R> view) {
+    public static <R> FindOperation<R> find(ShopKey key, View<Shop, R> view) {
         return FindOperation.of(ShopSchema.INSTANCE, key, view);
     }
 
@@ -147,7 +152,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ShopKey key, View<Shop, R> view,
+    public static <R> FindOperation<R> find(ShopKey key, View<Shop, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ShopSchema.INSTANCE, key, view, options);
     }
@@ -162,7 +167,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String chain, int key, View<Shop, R> view) {
+    public static <R> FindOperation<R> find(String chain, int key, View<Shop, R> view) {
         return find(ShopKey.of(chain, key), view);
     }
 
@@ -177,7 +182,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String chain, int key, View<Shop, R> view,
+    public static <R> FindOperation<R> find(String chain, int key, View<Shop, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(ShopKey.of(chain, key), view, options);
     }
@@ -189,7 +194,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#get
      */
-    public static ReadOperation<Shop> get(ShopKey key) {
+    public static GetOperation<Shop> get(ShopKey key) {
         return GetOperation.of(ShopSchema.INSTANCE, key);
     }
 
@@ -201,7 +206,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#get
      */
-    public static ReadOperation<Shop> get(ShopKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Shop> get(ShopKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ShopSchema.INSTANCE, key, options);
     }
 
@@ -213,7 +218,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#get
      */
-    public static ReadOperation<Shop> get(String chain, int key) {
+    public static GetOperation<Shop> get(String chain, int key) {
         return get(ShopKey.of(chain, key));
     }
 
@@ -226,7 +231,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#get
      */
-    public static ReadOperation<Shop> get(String chain, int key,
+    public static GetOperation<Shop> get(String chain, int key,
             UnaryOperator<ReadOptions> options) {
         return get(ShopKey.of(chain, key), options);
     }
@@ -240,7 +245,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#get
      */
-    public static <R> ReadOperation<R> get(ShopKey key, View<Shop, R> view) {
+    public static <R> GetOperation<R> get(ShopKey key, View<Shop, R> view) {
         return GetOperation.of(ShopSchema.INSTANCE, key, view);
     }
 
@@ -254,7 +259,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#get
      */
-    public static <R> ReadOperation<R> get(ShopKey key, View<Shop, R> view,
+    public static <R> GetOperation<R> get(ShopKey key, View<Shop, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ShopSchema.INSTANCE, key, view, options);
     }
@@ -269,7 +274,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#get
      */
-    public static <R> ReadOperation<R> get(String chain, int key, View<Shop, R> view) {
+    public static <R> GetOperation<R> get(String chain, int key, View<Shop, R> view) {
         return get(ShopKey.of(chain, key), view);
     }
 
@@ -284,7 +289,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#get
      */
-    public static <R> ReadOperation<R> get(String chain, int key, View<Shop, R> view,
+    public static <R> GetOperation<R> get(String chain, int key, View<Shop, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(ShopKey.of(chain, key), view, options);
     }
@@ -296,7 +301,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ShopKey key) {
+    public static ExistsOperation exists(ShopKey key) {
         return ExistsOperation.of(ShopSchema.INSTANCE, key);
     }
 
@@ -308,7 +313,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ShopKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(ShopKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(ShopSchema.INSTANCE, key, options);
     }
 
@@ -320,7 +325,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String chain, int key) {
+    public static ExistsOperation exists(String chain, int key) {
         return exists(ShopKey.of(chain, key));
     }
 
@@ -333,7 +338,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String chain, int key,
+    public static ExistsOperation exists(String chain, int key,
             UnaryOperator<ReadOptions> options) {
         return exists(ShopKey.of(chain, key), options);
     }
@@ -345,7 +350,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#delete
      */
-    public static WriteOperation<Optional<Shop>> delete(ShopKey key) {
+    public static DeleteOperation<Shop> delete(ShopKey key) {
         return DeleteOperation.of(ShopSchema.INSTANCE, key);
     }
 
@@ -357,7 +362,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#delete
      */
-    public static WriteOperation<Optional<Shop>> delete(ShopKey key,
+    public static DeleteOperation<Shop> delete(ShopKey key,
             UnaryOperator<WriteOptions<ShopAttributes>> options) {
         return DeleteOperation.of(ShopSchema.INSTANCE, key, ShopAttributes.INSTANCE, options);
     }
@@ -370,7 +375,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#delete
      */
-    public static WriteOperation<Optional<Shop>> delete(String chain, int key) {
+    public static DeleteOperation<Shop> delete(String chain, int key) {
         return delete(ShopKey.of(chain, key));
     }
 
@@ -383,7 +388,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#delete
      */
-    public static WriteOperation<Optional<Shop>> delete(String chain, int key,
+    public static DeleteOperation<Shop> delete(String chain, int key,
             UnaryOperator<WriteOptions<ShopAttributes>> options) {
         return delete(ShopKey.of(chain, key), options);
     }
@@ -395,7 +400,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#delete
      */
-    public static WriteOperation<Optional<Shop>> delete(Shop shop) {
+    public static DeleteOperation<Shop> delete(Shop shop) {
         return DeleteOperation.ofItem(ShopSchema.INSTANCE, shop);
     }
 
@@ -407,7 +412,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#delete
      */
-    public static WriteOperation<Optional<Shop>> delete(Shop shop,
+    public static DeleteOperation<Shop> delete(Shop shop,
             UnaryOperator<WriteOptions<ShopAttributes>> options) {
         return DeleteOperation.ofItem(ShopSchema.INSTANCE, shop, ShopAttributes.INSTANCE, options);
     }
@@ -420,7 +425,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#update
      */
-    public static WriteOperation<Shop> update(ShopKey key, UnaryOperator<ShopUpdate> changes) {
+    public static UpdateOperation<Shop> update(ShopKey key, UnaryOperator<ShopUpdate> changes) {
         return UpdateOperation.update(new ShopUpdate(key), changes);
     }
 
@@ -433,7 +438,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#update
      */
-    public static WriteOperation<Shop> update(String chain, int key,
+    public static UpdateOperation<Shop> update(String chain, int key,
             UnaryOperator<ShopUpdate> changes) {
         return update(ShopKey.of(chain, key), changes);
     }
@@ -448,7 +453,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(ShopKey key,
+    public static <R> UpdateOperation<R> updateReturning(ShopKey key,
             Function<ShopUpdate, ? extends UpdateStage<ShopUpdate, R>> changes) {
         return UpdateOperation.update(new ShopUpdate(key), changes);
     }
@@ -464,9 +469,21 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String chain, int key,
+    public static <R> UpdateOperation<R> updateReturning(String chain, int key,
             Function<ShopUpdate, ? extends UpdateStage<ShopUpdate, R>> changes) {
         return updateReturning(ShopKey.of(chain, key), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param shop the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ShopRepository#update
+     */
+    public static UpdateOperation<Shop> update(Shop shop, UnaryOperator<ShopUpdate> changes) {
+        return UpdateOperation.updateItem(new ShopUpdate(shop), shop, changes);
     }
 
     /**
@@ -477,7 +494,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#upsert
      */
-    public static WriteOperation<Shop> upsert(ShopKey key, UnaryOperator<ShopUpdate> changes) {
+    public static UpdateOperation<Shop> upsert(ShopKey key, UnaryOperator<ShopUpdate> changes) {
         return UpdateOperation.upsert(new ShopUpdate(key), changes);
     }
 
@@ -490,7 +507,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#upsert
      */
-    public static WriteOperation<Shop> upsert(String chain, int key,
+    public static UpdateOperation<Shop> upsert(String chain, int key,
             UnaryOperator<ShopUpdate> changes) {
         return upsert(ShopKey.of(chain, key), changes);
     }
@@ -505,7 +522,7 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(ShopKey key,
+    public static <R> UpdateOperation<R> upsertReturning(ShopKey key,
             Function<ShopUpdate, ? extends UpdateStage<ShopUpdate, R>> changes) {
         return UpdateOperation.upsert(new ShopUpdate(key), changes);
     }
@@ -521,9 +538,233 @@ public final class ShopOperations {
      * @return the operation, not yet run
      * @see ShopRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String chain, int key,
+    public static <R> UpdateOperation<R> upsertReturning(String chain, int key,
             Function<ShopUpdate, ? extends UpdateStage<ShopUpdate, R>> changes) {
         return upsertReturning(ShopKey.of(chain, key), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param shop the item to write
+     * @return the operation, not yet run
+     * @see ShopRepository#tryPut
+     */
+    public static OutcomeOperation<Shop> tryPut(Shop shop) {
+        return OutcomeOperation.of(put(shop));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param shop the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ShopRepository#tryPut
+     */
+    public static OutcomeOperation<Shop> tryPut(Shop shop,
+            UnaryOperator<WriteOptions<ShopAttributes>> options) {
+        return OutcomeOperation.of(put(shop, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param shop the item to write
+     * @return the operation, not yet run
+     * @see ShopRepository#tryInsert
+     */
+    public static OutcomeOperation<Shop> tryInsert(Shop shop) {
+        return OutcomeOperation.of(insert(shop));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ShopRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shop> tryUpdate(ShopKey key, UnaryOperator<ShopUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ShopRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shop> tryUpdate(String chain, int key,
+            UnaryOperator<ShopUpdate> changes) {
+        return OutcomeOperation.of(update(chain, key, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param shop the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ShopRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shop> tryUpdate(Shop shop, UnaryOperator<ShopUpdate> changes) {
+        return OutcomeOperation.of(update(shop, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ShopRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop> tryDelete(ShopKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ShopRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop> tryDelete(ShopKey key,
+            UnaryOperator<WriteOptions<ShopAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @return the operation, not yet run
+     * @see ShopRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop> tryDelete(String chain, int key) {
+        return OutcomeOperation.of(delete(chain, key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ShopRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop> tryDelete(String chain, int key,
+            UnaryOperator<WriteOptions<ShopAttributes>> options) {
+        return OutcomeOperation.of(delete(chain, key, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param shop an item with the key
+     * @return the operation, not yet run
+     * @see ShopRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop> tryDelete(Shop shop) {
+        return OutcomeOperation.of(delete(shop));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param shop an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ShopRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop> tryDelete(Shop shop,
+            UnaryOperator<WriteOptions<ShopAttributes>> options) {
+        return OutcomeOperation.of(delete(shop, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ShopRepository#findAll
+     */
+    public static FindAllOperation<Shop> findAll(Collection<ShopKey> keys) {
+        return FindAllOperation.of(ShopSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see ShopRepository#findAll
+     */
+    public static FindAllOperation<Shop> findAll(Collection<ShopKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(ShopSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see ShopRepository#putAll
+     */
+    public static PutAllOperation<Shop> putAll(Collection<? extends Shop> items) {
+        return PutAllOperation.of(ShopSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ShopRepository#putAll
+     */
+    public static PutAllOperation<Shop> putAll(Collection<? extends Shop> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(ShopSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ShopRepository#deleteAll
+     */
+    public static DeleteAllOperation<Shop> deleteAll(Collection<ShopKey> keys) {
+        return DeleteAllOperation.of(ShopSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ShopRepository#deleteAll
+     */
+    public static DeleteAllOperation<Shop> deleteAll(Collection<ShopKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(ShopSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -650,5 +891,32 @@ public final class ShopOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Shop, ShopAttributes>, ? extends ScanStage<ShopAttributes, R>> options) {
         return ScanOperation.of(ShopSchema.INSTANCE, ShopAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Shop> check(ShopKey key,
+            Function<ShopAttributes, Condition> condition) {
+        return CheckOperation.of(ShopSchema.INSTANCE, key, ShopAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param chain the partition key
+     * @param key the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Shop> check(String chain, int key,
+            Function<ShopAttributes, Condition> condition) {
+        return check(ShopKey.of(chain, key), condition);
     }
 }

@@ -5,6 +5,7 @@ import io.dynawright.codec.ListCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -31,6 +32,15 @@ public final class ShopUpdate extends UpdateBuilder<Shop, ShopUpdate, ShopAttrib
     ShopUpdate(ShopKey key) {
         super(ShopSchema.INSTANCE, key, ShopAttributes.INSTANCE);
         this.key = key;
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param shop the item, which has its key
+     */
+    ShopUpdate(Shop shop) {
+        this(ShopSchema.INSTANCE.key(EntityKey.requiredItem("shops", shop)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.derived;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code visits} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link VisitRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link VisitRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class VisitOperations {
@@ -44,7 +50,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#put
      */
-    public static WriteOperation<Visit> put(Visit visit) {
+    public static PutOperation<Visit> put(Visit visit) {
         return PutOperation.of(VisitSchema.INSTANCE, visit);
     }
 
@@ -56,7 +62,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#put
      */
-    public static WriteOperation<Visit> put(Visit visit,
+    public static PutOperation<Visit> put(Visit visit,
             UnaryOperator<WriteOptions<VisitAttributes>> options) {
         return PutOperation.of(VisitSchema.INSTANCE, visit, VisitAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#insert
      */
-    public static WriteOperation<Visit> insert(Visit visit) {
+    public static InsertOperation<Visit> insert(Visit visit) {
         return InsertOperation.of(VisitSchema.INSTANCE, visit);
     }
 
@@ -79,7 +85,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#find
      */
-    public static ReadOperation<Optional<Visit>> find(VisitKey key) {
+    public static FindOperation<Visit> find(VisitKey key) {
         return FindOperation.of(VisitSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#find
      */
-    public static ReadOperation<Optional<Visit>> find(VisitKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Visit> find(VisitKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(VisitSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#find
      */
-    public static ReadOperation<Optional<Visit>> find(String pk) {
+    public static FindOperation<Visit> find(String pk) {
         return find(VisitKey.of(pk));
     }
 
@@ -115,8 +120,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#find
      */
-    public static ReadOperation<Optional<Visit>> find(String pk,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Visit> find(String pk, UnaryOperator<ReadOptions> options) {
         return find(VisitKey.of(pk), options);
     }
 
@@ -129,7 +133,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(VisitKey key, View<Visit, R> view) {
+    public static <R> FindOperation<R> find(VisitKey key, View<Visit, R> view) {
         return FindOperation.of(VisitSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(VisitKey key, View<Visit, R> view,
+    public static <R> FindOperation<R> find(VisitKey key, View<Visit, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(VisitSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String pk, View<Visit, R> view) {
+    public static <R> FindOperation<R> find(String pk, View<Visit, R> view) {
         return find(VisitKey.of(pk), view);
     }
 
@@ -171,7 +175,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String pk, View<Visit, R> view,
+    public static <R> FindOperation<R> find(String pk, View<Visit, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(VisitKey.of(pk), view, options);
     }
@@ -183,7 +187,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#get
      */
-    public static ReadOperation<Visit> get(VisitKey key) {
+    public static GetOperation<Visit> get(VisitKey key) {
         return GetOperation.of(VisitSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#get
      */
-    public static ReadOperation<Visit> get(VisitKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Visit> get(VisitKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(VisitSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#get
      */
-    public static ReadOperation<Visit> get(String pk) {
+    public static GetOperation<Visit> get(String pk) {
         return get(VisitKey.of(pk));
     }
 
@@ -218,7 +222,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#get
      */
-    public static ReadOperation<Visit> get(String pk, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Visit> get(String pk, UnaryOperator<ReadOptions> options) {
         return get(VisitKey.of(pk), options);
     }
 
@@ -231,7 +235,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#get
      */
-    public static <R> ReadOperation<R> get(VisitKey key, View<Visit, R> view) {
+    public static <R> GetOperation<R> get(VisitKey key, View<Visit, R> view) {
         return GetOperation.of(VisitSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#get
      */
-    public static <R> ReadOperation<R> get(VisitKey key, View<Visit, R> view,
+    public static <R> GetOperation<R> get(VisitKey key, View<Visit, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(VisitSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#get
      */
-    public static <R> ReadOperation<R> get(String pk, View<Visit, R> view) {
+    public static <R> GetOperation<R> get(String pk, View<Visit, R> view) {
         return get(VisitKey.of(pk), view);
     }
 
@@ -273,7 +277,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#get
      */
-    public static <R> ReadOperation<R> get(String pk, View<Visit, R> view,
+    public static <R> GetOperation<R> get(String pk, View<Visit, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(VisitKey.of(pk), view, options);
     }
@@ -285,7 +289,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#exists
      */
-    public static ReadOperation<Boolean> exists(VisitKey key) {
+    public static ExistsOperation exists(VisitKey key) {
         return ExistsOperation.of(VisitSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#exists
      */
-    public static ReadOperation<Boolean> exists(VisitKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(VisitKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(VisitSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String pk) {
+    public static ExistsOperation exists(String pk) {
         return exists(VisitKey.of(pk));
     }
 
@@ -320,7 +324,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String pk, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String pk, UnaryOperator<ReadOptions> options) {
         return exists(VisitKey.of(pk), options);
     }
 
@@ -331,7 +335,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#delete
      */
-    public static WriteOperation<Optional<Visit>> delete(VisitKey key) {
+    public static DeleteOperation<Visit> delete(VisitKey key) {
         return DeleteOperation.of(VisitSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#delete
      */
-    public static WriteOperation<Optional<Visit>> delete(VisitKey key,
+    public static DeleteOperation<Visit> delete(VisitKey key,
             UnaryOperator<WriteOptions<VisitAttributes>> options) {
         return DeleteOperation.of(VisitSchema.INSTANCE, key, VisitAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#delete
      */
-    public static WriteOperation<Optional<Visit>> delete(String pk) {
+    public static DeleteOperation<Visit> delete(String pk) {
         return delete(VisitKey.of(pk));
     }
 
@@ -367,7 +371,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#delete
      */
-    public static WriteOperation<Optional<Visit>> delete(String pk,
+    public static DeleteOperation<Visit> delete(String pk,
             UnaryOperator<WriteOptions<VisitAttributes>> options) {
         return delete(VisitKey.of(pk), options);
     }
@@ -379,7 +383,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#delete
      */
-    public static WriteOperation<Optional<Visit>> delete(Visit visit) {
+    public static DeleteOperation<Visit> delete(Visit visit) {
         return DeleteOperation.ofItem(VisitSchema.INSTANCE, visit);
     }
 
@@ -391,7 +395,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#delete
      */
-    public static WriteOperation<Optional<Visit>> delete(Visit visit,
+    public static DeleteOperation<Visit> delete(Visit visit,
             UnaryOperator<WriteOptions<VisitAttributes>> options) {
         return DeleteOperation.ofItem(VisitSchema.INSTANCE, visit, VisitAttributes.INSTANCE,
                 options);
@@ -405,7 +409,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#update
      */
-    public static WriteOperation<Visit> update(VisitKey key, UnaryOperator<VisitUpdate> changes) {
+    public static UpdateOperation<Visit> update(VisitKey key, UnaryOperator<VisitUpdate> changes) {
         return UpdateOperation.update(new VisitUpdate(key), changes);
     }
 
@@ -417,7 +421,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#update
      */
-    public static WriteOperation<Visit> update(String pk, UnaryOperator<VisitUpdate> changes) {
+    public static UpdateOperation<Visit> update(String pk, UnaryOperator<VisitUpdate> changes) {
         return update(VisitKey.of(pk), changes);
     }
 
@@ -431,7 +435,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(VisitKey key,
+    public static <R> UpdateOperation<R> updateReturning(VisitKey key,
             Function<VisitUpdate, ? extends UpdateStage<VisitUpdate, R>> changes) {
         return UpdateOperation.update(new VisitUpdate(key), changes);
     }
@@ -446,9 +450,21 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String pk,
+    public static <R> UpdateOperation<R> updateReturning(String pk,
             Function<VisitUpdate, ? extends UpdateStage<VisitUpdate, R>> changes) {
         return updateReturning(VisitKey.of(pk), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param visit the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see VisitRepository#update
+     */
+    public static UpdateOperation<Visit> update(Visit visit, UnaryOperator<VisitUpdate> changes) {
+        return UpdateOperation.updateItem(new VisitUpdate(visit), visit, changes);
     }
 
     /**
@@ -459,7 +475,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#upsert
      */
-    public static WriteOperation<Visit> upsert(VisitKey key, UnaryOperator<VisitUpdate> changes) {
+    public static UpdateOperation<Visit> upsert(VisitKey key, UnaryOperator<VisitUpdate> changes) {
         return UpdateOperation.upsert(new VisitUpdate(key), changes);
     }
 
@@ -471,7 +487,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#upsert
      */
-    public static WriteOperation<Visit> upsert(String pk, UnaryOperator<VisitUpdate> changes) {
+    public static UpdateOperation<Visit> upsert(String pk, UnaryOperator<VisitUpdate> changes) {
         return upsert(VisitKey.of(pk), changes);
     }
 
@@ -485,7 +501,7 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(VisitKey key,
+    public static <R> UpdateOperation<R> upsertReturning(VisitKey key,
             Function<VisitUpdate, ? extends UpdateStage<VisitUpdate, R>> changes) {
         return UpdateOperation.upsert(new VisitUpdate(key), changes);
     }
@@ -500,9 +516,231 @@ public final class VisitOperations {
      * @return the operation, not yet run
      * @see VisitRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String pk,
+    public static <R> UpdateOperation<R> upsertReturning(String pk,
             Function<VisitUpdate, ? extends UpdateStage<VisitUpdate, R>> changes) {
         return upsertReturning(VisitKey.of(pk), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param visit the item to write
+     * @return the operation, not yet run
+     * @see VisitRepository#tryPut
+     */
+    public static OutcomeOperation<Visit> tryPut(Visit visit) {
+        return OutcomeOperation.of(put(visit));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param visit the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#tryPut
+     */
+    public static OutcomeOperation<Visit> tryPut(Visit visit,
+            UnaryOperator<WriteOptions<VisitAttributes>> options) {
+        return OutcomeOperation.of(put(visit, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param visit the item to write
+     * @return the operation, not yet run
+     * @see VisitRepository#tryInsert
+     */
+    public static OutcomeOperation<Visit> tryInsert(Visit visit) {
+        return OutcomeOperation.of(insert(visit));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see VisitRepository#tryUpdate
+     */
+    public static OutcomeOperation<Visit> tryUpdate(VisitKey key,
+            UnaryOperator<VisitUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param pk the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see VisitRepository#tryUpdate
+     */
+    public static OutcomeOperation<Visit> tryUpdate(String pk, UnaryOperator<VisitUpdate> changes) {
+        return OutcomeOperation.of(update(pk, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param visit the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see VisitRepository#tryUpdate
+     */
+    public static OutcomeOperation<Visit> tryUpdate(Visit visit,
+            UnaryOperator<VisitUpdate> changes) {
+        return OutcomeOperation.of(update(visit, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see VisitRepository#tryDelete
+     */
+    public static OutcomeOperation<Visit> tryDelete(VisitKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#tryDelete
+     */
+    public static OutcomeOperation<Visit> tryDelete(VisitKey key,
+            UnaryOperator<WriteOptions<VisitAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param pk the partition key
+     * @return the operation, not yet run
+     * @see VisitRepository#tryDelete
+     */
+    public static OutcomeOperation<Visit> tryDelete(String pk) {
+        return OutcomeOperation.of(delete(pk));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param pk the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#tryDelete
+     */
+    public static OutcomeOperation<Visit> tryDelete(String pk,
+            UnaryOperator<WriteOptions<VisitAttributes>> options) {
+        return OutcomeOperation.of(delete(pk, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param visit an item with the key
+     * @return the operation, not yet run
+     * @see VisitRepository#tryDelete
+     */
+    public static OutcomeOperation<Visit> tryDelete(Visit visit) {
+        return OutcomeOperation.of(delete(visit));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param visit an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#tryDelete
+     */
+    public static OutcomeOperation<Visit> tryDelete(Visit visit,
+            UnaryOperator<WriteOptions<VisitAttributes>> options) {
+        return OutcomeOperation.of(delete(visit, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see VisitRepository#findAll
+     */
+    public static FindAllOperation<Visit> findAll(Collection<VisitKey> keys) {
+        return FindAllOperation.of(VisitSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see VisitRepository#findAll
+     */
+    public static FindAllOperation<Visit> findAll(Collection<VisitKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(VisitSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see VisitRepository#putAll
+     */
+    public static PutAllOperation<Visit> putAll(Collection<? extends Visit> items) {
+        return PutAllOperation.of(VisitSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#putAll
+     */
+    public static PutAllOperation<Visit> putAll(Collection<? extends Visit> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(VisitSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see VisitRepository#deleteAll
+     */
+    public static DeleteAllOperation<Visit> deleteAll(Collection<VisitKey> keys) {
+        return DeleteAllOperation.of(VisitSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see VisitRepository#deleteAll
+     */
+    public static DeleteAllOperation<Visit> deleteAll(Collection<VisitKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(VisitSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -552,5 +790,31 @@ public final class VisitOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Visit, VisitAttributes>, ? extends ScanStage<VisitAttributes, R>> options) {
         return ScanOperation.of(VisitSchema.INSTANCE, VisitAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Visit> check(VisitKey key,
+            Function<VisitAttributes, Condition> condition) {
+        return CheckOperation.of(VisitSchema.INSTANCE, key, VisitAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param pk the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Visit> check(String pk,
+            Function<VisitAttributes, Condition> condition) {
+        return check(VisitKey.of(pk), condition);
     }
 }

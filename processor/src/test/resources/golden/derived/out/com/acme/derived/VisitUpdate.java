@@ -1,6 +1,7 @@
 package com.acme.derived;
 
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,5 +19,14 @@ public final class VisitUpdate extends UpdateBuilder<Visit, VisitUpdate, VisitAt
      */
     VisitUpdate(VisitKey key) {
         super(VisitSchema.INSTANCE, key, VisitAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param visit the item, which has its key
+     */
+    VisitUpdate(Visit visit) {
+        this(VisitSchema.INSTANCE.key(EntityKey.requiredItem("visits", visit)));
     }
 }

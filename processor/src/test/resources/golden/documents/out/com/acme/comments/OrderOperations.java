@@ -1,13 +1,19 @@
 package com.acme.comments;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code orders} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link OrderRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link OrderRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class OrderOperations {
@@ -44,7 +50,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#put
      */
-    public static WriteOperation<Order> put(Order order) {
+    public static PutOperation<Order> put(Order order) {
         return PutOperation.of(OrderSchema.INSTANCE, order);
     }
 
@@ -56,7 +62,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#put
      */
-    public static WriteOperation<Order> put(Order order,
+    public static PutOperation<Order> put(Order order,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
         return PutOperation.of(OrderSchema.INSTANCE, order, OrderAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#insert
      */
-    public static WriteOperation<Order> insert(Order order) {
+    public static InsertOperation<Order> insert(Order order) {
         return InsertOperation.of(OrderSchema.INSTANCE, order);
     }
 
@@ -79,7 +85,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static ReadOperation<Optional<Order>> find(OrderKey key) {
+    public static FindOperation<Order> find(OrderKey key) {
         return FindOperation.of(OrderSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static ReadOperation<Optional<Order>> find(OrderKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Order> find(OrderKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(OrderSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static ReadOperation<Optional<Order>> find(String orderId) {
+    public static FindOperation<Order> find(String orderId) {
         return find(OrderKey.of(orderId));
     }
 
@@ -115,8 +120,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static ReadOperation<Optional<Order>> find(String orderId,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Order> find(String orderId, UnaryOperator<ReadOptions> options) {
         return find(OrderKey.of(orderId), options);
     }
 
@@ -129,7 +133,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view) {
+    public static <R> FindOperation<R> find(OrderKey key, View<Order, R> view) {
         return FindOperation.of(OrderSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view,
+    public static <R> FindOperation<R> find(OrderKey key, View<Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(OrderSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String orderId, View<Order, R> view) {
+    public static <R> FindOperation<R> find(String orderId, View<Order, R> view) {
         return find(OrderKey.of(orderId), view);
     }
 
@@ -171,7 +175,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String orderId, View<Order, R> view,
+    public static <R> FindOperation<R> find(String orderId, View<Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(OrderKey.of(orderId), view, options);
     }
@@ -183,7 +187,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static ReadOperation<Order> get(OrderKey key) {
+    public static GetOperation<Order> get(OrderKey key) {
         return GetOperation.of(OrderSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static ReadOperation<Order> get(OrderKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Order> get(OrderKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(OrderSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static ReadOperation<Order> get(String orderId) {
+    public static GetOperation<Order> get(String orderId) {
         return get(OrderKey.of(orderId));
     }
 
@@ -218,7 +222,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static ReadOperation<Order> get(String orderId, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Order> get(String orderId, UnaryOperator<ReadOptions> options) {
         return get(OrderKey.of(orderId), options);
     }
 
@@ -231,7 +235,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view) {
+    public static <R> GetOperation<R> get(OrderKey key, View<Order, R> view) {
         return GetOperation.of(OrderSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view,
+    public static <R> GetOperation<R> get(OrderKey key, View<Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(OrderSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(String orderId, View<Order, R> view) {
+    public static <R> GetOperation<R> get(String orderId, View<Order, R> view) {
         return get(OrderKey.of(orderId), view);
     }
 
@@ -273,7 +277,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(String orderId, View<Order, R> view,
+    public static <R> GetOperation<R> get(String orderId, View<Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(OrderKey.of(orderId), view, options);
     }
@@ -285,7 +289,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(OrderKey key) {
+    public static ExistsOperation exists(OrderKey key) {
         return ExistsOperation.of(OrderSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(OrderKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(OrderKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(OrderSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String orderId) {
+    public static ExistsOperation exists(String orderId) {
         return exists(OrderKey.of(orderId));
     }
 
@@ -320,8 +324,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String orderId,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String orderId, UnaryOperator<ReadOptions> options) {
         return exists(OrderKey.of(orderId), options);
     }
 
@@ -332,7 +335,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(OrderKey key) {
+    public static DeleteOperation<Order> delete(OrderKey key) {
         return DeleteOperation.of(OrderSchema.INSTANCE, key);
     }
 
@@ -344,7 +347,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(OrderKey key,
+    public static DeleteOperation<Order> delete(OrderKey key,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
         return DeleteOperation.of(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE, options);
     }
@@ -356,7 +359,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(String orderId) {
+    public static DeleteOperation<Order> delete(String orderId) {
         return delete(OrderKey.of(orderId));
     }
 
@@ -368,7 +371,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(String orderId,
+    public static DeleteOperation<Order> delete(String orderId,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
         return delete(OrderKey.of(orderId), options);
     }
@@ -380,7 +383,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(Order order) {
+    public static DeleteOperation<Order> delete(Order order) {
         return DeleteOperation.ofItem(OrderSchema.INSTANCE, order);
     }
 
@@ -392,7 +395,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(Order order,
+    public static DeleteOperation<Order> delete(Order order,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
         return DeleteOperation.ofItem(OrderSchema.INSTANCE, order, OrderAttributes.INSTANCE,
                 options);
@@ -406,7 +409,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#update
      */
-    public static WriteOperation<Order> update(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+    public static UpdateOperation<Order> update(OrderKey key, UnaryOperator<OrderUpdate> changes) {
         return UpdateOperation.update(new OrderUpdate(key), changes);
     }
 
@@ -418,7 +421,8 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#update
      */
-    public static WriteOperation<Order> update(String orderId, UnaryOperator<OrderUpdate> changes) {
+    public static UpdateOperation<Order> update(String orderId,
+            UnaryOperator<OrderUpdate> changes) {
         return update(OrderKey.of(orderId), changes);
     }
 
@@ -432,7 +436,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(OrderKey key,
+    public static <R> UpdateOperation<R> updateReturning(OrderKey key,
             Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return UpdateOperation.update(new OrderUpdate(key), changes);
     }
@@ -447,9 +451,21 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String orderId,
+    public static <R> UpdateOperation<R> updateReturning(String orderId,
             Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return updateReturning(OrderKey.of(orderId), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param order the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#update
+     */
+    public static UpdateOperation<Order> update(Order order, UnaryOperator<OrderUpdate> changes) {
+        return UpdateOperation.updateItem(new OrderUpdate(order), order, changes);
     }
 
     /**
@@ -460,7 +476,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#upsert
      */
-    public static WriteOperation<Order> upsert(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+    public static UpdateOperation<Order> upsert(OrderKey key, UnaryOperator<OrderUpdate> changes) {
         return UpdateOperation.upsert(new OrderUpdate(key), changes);
     }
 
@@ -472,7 +488,8 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#upsert
      */
-    public static WriteOperation<Order> upsert(String orderId, UnaryOperator<OrderUpdate> changes) {
+    public static UpdateOperation<Order> upsert(String orderId,
+            UnaryOperator<OrderUpdate> changes) {
         return upsert(OrderKey.of(orderId), changes);
     }
 
@@ -486,7 +503,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(OrderKey key,
+    public static <R> UpdateOperation<R> upsertReturning(OrderKey key,
             Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return UpdateOperation.upsert(new OrderUpdate(key), changes);
     }
@@ -501,9 +518,232 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String orderId,
+    public static <R> UpdateOperation<R> upsertReturning(String orderId,
             Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return upsertReturning(OrderKey.of(orderId), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see OrderRepository#tryPut
+     */
+    public static OutcomeOperation<Order> tryPut(Order order) {
+        return OutcomeOperation.of(put(order));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param order the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#tryPut
+     */
+    public static OutcomeOperation<Order> tryPut(Order order,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return OutcomeOperation.of(put(order, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see OrderRepository#tryInsert
+     */
+    public static OutcomeOperation<Order> tryInsert(Order order) {
+        return OutcomeOperation.of(insert(order));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Order> tryUpdate(OrderKey key,
+            UnaryOperator<OrderUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param orderId the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Order> tryUpdate(String orderId,
+            UnaryOperator<OrderUpdate> changes) {
+        return OutcomeOperation.of(update(orderId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param order the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Order> tryUpdate(Order order,
+            UnaryOperator<OrderUpdate> changes) {
+        return OutcomeOperation.of(update(order, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(OrderKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(OrderKey key,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param orderId the partition key
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(String orderId) {
+        return OutcomeOperation.of(delete(orderId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param orderId the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(String orderId,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(orderId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param order an item with the key
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(Order order) {
+        return OutcomeOperation.of(delete(order));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param order an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(Order order,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(order, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see OrderRepository#findAll
+     */
+    public static FindAllOperation<Order> findAll(Collection<OrderKey> keys) {
+        return FindAllOperation.of(OrderSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#findAll
+     */
+    public static FindAllOperation<Order> findAll(Collection<OrderKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(OrderSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see OrderRepository#putAll
+     */
+    public static PutAllOperation<Order> putAll(Collection<? extends Order> items) {
+        return PutAllOperation.of(OrderSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#putAll
+     */
+    public static PutAllOperation<Order> putAll(Collection<? extends Order> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(OrderSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see OrderRepository#deleteAll
+     */
+    public static DeleteAllOperation<Order> deleteAll(Collection<OrderKey> keys) {
+        return DeleteAllOperation.of(OrderSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#deleteAll
+     */
+    public static DeleteAllOperation<Order> deleteAll(Collection<OrderKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(OrderSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -553,5 +793,31 @@ public final class OrderOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Order, OrderAttributes>, ? extends ScanStage<OrderAttributes, R>> options) {
         return ScanOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Order> check(OrderKey key,
+            Function<OrderAttributes, Condition> condition) {
+        return CheckOperation.of(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param orderId the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Order> check(String orderId,
+            Function<OrderAttributes, Condition> condition) {
+        return check(OrderKey.of(orderId), condition);
     }
 }

@@ -6,6 +6,7 @@ import io.dynawright.expression.Path;
 import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -22,6 +23,15 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      */
     OrderUpdate(OrderKey key) {
         super(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param order the item, which has its key
+     */
+    OrderUpdate(Order order) {
+        this(OrderSchema.INSTANCE.key(EntityKey.requiredItem("orders", order)));
     }
 
     /**

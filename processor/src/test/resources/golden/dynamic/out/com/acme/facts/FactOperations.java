@@ -1,13 +1,19 @@
 package com.acme.facts;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code facts} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link FactRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link FactRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class FactOperations {
@@ -44,7 +50,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#put
      */
-    public static WriteOperation<Fact> put(Fact fact) {
+    public static PutOperation<Fact> put(Fact fact) {
         return PutOperation.of(FactSchema.INSTANCE, fact);
     }
 
@@ -56,7 +62,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#put
      */
-    public static WriteOperation<Fact> put(Fact fact,
+    public static PutOperation<Fact> put(Fact fact,
             UnaryOperator<WriteOptions<FactAttributes>> options) {
         return PutOperation.of(FactSchema.INSTANCE, fact, FactAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#insert
      */
-    public static WriteOperation<Fact> insert(Fact fact) {
+    public static InsertOperation<Fact> insert(Fact fact) {
         return InsertOperation.of(FactSchema.INSTANCE, fact);
     }
 
@@ -79,7 +85,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#find
      */
-    public static ReadOperation<Optional<Fact>> find(FactKey key) {
+    public static FindOperation<Fact> find(FactKey key) {
         return FindOperation.of(FactSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#find
      */
-    public static ReadOperation<Optional<Fact>> find(FactKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Fact> find(FactKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(FactSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#find
      */
-    public static ReadOperation<Optional<Fact>> find(String factId) {
+    public static FindOperation<Fact> find(String factId) {
         return find(FactKey.of(factId));
     }
 
@@ -115,8 +120,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#find
      */
-    public static ReadOperation<Optional<Fact>> find(String factId,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Fact> find(String factId, UnaryOperator<ReadOptions> options) {
         return find(FactKey.of(factId), options);
     }
 
@@ -129,7 +133,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(FactKey key, View<Fact, R> view) {
+    public static <R> FindOperation<R> find(FactKey key, View<Fact, R> view) {
         return FindOperation.of(FactSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(FactKey key, View<Fact, R> view,
+    public static <R> FindOperation<R> find(FactKey key, View<Fact, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(FactSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String factId, View<Fact, R> view) {
+    public static <R> FindOperation<R> find(String factId, View<Fact, R> view) {
         return find(FactKey.of(factId), view);
     }
 
@@ -171,7 +175,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String factId, View<Fact, R> view,
+    public static <R> FindOperation<R> find(String factId, View<Fact, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(FactKey.of(factId), view, options);
     }
@@ -183,7 +187,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#get
      */
-    public static ReadOperation<Fact> get(FactKey key) {
+    public static GetOperation<Fact> get(FactKey key) {
         return GetOperation.of(FactSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#get
      */
-    public static ReadOperation<Fact> get(FactKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Fact> get(FactKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(FactSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#get
      */
-    public static ReadOperation<Fact> get(String factId) {
+    public static GetOperation<Fact> get(String factId) {
         return get(FactKey.of(factId));
     }
 
@@ -218,7 +222,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#get
      */
-    public static ReadOperation<Fact> get(String factId, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Fact> get(String factId, UnaryOperator<ReadOptions> options) {
         return get(FactKey.of(factId), options);
     }
 
@@ -231,7 +235,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#get
      */
-    public static <R> ReadOperation<R> get(FactKey key, View<Fact, R> view) {
+    public static <R> GetOperation<R> get(FactKey key, View<Fact, R> view) {
         return GetOperation.of(FactSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#get
      */
-    public static <R> ReadOperation<R> get(FactKey key, View<Fact, R> view,
+    public static <R> GetOperation<R> get(FactKey key, View<Fact, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(FactSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#get
      */
-    public static <R> ReadOperation<R> get(String factId, View<Fact, R> view) {
+    public static <R> GetOperation<R> get(String factId, View<Fact, R> view) {
         return get(FactKey.of(factId), view);
     }
 
@@ -273,7 +277,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#get
      */
-    public static <R> ReadOperation<R> get(String factId, View<Fact, R> view,
+    public static <R> GetOperation<R> get(String factId, View<Fact, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(FactKey.of(factId), view, options);
     }
@@ -285,7 +289,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#exists
      */
-    public static ReadOperation<Boolean> exists(FactKey key) {
+    public static ExistsOperation exists(FactKey key) {
         return ExistsOperation.of(FactSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#exists
      */
-    public static ReadOperation<Boolean> exists(FactKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(FactKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(FactSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String factId) {
+    public static ExistsOperation exists(String factId) {
         return exists(FactKey.of(factId));
     }
 
@@ -320,7 +324,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String factId, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String factId, UnaryOperator<ReadOptions> options) {
         return exists(FactKey.of(factId), options);
     }
 
@@ -331,7 +335,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#delete
      */
-    public static WriteOperation<Optional<Fact>> delete(FactKey key) {
+    public static DeleteOperation<Fact> delete(FactKey key) {
         return DeleteOperation.of(FactSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#delete
      */
-    public static WriteOperation<Optional<Fact>> delete(FactKey key,
+    public static DeleteOperation<Fact> delete(FactKey key,
             UnaryOperator<WriteOptions<FactAttributes>> options) {
         return DeleteOperation.of(FactSchema.INSTANCE, key, FactAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#delete
      */
-    public static WriteOperation<Optional<Fact>> delete(String factId) {
+    public static DeleteOperation<Fact> delete(String factId) {
         return delete(FactKey.of(factId));
     }
 
@@ -367,7 +371,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#delete
      */
-    public static WriteOperation<Optional<Fact>> delete(String factId,
+    public static DeleteOperation<Fact> delete(String factId,
             UnaryOperator<WriteOptions<FactAttributes>> options) {
         return delete(FactKey.of(factId), options);
     }
@@ -379,7 +383,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#delete
      */
-    public static WriteOperation<Optional<Fact>> delete(Fact fact) {
+    public static DeleteOperation<Fact> delete(Fact fact) {
         return DeleteOperation.ofItem(FactSchema.INSTANCE, fact);
     }
 
@@ -391,7 +395,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#delete
      */
-    public static WriteOperation<Optional<Fact>> delete(Fact fact,
+    public static DeleteOperation<Fact> delete(Fact fact,
             UnaryOperator<WriteOptions<FactAttributes>> options) {
         return DeleteOperation.ofItem(FactSchema.INSTANCE, fact, FactAttributes.INSTANCE, options);
     }
@@ -404,7 +408,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#update
      */
-    public static WriteOperation<Fact> update(FactKey key, UnaryOperator<FactUpdate> changes) {
+    public static UpdateOperation<Fact> update(FactKey key, UnaryOperator<FactUpdate> changes) {
         return UpdateOperation.update(new FactUpdate(key), changes);
     }
 
@@ -416,7 +420,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#update
      */
-    public static WriteOperation<Fact> update(String factId, UnaryOperator<FactUpdate> changes) {
+    public static UpdateOperation<Fact> update(String factId, UnaryOperator<FactUpdate> changes) {
         return update(FactKey.of(factId), changes);
     }
 
@@ -430,7 +434,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(FactKey key,
+    public static <R> UpdateOperation<R> updateReturning(FactKey key,
             Function<FactUpdate, ? extends UpdateStage<FactUpdate, R>> changes) {
         return UpdateOperation.update(new FactUpdate(key), changes);
     }
@@ -445,9 +449,21 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String factId,
+    public static <R> UpdateOperation<R> updateReturning(String factId,
             Function<FactUpdate, ? extends UpdateStage<FactUpdate, R>> changes) {
         return updateReturning(FactKey.of(factId), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param fact the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see FactRepository#update
+     */
+    public static UpdateOperation<Fact> update(Fact fact, UnaryOperator<FactUpdate> changes) {
+        return UpdateOperation.updateItem(new FactUpdate(fact), fact, changes);
     }
 
     /**
@@ -458,7 +474,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#upsert
      */
-    public static WriteOperation<Fact> upsert(FactKey key, UnaryOperator<FactUpdate> changes) {
+    public static UpdateOperation<Fact> upsert(FactKey key, UnaryOperator<FactUpdate> changes) {
         return UpdateOperation.upsert(new FactUpdate(key), changes);
     }
 
@@ -470,7 +486,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#upsert
      */
-    public static WriteOperation<Fact> upsert(String factId, UnaryOperator<FactUpdate> changes) {
+    public static UpdateOperation<Fact> upsert(String factId, UnaryOperator<FactUpdate> changes) {
         return upsert(FactKey.of(factId), changes);
     }
 
@@ -484,7 +500,7 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(FactKey key,
+    public static <R> UpdateOperation<R> upsertReturning(FactKey key,
             Function<FactUpdate, ? extends UpdateStage<FactUpdate, R>> changes) {
         return UpdateOperation.upsert(new FactUpdate(key), changes);
     }
@@ -499,9 +515,230 @@ public final class FactOperations {
      * @return the operation, not yet run
      * @see FactRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String factId,
+    public static <R> UpdateOperation<R> upsertReturning(String factId,
             Function<FactUpdate, ? extends UpdateStage<FactUpdate, R>> changes) {
         return upsertReturning(FactKey.of(factId), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param fact the item to write
+     * @return the operation, not yet run
+     * @see FactRepository#tryPut
+     */
+    public static OutcomeOperation<Fact> tryPut(Fact fact) {
+        return OutcomeOperation.of(put(fact));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param fact the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see FactRepository#tryPut
+     */
+    public static OutcomeOperation<Fact> tryPut(Fact fact,
+            UnaryOperator<WriteOptions<FactAttributes>> options) {
+        return OutcomeOperation.of(put(fact, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param fact the item to write
+     * @return the operation, not yet run
+     * @see FactRepository#tryInsert
+     */
+    public static OutcomeOperation<Fact> tryInsert(Fact fact) {
+        return OutcomeOperation.of(insert(fact));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see FactRepository#tryUpdate
+     */
+    public static OutcomeOperation<Fact> tryUpdate(FactKey key, UnaryOperator<FactUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param factId the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see FactRepository#tryUpdate
+     */
+    public static OutcomeOperation<Fact> tryUpdate(String factId,
+            UnaryOperator<FactUpdate> changes) {
+        return OutcomeOperation.of(update(factId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param fact the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see FactRepository#tryUpdate
+     */
+    public static OutcomeOperation<Fact> tryUpdate(Fact fact, UnaryOperator<FactUpdate> changes) {
+        return OutcomeOperation.of(update(fact, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see FactRepository#tryDelete
+     */
+    public static OutcomeOperation<Fact> tryDelete(FactKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see FactRepository#tryDelete
+     */
+    public static OutcomeOperation<Fact> tryDelete(FactKey key,
+            UnaryOperator<WriteOptions<FactAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param factId the partition key
+     * @return the operation, not yet run
+     * @see FactRepository#tryDelete
+     */
+    public static OutcomeOperation<Fact> tryDelete(String factId) {
+        return OutcomeOperation.of(delete(factId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param factId the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see FactRepository#tryDelete
+     */
+    public static OutcomeOperation<Fact> tryDelete(String factId,
+            UnaryOperator<WriteOptions<FactAttributes>> options) {
+        return OutcomeOperation.of(delete(factId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param fact an item with the key
+     * @return the operation, not yet run
+     * @see FactRepository#tryDelete
+     */
+    public static OutcomeOperation<Fact> tryDelete(Fact fact) {
+        return OutcomeOperation.of(delete(fact));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param fact an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see FactRepository#tryDelete
+     */
+    public static OutcomeOperation<Fact> tryDelete(Fact fact,
+            UnaryOperator<WriteOptions<FactAttributes>> options) {
+        return OutcomeOperation.of(delete(fact, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see FactRepository#findAll
+     */
+    public static FindAllOperation<Fact> findAll(Collection<FactKey> keys) {
+        return FindAllOperation.of(FactSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see FactRepository#findAll
+     */
+    public static FindAllOperation<Fact> findAll(Collection<FactKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(FactSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see FactRepository#putAll
+     */
+    public static PutAllOperation<Fact> putAll(Collection<? extends Fact> items) {
+        return PutAllOperation.of(FactSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see FactRepository#putAll
+     */
+    public static PutAllOperation<Fact> putAll(Collection<? extends Fact> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(FactSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see FactRepository#deleteAll
+     */
+    public static DeleteAllOperation<Fact> deleteAll(Collection<FactKey> keys) {
+        return DeleteAllOperation.of(FactSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see FactRepository#deleteAll
+     */
+    public static DeleteAllOperation<Fact> deleteAll(Collection<FactKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(FactSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -551,5 +788,31 @@ public final class FactOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Fact, FactAttributes>, ? extends ScanStage<FactAttributes, R>> options) {
         return ScanOperation.of(FactSchema.INSTANCE, FactAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Fact> check(FactKey key,
+            Function<FactAttributes, Condition> condition) {
+        return CheckOperation.of(FactSchema.INSTANCE, key, FactAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param factId the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Fact> check(String factId,
+            Function<FactAttributes, Condition> condition) {
+        return check(FactKey.of(factId), condition);
     }
 }

@@ -6,6 +6,7 @@ import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.MapUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,15 @@ public final class FactUpdate extends UpdateBuilder<Fact, FactUpdate, FactAttrib
      */
     FactUpdate(FactKey key) {
         super(FactSchema.INSTANCE, key, FactAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param fact the item, which has its key
+     */
+    FactUpdate(Fact fact) {
+        this(FactSchema.INSTANCE.key(EntityKey.requiredItem("facts", fact)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.enhanced;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code Order} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link OrderRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link OrderRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class OrderOperations {
@@ -46,7 +52,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#put
      */
-    public static WriteOperation<Order> put(Order order) {
+    public static PutOperation<Order> put(Order order) {
         return PutOperation.of(OrderSchema.INSTANCE, order);
     }
 
@@ -58,7 +64,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#put
      */
-    public static WriteOperation<Order> put(Order order,
+    public static PutOperation<Order> put(Order order,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
         return PutOperation.of(OrderSchema.INSTANCE, order, OrderAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#insert
      */
-    public static WriteOperation<Order> insert(Order order) {
+    public static InsertOperation<Order> insert(Order order) {
         return InsertOperation.of(OrderSchema.INSTANCE, order);
     }
 
@@ -81,7 +87,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static ReadOperation<Optional<Order>> find(OrderKey key) {
+    public static FindOperation<Order> find(OrderKey key) {
         return FindOperation.of(OrderSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static ReadOperation<Optional<Order>> find(OrderKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Order> find(OrderKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(OrderSchema.INSTANCE, key, options);
     }
 
@@ -106,7 +111,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static ReadOperation<Optional<Order>> find(String customerId, long number) {
+    public static FindOperation<Order> find(String customerId, long number) {
         return find(OrderKey.of(customerId, number));
     }
 
@@ -119,7 +124,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static ReadOperation<Optional<Order>> find(String customerId, long number,
+    public static FindOperation<Order> find(String customerId, long number,
             UnaryOperator<ReadOptions> options) {
         return find(OrderKey.of(customerId, number), options);
     }
@@ -133,7 +138,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view) {
+    public static <R> FindOperation<R> find(OrderKey key, View<Order, R> view) {
         return FindOperation.of(OrderSchema.INSTANCE, key, view);
     }
 
@@ -147,7 +152,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(OrderKey key, View<Order, R> view,
+    public static <R> FindOperation<R> find(OrderKey key, View<Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(OrderSchema.INSTANCE, key, view, options);
     }
@@ -162,8 +167,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String customerId, long number,
-            View<Order, R> view) {
+    public static <R> FindOperation<R> find(String customerId, long number, View<Order, R> view) {
         return find(OrderKey.of(customerId, number), view);
     }
 
@@ -178,8 +182,8 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String customerId, long number,
-            View<Order, R> view, UnaryOperator<ReadOptions> options) {
+    public static <R> FindOperation<R> find(String customerId, long number, View<Order, R> view,
+            UnaryOperator<ReadOptions> options) {
         return find(OrderKey.of(customerId, number), view, options);
     }
 
@@ -190,7 +194,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static ReadOperation<Order> get(OrderKey key) {
+    public static GetOperation<Order> get(OrderKey key) {
         return GetOperation.of(OrderSchema.INSTANCE, key);
     }
 
@@ -202,7 +206,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static ReadOperation<Order> get(OrderKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Order> get(OrderKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(OrderSchema.INSTANCE, key, options);
     }
 
@@ -214,7 +218,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static ReadOperation<Order> get(String customerId, long number) {
+    public static GetOperation<Order> get(String customerId, long number) {
         return get(OrderKey.of(customerId, number));
     }
 
@@ -227,7 +231,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static ReadOperation<Order> get(String customerId, long number,
+    public static GetOperation<Order> get(String customerId, long number,
             UnaryOperator<ReadOptions> options) {
         return get(OrderKey.of(customerId, number), options);
     }
@@ -241,7 +245,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view) {
+    public static <R> GetOperation<R> get(OrderKey key, View<Order, R> view) {
         return GetOperation.of(OrderSchema.INSTANCE, key, view);
     }
 
@@ -255,7 +259,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(OrderKey key, View<Order, R> view,
+    public static <R> GetOperation<R> get(OrderKey key, View<Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(OrderSchema.INSTANCE, key, view, options);
     }
@@ -270,7 +274,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(String customerId, long number, View<Order, R> view) {
+    public static <R> GetOperation<R> get(String customerId, long number, View<Order, R> view) {
         return get(OrderKey.of(customerId, number), view);
     }
 
@@ -285,7 +289,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(String customerId, long number, View<Order, R> view,
+    public static <R> GetOperation<R> get(String customerId, long number, View<Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(OrderKey.of(customerId, number), view, options);
     }
@@ -297,7 +301,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(OrderKey key) {
+    public static ExistsOperation exists(OrderKey key) {
         return ExistsOperation.of(OrderSchema.INSTANCE, key);
     }
 
@@ -309,7 +313,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(OrderKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(OrderKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(OrderSchema.INSTANCE, key, options);
     }
 
@@ -321,7 +325,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String customerId, long number) {
+    public static ExistsOperation exists(String customerId, long number) {
         return exists(OrderKey.of(customerId, number));
     }
 
@@ -334,7 +338,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String customerId, long number,
+    public static ExistsOperation exists(String customerId, long number,
             UnaryOperator<ReadOptions> options) {
         return exists(OrderKey.of(customerId, number), options);
     }
@@ -346,7 +350,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(OrderKey key) {
+    public static DeleteOperation<Order> delete(OrderKey key) {
         return DeleteOperation.of(OrderSchema.INSTANCE, key);
     }
 
@@ -358,7 +362,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(OrderKey key,
+    public static DeleteOperation<Order> delete(OrderKey key,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
         return DeleteOperation.of(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE, options);
     }
@@ -371,7 +375,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(String customerId, long number) {
+    public static DeleteOperation<Order> delete(String customerId, long number) {
         return delete(OrderKey.of(customerId, number));
     }
 
@@ -384,7 +388,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(String customerId, long number,
+    public static DeleteOperation<Order> delete(String customerId, long number,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
         return delete(OrderKey.of(customerId, number), options);
     }
@@ -396,7 +400,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(Order order) {
+    public static DeleteOperation<Order> delete(Order order) {
         return DeleteOperation.ofItem(OrderSchema.INSTANCE, order);
     }
 
@@ -408,7 +412,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#delete
      */
-    public static WriteOperation<Optional<Order>> delete(Order order,
+    public static DeleteOperation<Order> delete(Order order,
             UnaryOperator<WriteOptions<OrderAttributes>> options) {
         return DeleteOperation.ofItem(OrderSchema.INSTANCE, order, OrderAttributes.INSTANCE,
                 options);
@@ -422,7 +426,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#update
      */
-    public static WriteOperation<Order> update(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+    public static UpdateOperation<Order> update(OrderKey key, UnaryOperator<OrderUpdate> changes) {
         return UpdateOperation.update(new OrderUpdate(key), changes);
     }
 
@@ -435,7 +439,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#update
      */
-    public static WriteOperation<Order> update(String customerId, long number,
+    public static UpdateOperation<Order> update(String customerId, long number,
             UnaryOperator<OrderUpdate> changes) {
         return update(OrderKey.of(customerId, number), changes);
     }
@@ -450,7 +454,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(OrderKey key,
+    public static <R> UpdateOperation<R> updateReturning(OrderKey key,
             Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return UpdateOperation.update(new OrderUpdate(key), changes);
     }
@@ -466,9 +470,21 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String customerId, long number,
+    public static <R> UpdateOperation<R> updateReturning(String customerId, long number,
             Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return updateReturning(OrderKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param order the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#update
+     */
+    public static UpdateOperation<Order> update(Order order, UnaryOperator<OrderUpdate> changes) {
+        return UpdateOperation.updateItem(new OrderUpdate(order), order, changes);
     }
 
     /**
@@ -479,7 +495,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#upsert
      */
-    public static WriteOperation<Order> upsert(OrderKey key, UnaryOperator<OrderUpdate> changes) {
+    public static UpdateOperation<Order> upsert(OrderKey key, UnaryOperator<OrderUpdate> changes) {
         return UpdateOperation.upsert(new OrderUpdate(key), changes);
     }
 
@@ -492,7 +508,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#upsert
      */
-    public static WriteOperation<Order> upsert(String customerId, long number,
+    public static UpdateOperation<Order> upsert(String customerId, long number,
             UnaryOperator<OrderUpdate> changes) {
         return upsert(OrderKey.of(customerId, number), changes);
     }
@@ -507,7 +523,7 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(OrderKey key,
+    public static <R> UpdateOperation<R> upsertReturning(OrderKey key,
             Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return UpdateOperation.upsert(new OrderUpdate(key), changes);
     }
@@ -523,9 +539,235 @@ public final class OrderOperations {
      * @return the operation, not yet run
      * @see OrderRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String customerId, long number,
+    public static <R> UpdateOperation<R> upsertReturning(String customerId, long number,
             Function<OrderUpdate, ? extends UpdateStage<OrderUpdate, R>> changes) {
         return upsertReturning(OrderKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see OrderRepository#tryPut
+     */
+    public static OutcomeOperation<Order> tryPut(Order order) {
+        return OutcomeOperation.of(put(order));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param order the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#tryPut
+     */
+    public static OutcomeOperation<Order> tryPut(Order order,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return OutcomeOperation.of(put(order, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see OrderRepository#tryInsert
+     */
+    public static OutcomeOperation<Order> tryInsert(Order order) {
+        return OutcomeOperation.of(insert(order));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Order> tryUpdate(OrderKey key,
+            UnaryOperator<OrderUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Order> tryUpdate(String customerId, long number,
+            UnaryOperator<OrderUpdate> changes) {
+        return OutcomeOperation.of(update(customerId, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param order the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Order> tryUpdate(Order order,
+            UnaryOperator<OrderUpdate> changes) {
+        return OutcomeOperation.of(update(order, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(OrderKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(OrderKey key,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(String customerId, long number) {
+        return OutcomeOperation.of(delete(customerId, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(String customerId, long number,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(customerId, number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param order an item with the key
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(Order order) {
+        return OutcomeOperation.of(delete(order));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param order an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Order> tryDelete(Order order,
+            UnaryOperator<WriteOptions<OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(order, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see OrderRepository#findAll
+     */
+    public static FindAllOperation<Order> findAll(Collection<OrderKey> keys) {
+        return FindAllOperation.of(OrderSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see OrderRepository#findAll
+     */
+    public static FindAllOperation<Order> findAll(Collection<OrderKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(OrderSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see OrderRepository#putAll
+     */
+    public static PutAllOperation<Order> putAll(Collection<? extends Order> items) {
+        return PutAllOperation.of(OrderSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#putAll
+     */
+    public static PutAllOperation<Order> putAll(Collection<? extends Order> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(OrderSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see OrderRepository#deleteAll
+     */
+    public static DeleteAllOperation<Order> deleteAll(Collection<OrderKey> keys) {
+        return DeleteAllOperation.of(OrderSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see OrderRepository#deleteAll
+     */
+    public static DeleteAllOperation<Order> deleteAll(Collection<OrderKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(OrderSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -654,5 +896,32 @@ public final class OrderOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Order, OrderAttributes>, ? extends ScanStage<OrderAttributes, R>> options) {
         return ScanOperation.of(OrderSchema.INSTANCE, OrderAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Order> check(OrderKey key,
+            Function<OrderAttributes, Condition> condition) {
+        return CheckOperation.of(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Order> check(String customerId, long number,
+            Function<OrderAttributes, Condition> condition) {
+        return check(OrderKey.of(customerId, number), condition);
     }
 }

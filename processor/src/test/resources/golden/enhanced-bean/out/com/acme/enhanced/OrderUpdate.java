@@ -7,6 +7,7 @@ import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,15 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      */
     OrderUpdate(OrderKey key) {
         super(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param order the item, which has its key
+     */
+    OrderUpdate(Order order) {
+        this(OrderSchema.INSTANCE.key(EntityKey.requiredItem("Order", order)));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.dynawright.codec.AwsLocalDateCodec;
 import io.dynawright.codec.BooleanCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
@@ -20,6 +21,15 @@ public final class CustomerUpdate extends UpdateBuilder<Customer, CustomerUpdate
      */
     CustomerUpdate(CustomerKey key) {
         super(CustomerSchema.INSTANCE, key, CustomerAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param customer the item, which has its key
+     */
+    CustomerUpdate(Customer customer) {
+        this(CustomerSchema.INSTANCE.key(EntityKey.requiredItem("customers", customer)));
     }
 
     /**

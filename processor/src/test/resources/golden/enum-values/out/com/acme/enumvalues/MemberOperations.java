@@ -1,15 +1,21 @@
 package com.acme.enumvalues;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code members} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link MemberRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link MemberRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @SuppressWarnings("deprecation")
 @Generated("io.dynawright.processor.DynawrightProcessor")
@@ -47,7 +53,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#put
      */
-    public static WriteOperation<Member> put(Member member) {
+    public static PutOperation<Member> put(Member member) {
         return PutOperation.of(MemberSchema.INSTANCE, member);
     }
 
@@ -59,7 +65,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#put
      */
-    public static WriteOperation<Member> put(Member member,
+    public static PutOperation<Member> put(Member member,
             UnaryOperator<WriteOptions<MemberAttributes>> options) {
         return PutOperation.of(MemberSchema.INSTANCE, member, MemberAttributes.INSTANCE, options);
     }
@@ -71,7 +77,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#insert
      */
-    public static WriteOperation<Member> insert(Member member) {
+    public static InsertOperation<Member> insert(Member member) {
         return InsertOperation.of(MemberSchema.INSTANCE, member);
     }
 
@@ -82,7 +88,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static ReadOperation<Optional<Member>> find(MemberKey key) {
+    public static FindOperation<Member> find(MemberKey key) {
         return FindOperation.of(MemberSchema.INSTANCE, key);
     }
 
@@ -94,8 +100,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static ReadOperation<Optional<Member>> find(MemberKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Member> find(MemberKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(MemberSchema.INSTANCE, key, options);
     }
 
@@ -107,7 +112,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static ReadOperation<Optional<Member>> find(String memberId, Member.Status status) {
+    public static FindOperation<Member> find(String memberId, Member.Status status) {
         return find(MemberKey.of(memberId, status));
     }
 
@@ -120,7 +125,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static ReadOperation<Optional<Member>> find(String memberId, Member.Status status,
+    public static FindOperation<Member> find(String memberId, Member.Status status,
             UnaryOperator<ReadOptions> options) {
         return find(MemberKey.of(memberId, status), options);
     }
@@ -134,7 +139,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(MemberKey key, View<Member, R> view) {
+    public static <R> FindOperation<R> find(MemberKey key, View<Member, R> view) {
         return FindOperation.of(MemberSchema.INSTANCE, key, view);
     }
 
@@ -148,7 +153,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(MemberKey key, View<Member, R> view,
+    public static <R> FindOperation<R> find(MemberKey key, View<Member, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(MemberSchema.INSTANCE, key, view, options);
     }
@@ -163,7 +168,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String memberId, Member.Status status,
+    public static <R> FindOperation<R> find(String memberId, Member.Status status,
             View<Member, R> view) {
         return find(MemberKey.of(memberId, status), view);
     }
@@ -179,7 +184,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String memberId, Member.Status status,
+    public static <R> FindOperation<R> find(String memberId, Member.Status status,
             View<Member, R> view, UnaryOperator<ReadOptions> options) {
         return find(MemberKey.of(memberId, status), view, options);
     }
@@ -191,7 +196,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static ReadOperation<Member> get(MemberKey key) {
+    public static GetOperation<Member> get(MemberKey key) {
         return GetOperation.of(MemberSchema.INSTANCE, key);
     }
 
@@ -203,7 +208,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static ReadOperation<Member> get(MemberKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Member> get(MemberKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(MemberSchema.INSTANCE, key, options);
     }
 
@@ -215,7 +220,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static ReadOperation<Member> get(String memberId, Member.Status status) {
+    public static GetOperation<Member> get(String memberId, Member.Status status) {
         return get(MemberKey.of(memberId, status));
     }
 
@@ -228,7 +233,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static ReadOperation<Member> get(String memberId, Member.Status status,
+    public static GetOperation<Member> get(String memberId, Member.Status status,
             UnaryOperator<ReadOptions> options) {
         return get(MemberKey.of(memberId, status), options);
     }
@@ -242,7 +247,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static <R> ReadOperation<R> get(MemberKey key, View<Member, R> view) {
+    public static <R> GetOperation<R> get(MemberKey key, View<Member, R> view) {
         return GetOperation.of(MemberSchema.INSTANCE, key, view);
     }
 
@@ -256,7 +261,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static <R> ReadOperation<R> get(MemberKey key, View<Member, R> view,
+    public static <R> GetOperation<R> get(MemberKey key, View<Member, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(MemberSchema.INSTANCE, key, view, options);
     }
@@ -271,7 +276,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static <R> ReadOperation<R> get(String memberId, Member.Status status,
+    public static <R> GetOperation<R> get(String memberId, Member.Status status,
             View<Member, R> view) {
         return get(MemberKey.of(memberId, status), view);
     }
@@ -287,7 +292,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static <R> ReadOperation<R> get(String memberId, Member.Status status,
+    public static <R> GetOperation<R> get(String memberId, Member.Status status,
             View<Member, R> view, UnaryOperator<ReadOptions> options) {
         return get(MemberKey.of(memberId, status), view, options);
     }
@@ -299,7 +304,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#exists
      */
-    public static ReadOperation<Boolean> exists(MemberKey key) {
+    public static ExistsOperation exists(MemberKey key) {
         return ExistsOperation.of(MemberSchema.INSTANCE, key);
     }
 
@@ -311,7 +316,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#exists
      */
-    public static ReadOperation<Boolean> exists(MemberKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(MemberKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(MemberSchema.INSTANCE, key, options);
     }
 
@@ -323,7 +328,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String memberId, Member.Status status) {
+    public static ExistsOperation exists(String memberId, Member.Status status) {
         return exists(MemberKey.of(memberId, status));
     }
 
@@ -336,7 +341,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String memberId, Member.Status status,
+    public static ExistsOperation exists(String memberId, Member.Status status,
             UnaryOperator<ReadOptions> options) {
         return exists(MemberKey.of(memberId, status), options);
     }
@@ -348,7 +353,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(MemberKey key) {
+    public static DeleteOperation<Member> delete(MemberKey key) {
         return DeleteOperation.of(MemberSchema.INSTANCE, key);
     }
 
@@ -360,7 +365,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(MemberKey key,
+    public static DeleteOperation<Member> delete(MemberKey key,
             UnaryOperator<WriteOptions<MemberAttributes>> options) {
         return DeleteOperation.of(MemberSchema.INSTANCE, key, MemberAttributes.INSTANCE, options);
     }
@@ -373,7 +378,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(String memberId, Member.Status status) {
+    public static DeleteOperation<Member> delete(String memberId, Member.Status status) {
         return delete(MemberKey.of(memberId, status));
     }
 
@@ -386,7 +391,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(String memberId, Member.Status status,
+    public static DeleteOperation<Member> delete(String memberId, Member.Status status,
             UnaryOperator<WriteOptions<MemberAttributes>> options) {
         return delete(MemberKey.of(memberId, status), options);
     }
@@ -398,7 +403,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(Member member) {
+    public static DeleteOperation<Member> delete(Member member) {
         return DeleteOperation.ofItem(MemberSchema.INSTANCE, member);
     }
 
@@ -410,7 +415,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(Member member,
+    public static DeleteOperation<Member> delete(Member member,
             UnaryOperator<WriteOptions<MemberAttributes>> options) {
         return DeleteOperation.ofItem(MemberSchema.INSTANCE, member, MemberAttributes.INSTANCE,
                 options);
@@ -424,7 +429,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#update
      */
-    public static WriteOperation<Member> update(MemberKey key,
+    public static UpdateOperation<Member> update(MemberKey key,
             UnaryOperator<MemberUpdate> changes) {
         return UpdateOperation.update(new MemberUpdate(key), changes);
     }
@@ -438,7 +443,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#update
      */
-    public static WriteOperation<Member> update(String memberId, Member.Status status,
+    public static UpdateOperation<Member> update(String memberId, Member.Status status,
             UnaryOperator<MemberUpdate> changes) {
         return update(MemberKey.of(memberId, status), changes);
     }
@@ -453,7 +458,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(MemberKey key,
+    public static <R> UpdateOperation<R> updateReturning(MemberKey key,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return UpdateOperation.update(new MemberUpdate(key), changes);
     }
@@ -469,9 +474,22 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String memberId, Member.Status status,
+    public static <R> UpdateOperation<R> updateReturning(String memberId, Member.Status status,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return updateReturning(MemberKey.of(memberId, status), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param member the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#update
+     */
+    public static UpdateOperation<Member> update(Member member,
+            UnaryOperator<MemberUpdate> changes) {
+        return UpdateOperation.updateItem(new MemberUpdate(member), member, changes);
     }
 
     /**
@@ -482,7 +500,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#upsert
      */
-    public static WriteOperation<Member> upsert(MemberKey key,
+    public static UpdateOperation<Member> upsert(MemberKey key,
             UnaryOperator<MemberUpdate> changes) {
         return UpdateOperation.upsert(new MemberUpdate(key), changes);
     }
@@ -496,7 +514,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#upsert
      */
-    public static WriteOperation<Member> upsert(String memberId, Member.Status status,
+    public static UpdateOperation<Member> upsert(String memberId, Member.Status status,
             UnaryOperator<MemberUpdate> changes) {
         return upsert(MemberKey.of(memberId, status), changes);
     }
@@ -511,7 +529,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(MemberKey key,
+    public static <R> UpdateOperation<R> upsertReturning(MemberKey key,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return UpdateOperation.upsert(new MemberUpdate(key), changes);
     }
@@ -527,9 +545,235 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String memberId, Member.Status status,
+    public static <R> UpdateOperation<R> upsertReturning(String memberId, Member.Status status,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return upsertReturning(MemberKey.of(memberId, status), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param member the item to write
+     * @return the operation, not yet run
+     * @see MemberRepository#tryPut
+     */
+    public static OutcomeOperation<Member> tryPut(Member member) {
+        return OutcomeOperation.of(put(member));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param member the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#tryPut
+     */
+    public static OutcomeOperation<Member> tryPut(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return OutcomeOperation.of(put(member, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param member the item to write
+     * @return the operation, not yet run
+     * @see MemberRepository#tryInsert
+     */
+    public static OutcomeOperation<Member> tryInsert(Member member) {
+        return OutcomeOperation.of(insert(member));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#tryUpdate
+     */
+    public static OutcomeOperation<Member> tryUpdate(MemberKey key,
+            UnaryOperator<MemberUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#tryUpdate
+     */
+    public static OutcomeOperation<Member> tryUpdate(String memberId, Member.Status status,
+            UnaryOperator<MemberUpdate> changes) {
+        return OutcomeOperation.of(update(memberId, status, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param member the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#tryUpdate
+     */
+    public static OutcomeOperation<Member> tryUpdate(Member member,
+            UnaryOperator<MemberUpdate> changes) {
+        return OutcomeOperation.of(update(member, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(MemberKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(MemberKey key,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(String memberId, Member.Status status) {
+        return OutcomeOperation.of(delete(memberId, status));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(String memberId, Member.Status status,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return OutcomeOperation.of(delete(memberId, status, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param member an item with the key
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(Member member) {
+        return OutcomeOperation.of(delete(member));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param member an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return OutcomeOperation.of(delete(member, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see MemberRepository#findAll
+     */
+    public static FindAllOperation<Member> findAll(Collection<MemberKey> keys) {
+        return FindAllOperation.of(MemberSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#findAll
+     */
+    public static FindAllOperation<Member> findAll(Collection<MemberKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(MemberSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see MemberRepository#putAll
+     */
+    public static PutAllOperation<Member> putAll(Collection<? extends Member> items) {
+        return PutAllOperation.of(MemberSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#putAll
+     */
+    public static PutAllOperation<Member> putAll(Collection<? extends Member> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(MemberSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see MemberRepository#deleteAll
+     */
+    public static DeleteAllOperation<Member> deleteAll(Collection<MemberKey> keys) {
+        return DeleteAllOperation.of(MemberSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#deleteAll
+     */
+    public static DeleteAllOperation<Member> deleteAll(Collection<MemberKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(MemberSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -604,5 +848,32 @@ public final class MemberOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Member, MemberAttributes>, ? extends ScanStage<MemberAttributes, R>> options) {
         return ScanOperation.of(MemberSchema.INSTANCE, MemberAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Member> check(MemberKey key,
+            Function<MemberAttributes, Condition> condition) {
+        return CheckOperation.of(MemberSchema.INSTANCE, key, MemberAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param memberId the partition key
+     * @param status the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Member> check(String memberId, Member.Status status,
+            Function<MemberAttributes, Condition> condition) {
+        return check(MemberKey.of(memberId, status), condition);
     }
 }

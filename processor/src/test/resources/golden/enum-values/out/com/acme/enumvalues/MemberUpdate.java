@@ -7,6 +7,7 @@ import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -27,6 +28,15 @@ public final class MemberUpdate extends UpdateBuilder<Member, MemberUpdate, Memb
      */
     MemberUpdate(MemberKey key) {
         super(MemberSchema.INSTANCE, key, MemberAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param member the item, which has its key
+     */
+    MemberUpdate(Member member) {
+        this(MemberSchema.INSTANCE.key(EntityKey.requiredItem("members", member)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.parcels;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code parcels} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ParcelRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link ParcelRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class ParcelOperations {
@@ -46,7 +52,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#put
      */
-    public static WriteOperation<Parcel> put(Parcel parcel) {
+    public static PutOperation<Parcel> put(Parcel parcel) {
         return PutOperation.of(ParcelSchema.INSTANCE, parcel);
     }
 
@@ -58,7 +64,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#put
      */
-    public static WriteOperation<Parcel> put(Parcel parcel,
+    public static PutOperation<Parcel> put(Parcel parcel,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
         return PutOperation.of(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#insert
      */
-    public static WriteOperation<Parcel> insert(Parcel parcel) {
+    public static InsertOperation<Parcel> insert(Parcel parcel) {
         return InsertOperation.of(ParcelSchema.INSTANCE, parcel);
     }
 
@@ -81,7 +87,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static ReadOperation<Optional<Parcel>> find(ParcelKey key) {
+    public static FindOperation<Parcel> find(ParcelKey key) {
         return FindOperation.of(ParcelSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static ReadOperation<Optional<Parcel>> find(ParcelKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Parcel> find(ParcelKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ParcelSchema.INSTANCE, key, options);
     }
 
@@ -105,7 +110,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static ReadOperation<Optional<Parcel>> find(String id) {
+    public static FindOperation<Parcel> find(String id) {
         return find(ParcelKey.of(id));
     }
 
@@ -117,8 +122,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static ReadOperation<Optional<Parcel>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Parcel> find(String id, UnaryOperator<ReadOptions> options) {
         return find(ParcelKey.of(id), options);
     }
 
@@ -131,7 +135,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view) {
+    public static <R> FindOperation<R> find(ParcelKey key, View<Parcel, R> view) {
         return FindOperation.of(ParcelSchema.INSTANCE, key, view);
     }
 
@@ -145,7 +149,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view,
+    public static <R> FindOperation<R> find(ParcelKey key, View<Parcel, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ParcelSchema.INSTANCE, key, view, options);
     }
@@ -159,7 +163,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Parcel, R> view) {
+    public static <R> FindOperation<R> find(String id, View<Parcel, R> view) {
         return find(ParcelKey.of(id), view);
     }
 
@@ -173,7 +177,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Parcel, R> view,
+    public static <R> FindOperation<R> find(String id, View<Parcel, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(ParcelKey.of(id), view, options);
     }
@@ -185,7 +189,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static ReadOperation<Parcel> get(ParcelKey key) {
+    public static GetOperation<Parcel> get(ParcelKey key) {
         return GetOperation.of(ParcelSchema.INSTANCE, key);
     }
 
@@ -197,7 +201,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static ReadOperation<Parcel> get(ParcelKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Parcel> get(ParcelKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ParcelSchema.INSTANCE, key, options);
     }
 
@@ -208,7 +212,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static ReadOperation<Parcel> get(String id) {
+    public static GetOperation<Parcel> get(String id) {
         return get(ParcelKey.of(id));
     }
 
@@ -220,7 +224,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static ReadOperation<Parcel> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Parcel> get(String id, UnaryOperator<ReadOptions> options) {
         return get(ParcelKey.of(id), options);
     }
 
@@ -233,7 +237,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view) {
+    public static <R> GetOperation<R> get(ParcelKey key, View<Parcel, R> view) {
         return GetOperation.of(ParcelSchema.INSTANCE, key, view);
     }
 
@@ -247,7 +251,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view,
+    public static <R> GetOperation<R> get(ParcelKey key, View<Parcel, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ParcelSchema.INSTANCE, key, view, options);
     }
@@ -261,7 +265,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Parcel, R> view) {
+    public static <R> GetOperation<R> get(String id, View<Parcel, R> view) {
         return get(ParcelKey.of(id), view);
     }
 
@@ -275,7 +279,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Parcel, R> view,
+    public static <R> GetOperation<R> get(String id, View<Parcel, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(ParcelKey.of(id), view, options);
     }
@@ -287,7 +291,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ParcelKey key) {
+    public static ExistsOperation exists(ParcelKey key) {
         return ExistsOperation.of(ParcelSchema.INSTANCE, key);
     }
 
@@ -299,7 +303,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ParcelKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(ParcelKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(ParcelSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +314,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(ParcelKey.of(id));
     }
 
@@ -322,7 +326,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(ParcelKey.of(id), options);
     }
 
@@ -333,7 +337,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key) {
+    public static DeleteOperation<Parcel> delete(ParcelKey key) {
         return DeleteOperation.of(ParcelSchema.INSTANCE, key);
     }
 
@@ -345,7 +349,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key,
+    public static DeleteOperation<Parcel> delete(ParcelKey key,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
         return DeleteOperation.of(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE, options);
     }
@@ -357,7 +361,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(String id) {
+    public static DeleteOperation<Parcel> delete(String id) {
         return delete(ParcelKey.of(id));
     }
 
@@ -369,7 +373,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(String id,
+    public static DeleteOperation<Parcel> delete(String id,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
         return delete(ParcelKey.of(id), options);
     }
@@ -381,7 +385,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel) {
+    public static DeleteOperation<Parcel> delete(Parcel parcel) {
         return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel);
     }
 
@@ -393,7 +397,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel,
+    public static DeleteOperation<Parcel> delete(Parcel parcel,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
         return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE,
                 options);
@@ -407,7 +411,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#update
      */
-    public static WriteOperation<Parcel> update(ParcelKey key,
+    public static UpdateOperation<Parcel> update(ParcelKey key,
             UnaryOperator<ParcelUpdate> changes) {
         return UpdateOperation.update(new ParcelUpdate(key), changes);
     }
@@ -420,7 +424,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#update
      */
-    public static WriteOperation<Parcel> update(String id, UnaryOperator<ParcelUpdate> changes) {
+    public static UpdateOperation<Parcel> update(String id, UnaryOperator<ParcelUpdate> changes) {
         return update(ParcelKey.of(id), changes);
     }
 
@@ -434,7 +438,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(ParcelKey key,
+    public static <R> UpdateOperation<R> updateReturning(ParcelKey key,
             Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
         return UpdateOperation.update(new ParcelUpdate(key), changes);
     }
@@ -449,9 +453,22 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
         return updateReturning(ParcelKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param parcel the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#update
+     */
+    public static UpdateOperation<Parcel> update(Parcel parcel,
+            UnaryOperator<ParcelUpdate> changes) {
+        return UpdateOperation.updateItem(new ParcelUpdate(parcel), parcel, changes);
     }
 
     /**
@@ -462,7 +479,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#upsert
      */
-    public static WriteOperation<Parcel> upsert(ParcelKey key,
+    public static UpdateOperation<Parcel> upsert(ParcelKey key,
             UnaryOperator<ParcelUpdate> changes) {
         return UpdateOperation.upsert(new ParcelUpdate(key), changes);
     }
@@ -475,7 +492,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#upsert
      */
-    public static WriteOperation<Parcel> upsert(String id, UnaryOperator<ParcelUpdate> changes) {
+    public static UpdateOperation<Parcel> upsert(String id, UnaryOperator<ParcelUpdate> changes) {
         return upsert(ParcelKey.of(id), changes);
     }
 
@@ -489,7 +506,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(ParcelKey key,
+    public static <R> UpdateOperation<R> upsertReturning(ParcelKey key,
             Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
         return UpdateOperation.upsert(new ParcelUpdate(key), changes);
     }
@@ -504,9 +521,232 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
         return upsertReturning(ParcelKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryPut
+     */
+    public static OutcomeOperation<Parcel> tryPut(Parcel parcel) {
+        return OutcomeOperation.of(put(parcel));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param parcel the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryPut
+     */
+    public static OutcomeOperation<Parcel> tryPut(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return OutcomeOperation.of(put(parcel, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryInsert
+     */
+    public static OutcomeOperation<Parcel> tryInsert(Parcel parcel) {
+        return OutcomeOperation.of(insert(parcel));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryUpdate
+     */
+    public static OutcomeOperation<Parcel> tryUpdate(ParcelKey key,
+            UnaryOperator<ParcelUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryUpdate
+     */
+    public static OutcomeOperation<Parcel> tryUpdate(String id,
+            UnaryOperator<ParcelUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param parcel the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryUpdate
+     */
+    public static OutcomeOperation<Parcel> tryUpdate(Parcel parcel,
+            UnaryOperator<ParcelUpdate> changes) {
+        return OutcomeOperation.of(update(parcel, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(ParcelKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(ParcelKey key,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(String id,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param parcel an item with the key
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(Parcel parcel) {
+        return OutcomeOperation.of(delete(parcel));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param parcel an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return OutcomeOperation.of(delete(parcel, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ParcelRepository#findAll
+     */
+    public static FindAllOperation<Parcel> findAll(Collection<ParcelKey> keys) {
+        return FindAllOperation.of(ParcelSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#findAll
+     */
+    public static FindAllOperation<Parcel> findAll(Collection<ParcelKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(ParcelSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#putAll
+     */
+    public static PutAllOperation<Parcel> putAll(Collection<? extends Parcel> items) {
+        return PutAllOperation.of(ParcelSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#putAll
+     */
+    public static PutAllOperation<Parcel> putAll(Collection<? extends Parcel> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(ParcelSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ParcelRepository#deleteAll
+     */
+    public static DeleteAllOperation<Parcel> deleteAll(Collection<ParcelKey> keys) {
+        return DeleteAllOperation.of(ParcelSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#deleteAll
+     */
+    public static DeleteAllOperation<Parcel> deleteAll(Collection<ParcelKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(ParcelSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -583,5 +823,31 @@ public final class ParcelOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Parcel, ParcelAttributes>, ? extends ScanStage<ParcelAttributes, R>> options) {
         return ScanOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Parcel> check(ParcelKey key,
+            Function<ParcelAttributes, Condition> condition) {
+        return CheckOperation.of(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Parcel> check(String id,
+            Function<ParcelAttributes, Condition> condition) {
+        return check(ParcelKey.of(id), condition);
     }
 }

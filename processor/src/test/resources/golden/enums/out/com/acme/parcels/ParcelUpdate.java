@@ -2,6 +2,7 @@ package com.acme.parcels;
 
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,6 +18,15 @@ public final class ParcelUpdate extends UpdateBuilder<Parcel, ParcelUpdate, Parc
      */
     ParcelUpdate(ParcelKey key) {
         super(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param parcel the item, which has its key
+     */
+    ParcelUpdate(Parcel parcel) {
+        this(ParcelSchema.INSTANCE.key(EntityKey.requiredItem("parcels", parcel)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.flatten;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code stops} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link StopRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link StopRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class StopOperations {
@@ -44,7 +50,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#put
      */
-    public static WriteOperation<Stop> put(Stop stop) {
+    public static PutOperation<Stop> put(Stop stop) {
         return PutOperation.of(StopSchema.INSTANCE, stop);
     }
 
@@ -56,7 +62,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#put
      */
-    public static WriteOperation<Stop> put(Stop stop,
+    public static PutOperation<Stop> put(Stop stop,
             UnaryOperator<WriteOptions<StopAttributes>> options) {
         return PutOperation.of(StopSchema.INSTANCE, stop, StopAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#insert
      */
-    public static WriteOperation<Stop> insert(Stop stop) {
+    public static InsertOperation<Stop> insert(Stop stop) {
         return InsertOperation.of(StopSchema.INSTANCE, stop);
     }
 
@@ -79,7 +85,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#find
      */
-    public static ReadOperation<Optional<Stop>> find(StopKey key) {
+    public static FindOperation<Stop> find(StopKey key) {
         return FindOperation.of(StopSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#find
      */
-    public static ReadOperation<Optional<Stop>> find(StopKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Stop> find(StopKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(StopSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#find
      */
-    public static ReadOperation<Optional<Stop>> find(String id) {
+    public static FindOperation<Stop> find(String id) {
         return find(StopKey.of(id));
     }
 
@@ -115,8 +120,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#find
      */
-    public static ReadOperation<Optional<Stop>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Stop> find(String id, UnaryOperator<ReadOptions> options) {
         return find(StopKey.of(id), options);
     }
 
@@ -129,7 +133,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(StopKey key, View<Stop, R> view) {
+    public static <R> FindOperation<R> find(StopKey key, View<Stop, R> view) {
         return FindOperation.of(StopSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(StopKey key, View<Stop, R> view,
+    public static <R> FindOperation<R> find(StopKey key, View<Stop, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(StopSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Stop, R> view) {
+    public static <R> FindOperation<R> find(String id, View<Stop, R> view) {
         return find(StopKey.of(id), view);
     }
 
@@ -171,7 +175,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Stop, R> view,
+    public static <R> FindOperation<R> find(String id, View<Stop, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(StopKey.of(id), view, options);
     }
@@ -183,7 +187,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#get
      */
-    public static ReadOperation<Stop> get(StopKey key) {
+    public static GetOperation<Stop> get(StopKey key) {
         return GetOperation.of(StopSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#get
      */
-    public static ReadOperation<Stop> get(StopKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Stop> get(StopKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(StopSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#get
      */
-    public static ReadOperation<Stop> get(String id) {
+    public static GetOperation<Stop> get(String id) {
         return get(StopKey.of(id));
     }
 
@@ -218,7 +222,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#get
      */
-    public static ReadOperation<Stop> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Stop> get(String id, UnaryOperator<ReadOptions> options) {
         return get(StopKey.of(id), options);
     }
 
@@ -231,7 +235,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#get
      */
-    public static <R> ReadOperation<R> get(StopKey key, View<Stop, R> view) {
+    public static <R> GetOperation<R> get(StopKey key, View<Stop, R> view) {
         return GetOperation.of(StopSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#get
      */
-    public static <R> ReadOperation<R> get(StopKey key, View<Stop, R> view,
+    public static <R> GetOperation<R> get(StopKey key, View<Stop, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(StopSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Stop, R> view) {
+    public static <R> GetOperation<R> get(String id, View<Stop, R> view) {
         return get(StopKey.of(id), view);
     }
 
@@ -273,7 +277,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Stop, R> view,
+    public static <R> GetOperation<R> get(String id, View<Stop, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(StopKey.of(id), view, options);
     }
@@ -285,7 +289,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#exists
      */
-    public static ReadOperation<Boolean> exists(StopKey key) {
+    public static ExistsOperation exists(StopKey key) {
         return ExistsOperation.of(StopSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#exists
      */
-    public static ReadOperation<Boolean> exists(StopKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(StopKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(StopSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(StopKey.of(id));
     }
 
@@ -320,7 +324,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(StopKey.of(id), options);
     }
 
@@ -331,7 +335,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#delete
      */
-    public static WriteOperation<Optional<Stop>> delete(StopKey key) {
+    public static DeleteOperation<Stop> delete(StopKey key) {
         return DeleteOperation.of(StopSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#delete
      */
-    public static WriteOperation<Optional<Stop>> delete(StopKey key,
+    public static DeleteOperation<Stop> delete(StopKey key,
             UnaryOperator<WriteOptions<StopAttributes>> options) {
         return DeleteOperation.of(StopSchema.INSTANCE, key, StopAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#delete
      */
-    public static WriteOperation<Optional<Stop>> delete(String id) {
+    public static DeleteOperation<Stop> delete(String id) {
         return delete(StopKey.of(id));
     }
 
@@ -367,7 +371,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#delete
      */
-    public static WriteOperation<Optional<Stop>> delete(String id,
+    public static DeleteOperation<Stop> delete(String id,
             UnaryOperator<WriteOptions<StopAttributes>> options) {
         return delete(StopKey.of(id), options);
     }
@@ -379,7 +383,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#delete
      */
-    public static WriteOperation<Optional<Stop>> delete(Stop stop) {
+    public static DeleteOperation<Stop> delete(Stop stop) {
         return DeleteOperation.ofItem(StopSchema.INSTANCE, stop);
     }
 
@@ -391,7 +395,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#delete
      */
-    public static WriteOperation<Optional<Stop>> delete(Stop stop,
+    public static DeleteOperation<Stop> delete(Stop stop,
             UnaryOperator<WriteOptions<StopAttributes>> options) {
         return DeleteOperation.ofItem(StopSchema.INSTANCE, stop, StopAttributes.INSTANCE, options);
     }
@@ -404,7 +408,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#update
      */
-    public static WriteOperation<Stop> update(StopKey key, UnaryOperator<StopUpdate> changes) {
+    public static UpdateOperation<Stop> update(StopKey key, UnaryOperator<StopUpdate> changes) {
         return UpdateOperation.update(new StopUpdate(key), changes);
     }
 
@@ -416,7 +420,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#update
      */
-    public static WriteOperation<Stop> update(String id, UnaryOperator<StopUpdate> changes) {
+    public static UpdateOperation<Stop> update(String id, UnaryOperator<StopUpdate> changes) {
         return update(StopKey.of(id), changes);
     }
 
@@ -430,7 +434,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(StopKey key,
+    public static <R> UpdateOperation<R> updateReturning(StopKey key,
             Function<StopUpdate, ? extends UpdateStage<StopUpdate, R>> changes) {
         return UpdateOperation.update(new StopUpdate(key), changes);
     }
@@ -445,9 +449,21 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<StopUpdate, ? extends UpdateStage<StopUpdate, R>> changes) {
         return updateReturning(StopKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param stop the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StopRepository#update
+     */
+    public static UpdateOperation<Stop> update(Stop stop, UnaryOperator<StopUpdate> changes) {
+        return UpdateOperation.updateItem(new StopUpdate(stop), stop, changes);
     }
 
     /**
@@ -458,7 +474,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#upsert
      */
-    public static WriteOperation<Stop> upsert(StopKey key, UnaryOperator<StopUpdate> changes) {
+    public static UpdateOperation<Stop> upsert(StopKey key, UnaryOperator<StopUpdate> changes) {
         return UpdateOperation.upsert(new StopUpdate(key), changes);
     }
 
@@ -470,7 +486,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#upsert
      */
-    public static WriteOperation<Stop> upsert(String id, UnaryOperator<StopUpdate> changes) {
+    public static UpdateOperation<Stop> upsert(String id, UnaryOperator<StopUpdate> changes) {
         return upsert(StopKey.of(id), changes);
     }
 
@@ -484,7 +500,7 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(StopKey key,
+    public static <R> UpdateOperation<R> upsertReturning(StopKey key,
             Function<StopUpdate, ? extends UpdateStage<StopUpdate, R>> changes) {
         return UpdateOperation.upsert(new StopUpdate(key), changes);
     }
@@ -499,9 +515,229 @@ public final class StopOperations {
      * @return the operation, not yet run
      * @see StopRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<StopUpdate, ? extends UpdateStage<StopUpdate, R>> changes) {
         return upsertReturning(StopKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param stop the item to write
+     * @return the operation, not yet run
+     * @see StopRepository#tryPut
+     */
+    public static OutcomeOperation<Stop> tryPut(Stop stop) {
+        return OutcomeOperation.of(put(stop));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param stop the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#tryPut
+     */
+    public static OutcomeOperation<Stop> tryPut(Stop stop,
+            UnaryOperator<WriteOptions<StopAttributes>> options) {
+        return OutcomeOperation.of(put(stop, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param stop the item to write
+     * @return the operation, not yet run
+     * @see StopRepository#tryInsert
+     */
+    public static OutcomeOperation<Stop> tryInsert(Stop stop) {
+        return OutcomeOperation.of(insert(stop));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StopRepository#tryUpdate
+     */
+    public static OutcomeOperation<Stop> tryUpdate(StopKey key, UnaryOperator<StopUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StopRepository#tryUpdate
+     */
+    public static OutcomeOperation<Stop> tryUpdate(String id, UnaryOperator<StopUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param stop the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see StopRepository#tryUpdate
+     */
+    public static OutcomeOperation<Stop> tryUpdate(Stop stop, UnaryOperator<StopUpdate> changes) {
+        return OutcomeOperation.of(update(stop, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see StopRepository#tryDelete
+     */
+    public static OutcomeOperation<Stop> tryDelete(StopKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#tryDelete
+     */
+    public static OutcomeOperation<Stop> tryDelete(StopKey key,
+            UnaryOperator<WriteOptions<StopAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see StopRepository#tryDelete
+     */
+    public static OutcomeOperation<Stop> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#tryDelete
+     */
+    public static OutcomeOperation<Stop> tryDelete(String id,
+            UnaryOperator<WriteOptions<StopAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param stop an item with the key
+     * @return the operation, not yet run
+     * @see StopRepository#tryDelete
+     */
+    public static OutcomeOperation<Stop> tryDelete(Stop stop) {
+        return OutcomeOperation.of(delete(stop));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param stop an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#tryDelete
+     */
+    public static OutcomeOperation<Stop> tryDelete(Stop stop,
+            UnaryOperator<WriteOptions<StopAttributes>> options) {
+        return OutcomeOperation.of(delete(stop, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see StopRepository#findAll
+     */
+    public static FindAllOperation<Stop> findAll(Collection<StopKey> keys) {
+        return FindAllOperation.of(StopSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see StopRepository#findAll
+     */
+    public static FindAllOperation<Stop> findAll(Collection<StopKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(StopSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see StopRepository#putAll
+     */
+    public static PutAllOperation<Stop> putAll(Collection<? extends Stop> items) {
+        return PutAllOperation.of(StopSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#putAll
+     */
+    public static PutAllOperation<Stop> putAll(Collection<? extends Stop> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(StopSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see StopRepository#deleteAll
+     */
+    public static DeleteAllOperation<Stop> deleteAll(Collection<StopKey> keys) {
+        return DeleteAllOperation.of(StopSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see StopRepository#deleteAll
+     */
+    public static DeleteAllOperation<Stop> deleteAll(Collection<StopKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(StopSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -551,5 +787,31 @@ public final class StopOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Stop, StopAttributes>, ? extends ScanStage<StopAttributes, R>> options) {
         return ScanOperation.of(StopSchema.INSTANCE, StopAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Stop> check(StopKey key,
+            Function<StopAttributes, Condition> condition) {
+        return CheckOperation.of(StopSchema.INSTANCE, key, StopAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Stop> check(String id,
+            Function<StopAttributes, Condition> condition) {
+        return check(StopKey.of(id), condition);
     }
 }

@@ -3,6 +3,7 @@ package com.acme.flatten;
 import io.dynawright.codec.DoubleCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class StopUpdate extends UpdateBuilder<Stop, StopUpdate, StopAttrib
      */
     StopUpdate(StopKey key) {
         super(StopSchema.INSTANCE, key, StopAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param stop the item, which has its key
+     */
+    StopUpdate(Stop stop) {
+        this(StopSchema.INSTANCE.key(EntityKey.requiredItem("stops", stop)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.devices;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code devices} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link DeviceRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link DeviceRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class DeviceOperations {
@@ -44,7 +50,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#put
      */
-    public static WriteOperation<Device> put(Device device) {
+    public static PutOperation<Device> put(Device device) {
         return PutOperation.of(DeviceSchema.INSTANCE, device);
     }
 
@@ -56,7 +62,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#put
      */
-    public static WriteOperation<Device> put(Device device,
+    public static PutOperation<Device> put(Device device,
             UnaryOperator<WriteOptions<DeviceAttributes>> options) {
         return PutOperation.of(DeviceSchema.INSTANCE, device, DeviceAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#insert
      */
-    public static WriteOperation<Device> insert(Device device) {
+    public static InsertOperation<Device> insert(Device device) {
         return InsertOperation.of(DeviceSchema.INSTANCE, device);
     }
 
@@ -79,7 +85,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#find
      */
-    public static ReadOperation<Optional<Device>> find(DeviceKey key) {
+    public static FindOperation<Device> find(DeviceKey key) {
         return FindOperation.of(DeviceSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#find
      */
-    public static ReadOperation<Optional<Device>> find(DeviceKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Device> find(DeviceKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(DeviceSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#find
      */
-    public static ReadOperation<Optional<Device>> find(String serial) {
+    public static FindOperation<Device> find(String serial) {
         return find(DeviceKey.of(serial));
     }
 
@@ -115,8 +120,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#find
      */
-    public static ReadOperation<Optional<Device>> find(String serial,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Device> find(String serial, UnaryOperator<ReadOptions> options) {
         return find(DeviceKey.of(serial), options);
     }
 
@@ -129,7 +133,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(DeviceKey key, View<Device, R> view) {
+    public static <R> FindOperation<R> find(DeviceKey key, View<Device, R> view) {
         return FindOperation.of(DeviceSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(DeviceKey key, View<Device, R> view,
+    public static <R> FindOperation<R> find(DeviceKey key, View<Device, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(DeviceSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String serial, View<Device, R> view) {
+    public static <R> FindOperation<R> find(String serial, View<Device, R> view) {
         return find(DeviceKey.of(serial), view);
     }
 
@@ -171,7 +175,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String serial, View<Device, R> view,
+    public static <R> FindOperation<R> find(String serial, View<Device, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(DeviceKey.of(serial), view, options);
     }
@@ -183,7 +187,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#get
      */
-    public static ReadOperation<Device> get(DeviceKey key) {
+    public static GetOperation<Device> get(DeviceKey key) {
         return GetOperation.of(DeviceSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#get
      */
-    public static ReadOperation<Device> get(DeviceKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Device> get(DeviceKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(DeviceSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#get
      */
-    public static ReadOperation<Device> get(String serial) {
+    public static GetOperation<Device> get(String serial) {
         return get(DeviceKey.of(serial));
     }
 
@@ -218,7 +222,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#get
      */
-    public static ReadOperation<Device> get(String serial, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Device> get(String serial, UnaryOperator<ReadOptions> options) {
         return get(DeviceKey.of(serial), options);
     }
 
@@ -231,7 +235,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#get
      */
-    public static <R> ReadOperation<R> get(DeviceKey key, View<Device, R> view) {
+    public static <R> GetOperation<R> get(DeviceKey key, View<Device, R> view) {
         return GetOperation.of(DeviceSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#get
      */
-    public static <R> ReadOperation<R> get(DeviceKey key, View<Device, R> view,
+    public static <R> GetOperation<R> get(DeviceKey key, View<Device, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(DeviceSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#get
      */
-    public static <R> ReadOperation<R> get(String serial, View<Device, R> view) {
+    public static <R> GetOperation<R> get(String serial, View<Device, R> view) {
         return get(DeviceKey.of(serial), view);
     }
 
@@ -273,7 +277,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#get
      */
-    public static <R> ReadOperation<R> get(String serial, View<Device, R> view,
+    public static <R> GetOperation<R> get(String serial, View<Device, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(DeviceKey.of(serial), view, options);
     }
@@ -285,7 +289,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(DeviceKey key) {
+    public static ExistsOperation exists(DeviceKey key) {
         return ExistsOperation.of(DeviceSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(DeviceKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(DeviceKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(DeviceSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String serial) {
+    public static ExistsOperation exists(String serial) {
         return exists(DeviceKey.of(serial));
     }
 
@@ -320,7 +324,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String serial, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String serial, UnaryOperator<ReadOptions> options) {
         return exists(DeviceKey.of(serial), options);
     }
 
@@ -331,7 +335,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#delete
      */
-    public static WriteOperation<Optional<Device>> delete(DeviceKey key) {
+    public static DeleteOperation<Device> delete(DeviceKey key) {
         return DeleteOperation.of(DeviceSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#delete
      */
-    public static WriteOperation<Optional<Device>> delete(DeviceKey key,
+    public static DeleteOperation<Device> delete(DeviceKey key,
             UnaryOperator<WriteOptions<DeviceAttributes>> options) {
         return DeleteOperation.of(DeviceSchema.INSTANCE, key, DeviceAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#delete
      */
-    public static WriteOperation<Optional<Device>> delete(String serial) {
+    public static DeleteOperation<Device> delete(String serial) {
         return delete(DeviceKey.of(serial));
     }
 
@@ -367,7 +371,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#delete
      */
-    public static WriteOperation<Optional<Device>> delete(String serial,
+    public static DeleteOperation<Device> delete(String serial,
             UnaryOperator<WriteOptions<DeviceAttributes>> options) {
         return delete(DeviceKey.of(serial), options);
     }
@@ -379,7 +383,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#delete
      */
-    public static WriteOperation<Optional<Device>> delete(Device device) {
+    public static DeleteOperation<Device> delete(Device device) {
         return DeleteOperation.ofItem(DeviceSchema.INSTANCE, device);
     }
 
@@ -391,7 +395,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#delete
      */
-    public static WriteOperation<Optional<Device>> delete(Device device,
+    public static DeleteOperation<Device> delete(Device device,
             UnaryOperator<WriteOptions<DeviceAttributes>> options) {
         return DeleteOperation.ofItem(DeviceSchema.INSTANCE, device, DeviceAttributes.INSTANCE,
                 options);
@@ -405,7 +409,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#update
      */
-    public static WriteOperation<Device> update(DeviceKey key,
+    public static UpdateOperation<Device> update(DeviceKey key,
             UnaryOperator<DeviceUpdate> changes) {
         return UpdateOperation.update(new DeviceUpdate(key), changes);
     }
@@ -418,7 +422,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#update
      */
-    public static WriteOperation<Device> update(String serial,
+    public static UpdateOperation<Device> update(String serial,
             UnaryOperator<DeviceUpdate> changes) {
         return update(DeviceKey.of(serial), changes);
     }
@@ -433,7 +437,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(DeviceKey key,
+    public static <R> UpdateOperation<R> updateReturning(DeviceKey key,
             Function<DeviceUpdate, ? extends UpdateStage<DeviceUpdate, R>> changes) {
         return UpdateOperation.update(new DeviceUpdate(key), changes);
     }
@@ -448,9 +452,22 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String serial,
+    public static <R> UpdateOperation<R> updateReturning(String serial,
             Function<DeviceUpdate, ? extends UpdateStage<DeviceUpdate, R>> changes) {
         return updateReturning(DeviceKey.of(serial), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param device the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DeviceRepository#update
+     */
+    public static UpdateOperation<Device> update(Device device,
+            UnaryOperator<DeviceUpdate> changes) {
+        return UpdateOperation.updateItem(new DeviceUpdate(device), device, changes);
     }
 
     /**
@@ -461,7 +478,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#upsert
      */
-    public static WriteOperation<Device> upsert(DeviceKey key,
+    public static UpdateOperation<Device> upsert(DeviceKey key,
             UnaryOperator<DeviceUpdate> changes) {
         return UpdateOperation.upsert(new DeviceUpdate(key), changes);
     }
@@ -474,7 +491,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#upsert
      */
-    public static WriteOperation<Device> upsert(String serial,
+    public static UpdateOperation<Device> upsert(String serial,
             UnaryOperator<DeviceUpdate> changes) {
         return upsert(DeviceKey.of(serial), changes);
     }
@@ -489,7 +506,7 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(DeviceKey key,
+    public static <R> UpdateOperation<R> upsertReturning(DeviceKey key,
             Function<DeviceUpdate, ? extends UpdateStage<DeviceUpdate, R>> changes) {
         return UpdateOperation.upsert(new DeviceUpdate(key), changes);
     }
@@ -504,9 +521,232 @@ public final class DeviceOperations {
      * @return the operation, not yet run
      * @see DeviceRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String serial,
+    public static <R> UpdateOperation<R> upsertReturning(String serial,
             Function<DeviceUpdate, ? extends UpdateStage<DeviceUpdate, R>> changes) {
         return upsertReturning(DeviceKey.of(serial), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param device the item to write
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryPut
+     */
+    public static OutcomeOperation<Device> tryPut(Device device) {
+        return OutcomeOperation.of(put(device));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param device the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryPut
+     */
+    public static OutcomeOperation<Device> tryPut(Device device,
+            UnaryOperator<WriteOptions<DeviceAttributes>> options) {
+        return OutcomeOperation.of(put(device, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param device the item to write
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryInsert
+     */
+    public static OutcomeOperation<Device> tryInsert(Device device) {
+        return OutcomeOperation.of(insert(device));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Device> tryUpdate(DeviceKey key,
+            UnaryOperator<DeviceUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param serial the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Device> tryUpdate(String serial,
+            UnaryOperator<DeviceUpdate> changes) {
+        return OutcomeOperation.of(update(serial, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param device the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Device> tryUpdate(Device device,
+            UnaryOperator<DeviceUpdate> changes) {
+        return OutcomeOperation.of(update(device, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryDelete
+     */
+    public static OutcomeOperation<Device> tryDelete(DeviceKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryDelete
+     */
+    public static OutcomeOperation<Device> tryDelete(DeviceKey key,
+            UnaryOperator<WriteOptions<DeviceAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param serial the partition key
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryDelete
+     */
+    public static OutcomeOperation<Device> tryDelete(String serial) {
+        return OutcomeOperation.of(delete(serial));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param serial the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryDelete
+     */
+    public static OutcomeOperation<Device> tryDelete(String serial,
+            UnaryOperator<WriteOptions<DeviceAttributes>> options) {
+        return OutcomeOperation.of(delete(serial, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param device an item with the key
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryDelete
+     */
+    public static OutcomeOperation<Device> tryDelete(Device device) {
+        return OutcomeOperation.of(delete(device));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param device an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see DeviceRepository#tryDelete
+     */
+    public static OutcomeOperation<Device> tryDelete(Device device,
+            UnaryOperator<WriteOptions<DeviceAttributes>> options) {
+        return OutcomeOperation.of(delete(device, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see DeviceRepository#findAll
+     */
+    public static FindAllOperation<Device> findAll(Collection<DeviceKey> keys) {
+        return FindAllOperation.of(DeviceSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see DeviceRepository#findAll
+     */
+    public static FindAllOperation<Device> findAll(Collection<DeviceKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(DeviceSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see DeviceRepository#putAll
+     */
+    public static PutAllOperation<Device> putAll(Collection<? extends Device> items) {
+        return PutAllOperation.of(DeviceSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see DeviceRepository#putAll
+     */
+    public static PutAllOperation<Device> putAll(Collection<? extends Device> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(DeviceSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see DeviceRepository#deleteAll
+     */
+    public static DeleteAllOperation<Device> deleteAll(Collection<DeviceKey> keys) {
+        return DeleteAllOperation.of(DeviceSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see DeviceRepository#deleteAll
+     */
+    public static DeleteAllOperation<Device> deleteAll(Collection<DeviceKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(DeviceSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -556,5 +796,31 @@ public final class DeviceOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Device, DeviceAttributes>, ? extends ScanStage<DeviceAttributes, R>> options) {
         return ScanOperation.of(DeviceSchema.INSTANCE, DeviceAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Device> check(DeviceKey key,
+            Function<DeviceAttributes, Condition> condition) {
+        return CheckOperation.of(DeviceSchema.INSTANCE, key, DeviceAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param serial the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Device> check(String serial,
+            Function<DeviceAttributes, Condition> condition) {
+        return check(DeviceKey.of(serial), condition);
     }
 }

@@ -3,6 +3,7 @@ package com.acme.devices;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class DeviceUpdate extends UpdateBuilder<Device, DeviceUpdate, Devi
      */
     DeviceUpdate(DeviceKey key) {
         super(DeviceSchema.INSTANCE, key, DeviceAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param device the item, which has its key
+     */
+    DeviceUpdate(Device device) {
+        this(DeviceSchema.INSTANCE.key(EntityKey.requiredItem("devices", device)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.catalog;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code products} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ProductRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link ProductRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class ProductOperations {
@@ -44,7 +50,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#put
      */
-    public static WriteOperation<Product> put(Product product) {
+    public static PutOperation<Product> put(Product product) {
         return PutOperation.of(ProductSchema.INSTANCE, product);
     }
 
@@ -56,7 +62,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#put
      */
-    public static WriteOperation<Product> put(Product product,
+    public static PutOperation<Product> put(Product product,
             UnaryOperator<WriteOptions<ProductAttributes>> options) {
         return PutOperation.of(ProductSchema.INSTANCE, product, ProductAttributes.INSTANCE,
                 options);
@@ -69,7 +75,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#insert
      */
-    public static WriteOperation<Product> insert(Product product) {
+    public static InsertOperation<Product> insert(Product product) {
         return InsertOperation.of(ProductSchema.INSTANCE, product);
     }
 
@@ -80,7 +86,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#find
      */
-    public static ReadOperation<Optional<Product>> find(ProductKey key) {
+    public static FindOperation<Product> find(ProductKey key) {
         return FindOperation.of(ProductSchema.INSTANCE, key);
     }
 
@@ -92,8 +98,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#find
      */
-    public static ReadOperation<Optional<Product>> find(ProductKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Product> find(ProductKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ProductSchema.INSTANCE, key, options);
     }
 
@@ -104,7 +109,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#find
      */
-    public static ReadOperation<Optional<Product>> find(String id) {
+    public static FindOperation<Product> find(String id) {
         return find(ProductKey.of(id));
     }
 
@@ -116,8 +121,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#find
      */
-    public static ReadOperation<Optional<Product>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Product> find(String id, UnaryOperator<ReadOptions> options) {
         return find(ProductKey.of(id), options);
     }
 
@@ -130,7 +134,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ProductKey key, View<Product, R> view) {
+    public static <R> FindOperation<R> find(ProductKey key, View<Product, R> view) {
         return FindOperation.of(ProductSchema.INSTANCE, key, view);
     }
 
@@ -144,7 +148,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ProductKey key, View<Product, R> view,
+    public static <R> FindOperation<R> find(ProductKey key, View<Product, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ProductSchema.INSTANCE, key, view, options);
     }
@@ -158,7 +162,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Product, R> view) {
+    public static <R> FindOperation<R> find(String id, View<Product, R> view) {
         return find(ProductKey.of(id), view);
     }
 
@@ -172,7 +176,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Product, R> view,
+    public static <R> FindOperation<R> find(String id, View<Product, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(ProductKey.of(id), view, options);
     }
@@ -184,7 +188,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#get
      */
-    public static ReadOperation<Product> get(ProductKey key) {
+    public static GetOperation<Product> get(ProductKey key) {
         return GetOperation.of(ProductSchema.INSTANCE, key);
     }
 
@@ -196,7 +200,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#get
      */
-    public static ReadOperation<Product> get(ProductKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Product> get(ProductKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ProductSchema.INSTANCE, key, options);
     }
 
@@ -207,7 +211,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#get
      */
-    public static ReadOperation<Product> get(String id) {
+    public static GetOperation<Product> get(String id) {
         return get(ProductKey.of(id));
     }
 
@@ -219,7 +223,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#get
      */
-    public static ReadOperation<Product> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Product> get(String id, UnaryOperator<ReadOptions> options) {
         return get(ProductKey.of(id), options);
     }
 
@@ -232,7 +236,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#get
      */
-    public static <R> ReadOperation<R> get(ProductKey key, View<Product, R> view) {
+    public static <R> GetOperation<R> get(ProductKey key, View<Product, R> view) {
         return GetOperation.of(ProductSchema.INSTANCE, key, view);
     }
 
@@ -246,7 +250,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#get
      */
-    public static <R> ReadOperation<R> get(ProductKey key, View<Product, R> view,
+    public static <R> GetOperation<R> get(ProductKey key, View<Product, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ProductSchema.INSTANCE, key, view, options);
     }
@@ -260,7 +264,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Product, R> view) {
+    public static <R> GetOperation<R> get(String id, View<Product, R> view) {
         return get(ProductKey.of(id), view);
     }
 
@@ -274,7 +278,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Product, R> view,
+    public static <R> GetOperation<R> get(String id, View<Product, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(ProductKey.of(id), view, options);
     }
@@ -286,7 +290,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ProductKey key) {
+    public static ExistsOperation exists(ProductKey key) {
         return ExistsOperation.of(ProductSchema.INSTANCE, key);
     }
 
@@ -298,8 +302,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ProductKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(ProductKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(ProductSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +313,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(ProductKey.of(id));
     }
 
@@ -322,7 +325,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(ProductKey.of(id), options);
     }
 
@@ -333,7 +336,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#delete
      */
-    public static WriteOperation<Optional<Product>> delete(ProductKey key) {
+    public static DeleteOperation<Product> delete(ProductKey key) {
         return DeleteOperation.of(ProductSchema.INSTANCE, key);
     }
 
@@ -345,7 +348,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#delete
      */
-    public static WriteOperation<Optional<Product>> delete(ProductKey key,
+    public static DeleteOperation<Product> delete(ProductKey key,
             UnaryOperator<WriteOptions<ProductAttributes>> options) {
         return DeleteOperation.of(ProductSchema.INSTANCE, key, ProductAttributes.INSTANCE, options);
     }
@@ -357,7 +360,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#delete
      */
-    public static WriteOperation<Optional<Product>> delete(String id) {
+    public static DeleteOperation<Product> delete(String id) {
         return delete(ProductKey.of(id));
     }
 
@@ -369,7 +372,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#delete
      */
-    public static WriteOperation<Optional<Product>> delete(String id,
+    public static DeleteOperation<Product> delete(String id,
             UnaryOperator<WriteOptions<ProductAttributes>> options) {
         return delete(ProductKey.of(id), options);
     }
@@ -381,7 +384,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#delete
      */
-    public static WriteOperation<Optional<Product>> delete(Product product) {
+    public static DeleteOperation<Product> delete(Product product) {
         return DeleteOperation.ofItem(ProductSchema.INSTANCE, product);
     }
 
@@ -393,7 +396,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#delete
      */
-    public static WriteOperation<Optional<Product>> delete(Product product,
+    public static DeleteOperation<Product> delete(Product product,
             UnaryOperator<WriteOptions<ProductAttributes>> options) {
         return DeleteOperation.ofItem(ProductSchema.INSTANCE, product, ProductAttributes.INSTANCE,
                 options);
@@ -407,7 +410,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#update
      */
-    public static WriteOperation<Product> update(ProductKey key,
+    public static UpdateOperation<Product> update(ProductKey key,
             UnaryOperator<ProductUpdate> changes) {
         return UpdateOperation.update(new ProductUpdate(key), changes);
     }
@@ -420,7 +423,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#update
      */
-    public static WriteOperation<Product> update(String id, UnaryOperator<ProductUpdate> changes) {
+    public static UpdateOperation<Product> update(String id, UnaryOperator<ProductUpdate> changes) {
         return update(ProductKey.of(id), changes);
     }
 
@@ -434,7 +437,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(ProductKey key,
+    public static <R> UpdateOperation<R> updateReturning(ProductKey key,
             Function<ProductUpdate, ? extends UpdateStage<ProductUpdate, R>> changes) {
         return UpdateOperation.update(new ProductUpdate(key), changes);
     }
@@ -449,9 +452,22 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<ProductUpdate, ? extends UpdateStage<ProductUpdate, R>> changes) {
         return updateReturning(ProductKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param product the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProductRepository#update
+     */
+    public static UpdateOperation<Product> update(Product product,
+            UnaryOperator<ProductUpdate> changes) {
+        return UpdateOperation.updateItem(new ProductUpdate(product), product, changes);
     }
 
     /**
@@ -462,7 +478,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#upsert
      */
-    public static WriteOperation<Product> upsert(ProductKey key,
+    public static UpdateOperation<Product> upsert(ProductKey key,
             UnaryOperator<ProductUpdate> changes) {
         return UpdateOperation.upsert(new ProductUpdate(key), changes);
     }
@@ -475,7 +491,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#upsert
      */
-    public static WriteOperation<Product> upsert(String id, UnaryOperator<ProductUpdate> changes) {
+    public static UpdateOperation<Product> upsert(String id, UnaryOperator<ProductUpdate> changes) {
         return upsert(ProductKey.of(id), changes);
     }
 
@@ -489,7 +505,7 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(ProductKey key,
+    public static <R> UpdateOperation<R> upsertReturning(ProductKey key,
             Function<ProductUpdate, ? extends UpdateStage<ProductUpdate, R>> changes) {
         return UpdateOperation.upsert(new ProductUpdate(key), changes);
     }
@@ -504,9 +520,232 @@ public final class ProductOperations {
      * @return the operation, not yet run
      * @see ProductRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<ProductUpdate, ? extends UpdateStage<ProductUpdate, R>> changes) {
         return upsertReturning(ProductKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param product the item to write
+     * @return the operation, not yet run
+     * @see ProductRepository#tryPut
+     */
+    public static OutcomeOperation<Product> tryPut(Product product) {
+        return OutcomeOperation.of(put(product));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param product the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#tryPut
+     */
+    public static OutcomeOperation<Product> tryPut(Product product,
+            UnaryOperator<WriteOptions<ProductAttributes>> options) {
+        return OutcomeOperation.of(put(product, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param product the item to write
+     * @return the operation, not yet run
+     * @see ProductRepository#tryInsert
+     */
+    public static OutcomeOperation<Product> tryInsert(Product product) {
+        return OutcomeOperation.of(insert(product));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProductRepository#tryUpdate
+     */
+    public static OutcomeOperation<Product> tryUpdate(ProductKey key,
+            UnaryOperator<ProductUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProductRepository#tryUpdate
+     */
+    public static OutcomeOperation<Product> tryUpdate(String id,
+            UnaryOperator<ProductUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param product the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ProductRepository#tryUpdate
+     */
+    public static OutcomeOperation<Product> tryUpdate(Product product,
+            UnaryOperator<ProductUpdate> changes) {
+        return OutcomeOperation.of(update(product, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ProductRepository#tryDelete
+     */
+    public static OutcomeOperation<Product> tryDelete(ProductKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#tryDelete
+     */
+    public static OutcomeOperation<Product> tryDelete(ProductKey key,
+            UnaryOperator<WriteOptions<ProductAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ProductRepository#tryDelete
+     */
+    public static OutcomeOperation<Product> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#tryDelete
+     */
+    public static OutcomeOperation<Product> tryDelete(String id,
+            UnaryOperator<WriteOptions<ProductAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param product an item with the key
+     * @return the operation, not yet run
+     * @see ProductRepository#tryDelete
+     */
+    public static OutcomeOperation<Product> tryDelete(Product product) {
+        return OutcomeOperation.of(delete(product));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param product an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#tryDelete
+     */
+    public static OutcomeOperation<Product> tryDelete(Product product,
+            UnaryOperator<WriteOptions<ProductAttributes>> options) {
+        return OutcomeOperation.of(delete(product, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ProductRepository#findAll
+     */
+    public static FindAllOperation<Product> findAll(Collection<ProductKey> keys) {
+        return FindAllOperation.of(ProductSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see ProductRepository#findAll
+     */
+    public static FindAllOperation<Product> findAll(Collection<ProductKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(ProductSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see ProductRepository#putAll
+     */
+    public static PutAllOperation<Product> putAll(Collection<? extends Product> items) {
+        return PutAllOperation.of(ProductSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#putAll
+     */
+    public static PutAllOperation<Product> putAll(Collection<? extends Product> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(ProductSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ProductRepository#deleteAll
+     */
+    public static DeleteAllOperation<Product> deleteAll(Collection<ProductKey> keys) {
+        return DeleteAllOperation.of(ProductSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ProductRepository#deleteAll
+     */
+    public static DeleteAllOperation<Product> deleteAll(Collection<ProductKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(ProductSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -556,5 +795,32 @@ public final class ProductOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Product, ProductAttributes>, ? extends ScanStage<ProductAttributes, R>> options) {
         return ScanOperation.of(ProductSchema.INSTANCE, ProductAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Product> check(ProductKey key,
+            Function<ProductAttributes, Condition> condition) {
+        return CheckOperation.of(ProductSchema.INSTANCE, key, ProductAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Product> check(String id,
+            Function<ProductAttributes, Condition> condition) {
+        return check(ProductKey.of(id), condition);
     }
 }

@@ -5,6 +5,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,15 @@ public final class ProductUpdate extends UpdateBuilder<Product, ProductUpdate, P
      */
     ProductUpdate(ProductKey key) {
         super(ProductSchema.INSTANCE, key, ProductAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param product the item, which has its key
+     */
+    ProductUpdate(Product product) {
+        this(ProductSchema.INSTANCE.key(EntityKey.requiredItem("products", product)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.users;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code users} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link UserRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link UserRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class UserOperations {
@@ -46,7 +52,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#put
      */
-    public static WriteOperation<User> put(User user) {
+    public static PutOperation<User> put(User user) {
         return PutOperation.of(UserSchema.INSTANCE, user);
     }
 
@@ -58,7 +64,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#put
      */
-    public static WriteOperation<User> put(User user,
+    public static PutOperation<User> put(User user,
             UnaryOperator<WriteOptions<UserAttributes>> options) {
         return PutOperation.of(UserSchema.INSTANCE, user, UserAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#insert
      */
-    public static WriteOperation<User> insert(User user) {
+    public static InsertOperation<User> insert(User user) {
         return InsertOperation.of(UserSchema.INSTANCE, user);
     }
 
@@ -81,7 +87,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#find
      */
-    public static ReadOperation<Optional<User>> find(UserKey key) {
+    public static FindOperation<User> find(UserKey key) {
         return FindOperation.of(UserSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#find
      */
-    public static ReadOperation<Optional<User>> find(UserKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<User> find(UserKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(UserSchema.INSTANCE, key, options);
     }
 
@@ -105,7 +110,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#find
      */
-    public static ReadOperation<Optional<User>> find(String id) {
+    public static FindOperation<User> find(String id) {
         return find(UserKey.of(id));
     }
 
@@ -117,8 +122,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#find
      */
-    public static ReadOperation<Optional<User>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<User> find(String id, UnaryOperator<ReadOptions> options) {
         return find(UserKey.of(id), options);
     }
 
@@ -131,7 +135,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(UserKey key, View<User, R> view) {
+    public static <R> FindOperation<R> find(UserKey key, View<User, R> view) {
         return FindOperation.of(UserSchema.INSTANCE, key, view);
     }
 
@@ -145,7 +149,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(UserKey key, View<User, R> view,
+    public static <R> FindOperation<R> find(UserKey key, View<User, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(UserSchema.INSTANCE, key, view, options);
     }
@@ -159,7 +163,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<User, R> view) {
+    public static <R> FindOperation<R> find(String id, View<User, R> view) {
         return find(UserKey.of(id), view);
     }
 
@@ -173,7 +177,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<User, R> view,
+    public static <R> FindOperation<R> find(String id, View<User, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(UserKey.of(id), view, options);
     }
@@ -185,7 +189,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#get
      */
-    public static ReadOperation<User> get(UserKey key) {
+    public static GetOperation<User> get(UserKey key) {
         return GetOperation.of(UserSchema.INSTANCE, key);
     }
 
@@ -197,7 +201,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#get
      */
-    public static ReadOperation<User> get(UserKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<User> get(UserKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(UserSchema.INSTANCE, key, options);
     }
 
@@ -208,7 +212,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#get
      */
-    public static ReadOperation<User> get(String id) {
+    public static GetOperation<User> get(String id) {
         return get(UserKey.of(id));
     }
 
@@ -220,7 +224,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#get
      */
-    public static ReadOperation<User> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<User> get(String id, UnaryOperator<ReadOptions> options) {
         return get(UserKey.of(id), options);
     }
 
@@ -233,7 +237,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#get
      */
-    public static <R> ReadOperation<R> get(UserKey key, View<User, R> view) {
+    public static <R> GetOperation<R> get(UserKey key, View<User, R> view) {
         return GetOperation.of(UserSchema.INSTANCE, key, view);
     }
 
@@ -247,7 +251,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#get
      */
-    public static <R> ReadOperation<R> get(UserKey key, View<User, R> view,
+    public static <R> GetOperation<R> get(UserKey key, View<User, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(UserSchema.INSTANCE, key, view, options);
     }
@@ -261,7 +265,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<User, R> view) {
+    public static <R> GetOperation<R> get(String id, View<User, R> view) {
         return get(UserKey.of(id), view);
     }
 
@@ -275,7 +279,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<User, R> view,
+    public static <R> GetOperation<R> get(String id, View<User, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(UserKey.of(id), view, options);
     }
@@ -287,7 +291,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#exists
      */
-    public static ReadOperation<Boolean> exists(UserKey key) {
+    public static ExistsOperation exists(UserKey key) {
         return ExistsOperation.of(UserSchema.INSTANCE, key);
     }
 
@@ -299,7 +303,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#exists
      */
-    public static ReadOperation<Boolean> exists(UserKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(UserKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(UserSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +314,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(UserKey.of(id));
     }
 
@@ -322,7 +326,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(UserKey.of(id), options);
     }
 
@@ -333,7 +337,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#delete
      */
-    public static WriteOperation<Optional<User>> delete(UserKey key) {
+    public static DeleteOperation<User> delete(UserKey key) {
         return DeleteOperation.of(UserSchema.INSTANCE, key);
     }
 
@@ -345,7 +349,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#delete
      */
-    public static WriteOperation<Optional<User>> delete(UserKey key,
+    public static DeleteOperation<User> delete(UserKey key,
             UnaryOperator<WriteOptions<UserAttributes>> options) {
         return DeleteOperation.of(UserSchema.INSTANCE, key, UserAttributes.INSTANCE, options);
     }
@@ -357,7 +361,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#delete
      */
-    public static WriteOperation<Optional<User>> delete(String id) {
+    public static DeleteOperation<User> delete(String id) {
         return delete(UserKey.of(id));
     }
 
@@ -369,7 +373,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#delete
      */
-    public static WriteOperation<Optional<User>> delete(String id,
+    public static DeleteOperation<User> delete(String id,
             UnaryOperator<WriteOptions<UserAttributes>> options) {
         return delete(UserKey.of(id), options);
     }
@@ -381,7 +385,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#delete
      */
-    public static WriteOperation<Optional<User>> delete(User user) {
+    public static DeleteOperation<User> delete(User user) {
         return DeleteOperation.ofItem(UserSchema.INSTANCE, user);
     }
 
@@ -393,7 +397,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#delete
      */
-    public static WriteOperation<Optional<User>> delete(User user,
+    public static DeleteOperation<User> delete(User user,
             UnaryOperator<WriteOptions<UserAttributes>> options) {
         return DeleteOperation.ofItem(UserSchema.INSTANCE, user, UserAttributes.INSTANCE, options);
     }
@@ -406,7 +410,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#update
      */
-    public static WriteOperation<User> update(UserKey key, UnaryOperator<UserUpdate> changes) {
+    public static UpdateOperation<User> update(UserKey key, UnaryOperator<UserUpdate> changes) {
         return UpdateOperation.update(new UserUpdate(key), changes);
     }
 
@@ -418,7 +422,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#update
      */
-    public static WriteOperation<User> update(String id, UnaryOperator<UserUpdate> changes) {
+    public static UpdateOperation<User> update(String id, UnaryOperator<UserUpdate> changes) {
         return update(UserKey.of(id), changes);
     }
 
@@ -432,7 +436,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(UserKey key,
+    public static <R> UpdateOperation<R> updateReturning(UserKey key,
             Function<UserUpdate, ? extends UpdateStage<UserUpdate, R>> changes) {
         return UpdateOperation.update(new UserUpdate(key), changes);
     }
@@ -447,9 +451,21 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<UserUpdate, ? extends UpdateStage<UserUpdate, R>> changes) {
         return updateReturning(UserKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param user the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see UserRepository#update
+     */
+    public static UpdateOperation<User> update(User user, UnaryOperator<UserUpdate> changes) {
+        return UpdateOperation.updateItem(new UserUpdate(user), user, changes);
     }
 
     /**
@@ -460,7 +476,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#upsert
      */
-    public static WriteOperation<User> upsert(UserKey key, UnaryOperator<UserUpdate> changes) {
+    public static UpdateOperation<User> upsert(UserKey key, UnaryOperator<UserUpdate> changes) {
         return UpdateOperation.upsert(new UserUpdate(key), changes);
     }
 
@@ -472,7 +488,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#upsert
      */
-    public static WriteOperation<User> upsert(String id, UnaryOperator<UserUpdate> changes) {
+    public static UpdateOperation<User> upsert(String id, UnaryOperator<UserUpdate> changes) {
         return upsert(UserKey.of(id), changes);
     }
 
@@ -486,7 +502,7 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(UserKey key,
+    public static <R> UpdateOperation<R> upsertReturning(UserKey key,
             Function<UserUpdate, ? extends UpdateStage<UserUpdate, R>> changes) {
         return UpdateOperation.upsert(new UserUpdate(key), changes);
     }
@@ -501,9 +517,229 @@ public final class UserOperations {
      * @return the operation, not yet run
      * @see UserRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<UserUpdate, ? extends UpdateStage<UserUpdate, R>> changes) {
         return upsertReturning(UserKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param user the item to write
+     * @return the operation, not yet run
+     * @see UserRepository#tryPut
+     */
+    public static OutcomeOperation<User> tryPut(User user) {
+        return OutcomeOperation.of(put(user));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param user the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#tryPut
+     */
+    public static OutcomeOperation<User> tryPut(User user,
+            UnaryOperator<WriteOptions<UserAttributes>> options) {
+        return OutcomeOperation.of(put(user, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param user the item to write
+     * @return the operation, not yet run
+     * @see UserRepository#tryInsert
+     */
+    public static OutcomeOperation<User> tryInsert(User user) {
+        return OutcomeOperation.of(insert(user));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see UserRepository#tryUpdate
+     */
+    public static OutcomeOperation<User> tryUpdate(UserKey key, UnaryOperator<UserUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see UserRepository#tryUpdate
+     */
+    public static OutcomeOperation<User> tryUpdate(String id, UnaryOperator<UserUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param user the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see UserRepository#tryUpdate
+     */
+    public static OutcomeOperation<User> tryUpdate(User user, UnaryOperator<UserUpdate> changes) {
+        return OutcomeOperation.of(update(user, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see UserRepository#tryDelete
+     */
+    public static OutcomeOperation<User> tryDelete(UserKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#tryDelete
+     */
+    public static OutcomeOperation<User> tryDelete(UserKey key,
+            UnaryOperator<WriteOptions<UserAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see UserRepository#tryDelete
+     */
+    public static OutcomeOperation<User> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#tryDelete
+     */
+    public static OutcomeOperation<User> tryDelete(String id,
+            UnaryOperator<WriteOptions<UserAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param user an item with the key
+     * @return the operation, not yet run
+     * @see UserRepository#tryDelete
+     */
+    public static OutcomeOperation<User> tryDelete(User user) {
+        return OutcomeOperation.of(delete(user));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param user an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#tryDelete
+     */
+    public static OutcomeOperation<User> tryDelete(User user,
+            UnaryOperator<WriteOptions<UserAttributes>> options) {
+        return OutcomeOperation.of(delete(user, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see UserRepository#findAll
+     */
+    public static FindAllOperation<User> findAll(Collection<UserKey> keys) {
+        return FindAllOperation.of(UserSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see UserRepository#findAll
+     */
+    public static FindAllOperation<User> findAll(Collection<UserKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(UserSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see UserRepository#putAll
+     */
+    public static PutAllOperation<User> putAll(Collection<? extends User> items) {
+        return PutAllOperation.of(UserSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#putAll
+     */
+    public static PutAllOperation<User> putAll(Collection<? extends User> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(UserSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see UserRepository#deleteAll
+     */
+    public static DeleteAllOperation<User> deleteAll(Collection<UserKey> keys) {
+        return DeleteAllOperation.of(UserSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see UserRepository#deleteAll
+     */
+    public static DeleteAllOperation<User> deleteAll(Collection<UserKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(UserSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -605,5 +841,31 @@ public final class UserOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<User, UserAttributes>, ? extends ScanStage<UserAttributes, R>> options) {
         return ScanOperation.of(UserSchema.INSTANCE, UserAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<User> check(UserKey key,
+            Function<UserAttributes, Condition> condition) {
+        return CheckOperation.of(UserSchema.INSTANCE, key, UserAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<User> check(String id,
+            Function<UserAttributes, Condition> condition) {
+        return check(UserKey.of(id), condition);
     }
 }

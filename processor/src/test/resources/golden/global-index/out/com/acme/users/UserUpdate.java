@@ -4,6 +4,7 @@ import io.dynawright.codec.InstantCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -20,6 +21,15 @@ public final class UserUpdate extends UpdateBuilder<User, UserUpdate, UserAttrib
      */
     UserUpdate(UserKey key) {
         super(UserSchema.INSTANCE, key, UserAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param user the item, which has its key
+     */
+    UserUpdate(User user) {
+        this(UserSchema.INSTANCE.key(EntityKey.requiredItem("users", user)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.reports;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code reports} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ReportRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link ReportRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class ReportOperations {
@@ -44,7 +50,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#put
      */
-    public static WriteOperation<Report> put(Report report) {
+    public static PutOperation<Report> put(Report report) {
         return PutOperation.of(ReportSchema.INSTANCE, report);
     }
 
@@ -56,7 +62,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#put
      */
-    public static WriteOperation<Report> put(Report report,
+    public static PutOperation<Report> put(Report report,
             UnaryOperator<WriteOptions<ReportAttributes>> options) {
         return PutOperation.of(ReportSchema.INSTANCE, report, ReportAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#insert
      */
-    public static WriteOperation<Report> insert(Report report) {
+    public static InsertOperation<Report> insert(Report report) {
         return InsertOperation.of(ReportSchema.INSTANCE, report);
     }
 
@@ -79,7 +85,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#find
      */
-    public static ReadOperation<Optional<Report>> find(ReportKey key) {
+    public static FindOperation<Report> find(ReportKey key) {
         return FindOperation.of(ReportSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#find
      */
-    public static ReadOperation<Optional<Report>> find(ReportKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Report> find(ReportKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ReportSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#find
      */
-    public static ReadOperation<Optional<Report>> find(String id) {
+    public static FindOperation<Report> find(String id) {
         return find(ReportKey.of(id));
     }
 
@@ -115,8 +120,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#find
      */
-    public static ReadOperation<Optional<Report>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Report> find(String id, UnaryOperator<ReadOptions> options) {
         return find(ReportKey.of(id), options);
     }
 
@@ -129,7 +133,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ReportKey key, View<Report, R> view) {
+    public static <R> FindOperation<R> find(ReportKey key, View<Report, R> view) {
         return FindOperation.of(ReportSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ReportKey key, View<Report, R> view,
+    public static <R> FindOperation<R> find(ReportKey key, View<Report, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ReportSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Report, R> view) {
+    public static <R> FindOperation<R> find(String id, View<Report, R> view) {
         return find(ReportKey.of(id), view);
     }
 
@@ -171,7 +175,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Report, R> view,
+    public static <R> FindOperation<R> find(String id, View<Report, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(ReportKey.of(id), view, options);
     }
@@ -183,7 +187,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#get
      */
-    public static ReadOperation<Report> get(ReportKey key) {
+    public static GetOperation<Report> get(ReportKey key) {
         return GetOperation.of(ReportSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#get
      */
-    public static ReadOperation<Report> get(ReportKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Report> get(ReportKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ReportSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#get
      */
-    public static ReadOperation<Report> get(String id) {
+    public static GetOperation<Report> get(String id) {
         return get(ReportKey.of(id));
     }
 
@@ -218,7 +222,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#get
      */
-    public static ReadOperation<Report> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Report> get(String id, UnaryOperator<ReadOptions> options) {
         return get(ReportKey.of(id), options);
     }
 
@@ -231,7 +235,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#get
      */
-    public static <R> ReadOperation<R> get(ReportKey key, View<Report, R> view) {
+    public static <R> GetOperation<R> get(ReportKey key, View<Report, R> view) {
         return GetOperation.of(ReportSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#get
      */
-    public static <R> ReadOperation<R> get(ReportKey key, View<Report, R> view,
+    public static <R> GetOperation<R> get(ReportKey key, View<Report, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ReportSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Report, R> view) {
+    public static <R> GetOperation<R> get(String id, View<Report, R> view) {
         return get(ReportKey.of(id), view);
     }
 
@@ -273,7 +277,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Report, R> view,
+    public static <R> GetOperation<R> get(String id, View<Report, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(ReportKey.of(id), view, options);
     }
@@ -285,7 +289,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ReportKey key) {
+    public static ExistsOperation exists(ReportKey key) {
         return ExistsOperation.of(ReportSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ReportKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(ReportKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(ReportSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(ReportKey.of(id));
     }
 
@@ -320,7 +324,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(ReportKey.of(id), options);
     }
 
@@ -331,7 +335,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#delete
      */
-    public static WriteOperation<Optional<Report>> delete(ReportKey key) {
+    public static DeleteOperation<Report> delete(ReportKey key) {
         return DeleteOperation.of(ReportSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#delete
      */
-    public static WriteOperation<Optional<Report>> delete(ReportKey key,
+    public static DeleteOperation<Report> delete(ReportKey key,
             UnaryOperator<WriteOptions<ReportAttributes>> options) {
         return DeleteOperation.of(ReportSchema.INSTANCE, key, ReportAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#delete
      */
-    public static WriteOperation<Optional<Report>> delete(String id) {
+    public static DeleteOperation<Report> delete(String id) {
         return delete(ReportKey.of(id));
     }
 
@@ -367,7 +371,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#delete
      */
-    public static WriteOperation<Optional<Report>> delete(String id,
+    public static DeleteOperation<Report> delete(String id,
             UnaryOperator<WriteOptions<ReportAttributes>> options) {
         return delete(ReportKey.of(id), options);
     }
@@ -379,7 +383,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#delete
      */
-    public static WriteOperation<Optional<Report>> delete(Report report) {
+    public static DeleteOperation<Report> delete(Report report) {
         return DeleteOperation.ofItem(ReportSchema.INSTANCE, report);
     }
 
@@ -391,7 +395,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#delete
      */
-    public static WriteOperation<Optional<Report>> delete(Report report,
+    public static DeleteOperation<Report> delete(Report report,
             UnaryOperator<WriteOptions<ReportAttributes>> options) {
         return DeleteOperation.ofItem(ReportSchema.INSTANCE, report, ReportAttributes.INSTANCE,
                 options);
@@ -405,7 +409,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#update
      */
-    public static WriteOperation<Report> update(ReportKey key,
+    public static UpdateOperation<Report> update(ReportKey key,
             UnaryOperator<ReportUpdate> changes) {
         return UpdateOperation.update(new ReportUpdate(key), changes);
     }
@@ -418,7 +422,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#update
      */
-    public static WriteOperation<Report> update(String id, UnaryOperator<ReportUpdate> changes) {
+    public static UpdateOperation<Report> update(String id, UnaryOperator<ReportUpdate> changes) {
         return update(ReportKey.of(id), changes);
     }
 
@@ -432,7 +436,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(ReportKey key,
+    public static <R> UpdateOperation<R> updateReturning(ReportKey key,
             Function<ReportUpdate, ? extends UpdateStage<ReportUpdate, R>> changes) {
         return UpdateOperation.update(new ReportUpdate(key), changes);
     }
@@ -447,9 +451,22 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<ReportUpdate, ? extends UpdateStage<ReportUpdate, R>> changes) {
         return updateReturning(ReportKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param report the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ReportRepository#update
+     */
+    public static UpdateOperation<Report> update(Report report,
+            UnaryOperator<ReportUpdate> changes) {
+        return UpdateOperation.updateItem(new ReportUpdate(report), report, changes);
     }
 
     /**
@@ -460,7 +477,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#upsert
      */
-    public static WriteOperation<Report> upsert(ReportKey key,
+    public static UpdateOperation<Report> upsert(ReportKey key,
             UnaryOperator<ReportUpdate> changes) {
         return UpdateOperation.upsert(new ReportUpdate(key), changes);
     }
@@ -473,7 +490,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#upsert
      */
-    public static WriteOperation<Report> upsert(String id, UnaryOperator<ReportUpdate> changes) {
+    public static UpdateOperation<Report> upsert(String id, UnaryOperator<ReportUpdate> changes) {
         return upsert(ReportKey.of(id), changes);
     }
 
@@ -487,7 +504,7 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(ReportKey key,
+    public static <R> UpdateOperation<R> upsertReturning(ReportKey key,
             Function<ReportUpdate, ? extends UpdateStage<ReportUpdate, R>> changes) {
         return UpdateOperation.upsert(new ReportUpdate(key), changes);
     }
@@ -502,9 +519,232 @@ public final class ReportOperations {
      * @return the operation, not yet run
      * @see ReportRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<ReportUpdate, ? extends UpdateStage<ReportUpdate, R>> changes) {
         return upsertReturning(ReportKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param report the item to write
+     * @return the operation, not yet run
+     * @see ReportRepository#tryPut
+     */
+    public static OutcomeOperation<Report> tryPut(Report report) {
+        return OutcomeOperation.of(put(report));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param report the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#tryPut
+     */
+    public static OutcomeOperation<Report> tryPut(Report report,
+            UnaryOperator<WriteOptions<ReportAttributes>> options) {
+        return OutcomeOperation.of(put(report, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param report the item to write
+     * @return the operation, not yet run
+     * @see ReportRepository#tryInsert
+     */
+    public static OutcomeOperation<Report> tryInsert(Report report) {
+        return OutcomeOperation.of(insert(report));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ReportRepository#tryUpdate
+     */
+    public static OutcomeOperation<Report> tryUpdate(ReportKey key,
+            UnaryOperator<ReportUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ReportRepository#tryUpdate
+     */
+    public static OutcomeOperation<Report> tryUpdate(String id,
+            UnaryOperator<ReportUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param report the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ReportRepository#tryUpdate
+     */
+    public static OutcomeOperation<Report> tryUpdate(Report report,
+            UnaryOperator<ReportUpdate> changes) {
+        return OutcomeOperation.of(update(report, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ReportRepository#tryDelete
+     */
+    public static OutcomeOperation<Report> tryDelete(ReportKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#tryDelete
+     */
+    public static OutcomeOperation<Report> tryDelete(ReportKey key,
+            UnaryOperator<WriteOptions<ReportAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see ReportRepository#tryDelete
+     */
+    public static OutcomeOperation<Report> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#tryDelete
+     */
+    public static OutcomeOperation<Report> tryDelete(String id,
+            UnaryOperator<WriteOptions<ReportAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param report an item with the key
+     * @return the operation, not yet run
+     * @see ReportRepository#tryDelete
+     */
+    public static OutcomeOperation<Report> tryDelete(Report report) {
+        return OutcomeOperation.of(delete(report));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param report an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#tryDelete
+     */
+    public static OutcomeOperation<Report> tryDelete(Report report,
+            UnaryOperator<WriteOptions<ReportAttributes>> options) {
+        return OutcomeOperation.of(delete(report, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ReportRepository#findAll
+     */
+    public static FindAllOperation<Report> findAll(Collection<ReportKey> keys) {
+        return FindAllOperation.of(ReportSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see ReportRepository#findAll
+     */
+    public static FindAllOperation<Report> findAll(Collection<ReportKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(ReportSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see ReportRepository#putAll
+     */
+    public static PutAllOperation<Report> putAll(Collection<? extends Report> items) {
+        return PutAllOperation.of(ReportSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#putAll
+     */
+    public static PutAllOperation<Report> putAll(Collection<? extends Report> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(ReportSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ReportRepository#deleteAll
+     */
+    public static DeleteAllOperation<Report> deleteAll(Collection<ReportKey> keys) {
+        return DeleteAllOperation.of(ReportSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ReportRepository#deleteAll
+     */
+    public static DeleteAllOperation<Report> deleteAll(Collection<ReportKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(ReportSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -554,5 +794,31 @@ public final class ReportOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Report, ReportAttributes>, ? extends ScanStage<ReportAttributes, R>> options) {
         return ScanOperation.of(ReportSchema.INSTANCE, ReportAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Report> check(ReportKey key,
+            Function<ReportAttributes, Condition> condition) {
+        return CheckOperation.of(ReportSchema.INSTANCE, key, ReportAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Report> check(String id,
+            Function<ReportAttributes, Condition> condition) {
+        return check(ReportKey.of(id), condition);
     }
 }

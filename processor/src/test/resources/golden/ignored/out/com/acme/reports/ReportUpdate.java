@@ -3,6 +3,7 @@ package com.acme.reports;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class ReportUpdate extends UpdateBuilder<Report, ReportUpdate, Repo
      */
     ReportUpdate(ReportKey key) {
         super(ReportSchema.INSTANCE, key, ReportAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param report the item, which has its key
+     */
+    ReportUpdate(Report report) {
+        this(ReportSchema.INSTANCE.key(EntityKey.requiredItem("reports", report)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.invoices;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code invoices} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link InvoiceRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link InvoiceRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class InvoiceOperations {
@@ -44,7 +50,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#put
      */
-    public static WriteOperation<Invoice> put(Invoice invoice) {
+    public static PutOperation<Invoice> put(Invoice invoice) {
         return PutOperation.of(InvoiceSchema.INSTANCE, invoice);
     }
 
@@ -56,7 +62,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#put
      */
-    public static WriteOperation<Invoice> put(Invoice invoice,
+    public static PutOperation<Invoice> put(Invoice invoice,
             UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
         return PutOperation.of(InvoiceSchema.INSTANCE, invoice, InvoiceAttributes.INSTANCE,
                 options);
@@ -69,7 +75,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#insert
      */
-    public static WriteOperation<Invoice> insert(Invoice invoice) {
+    public static InsertOperation<Invoice> insert(Invoice invoice) {
         return InsertOperation.of(InvoiceSchema.INSTANCE, invoice);
     }
 
@@ -80,7 +86,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static ReadOperation<Optional<Invoice>> find(InvoiceKey key) {
+    public static FindOperation<Invoice> find(InvoiceKey key) {
         return FindOperation.of(InvoiceSchema.INSTANCE, key);
     }
 
@@ -92,8 +98,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static ReadOperation<Optional<Invoice>> find(InvoiceKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Invoice> find(InvoiceKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(InvoiceSchema.INSTANCE, key, options);
     }
 
@@ -104,7 +109,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static ReadOperation<Optional<Invoice>> find(String number) {
+    public static FindOperation<Invoice> find(String number) {
         return find(InvoiceKey.of(number));
     }
 
@@ -116,8 +121,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static ReadOperation<Optional<Invoice>> find(String number,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Invoice> find(String number, UnaryOperator<ReadOptions> options) {
         return find(InvoiceKey.of(number), options);
     }
 
@@ -130,7 +134,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(InvoiceKey key, View<Invoice, R> view) {
+    public static <R> FindOperation<R> find(InvoiceKey key, View<Invoice, R> view) {
         return FindOperation.of(InvoiceSchema.INSTANCE, key, view);
     }
 
@@ -144,7 +148,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(InvoiceKey key, View<Invoice, R> view,
+    public static <R> FindOperation<R> find(InvoiceKey key, View<Invoice, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(InvoiceSchema.INSTANCE, key, view, options);
     }
@@ -158,7 +162,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String number, View<Invoice, R> view) {
+    public static <R> FindOperation<R> find(String number, View<Invoice, R> view) {
         return find(InvoiceKey.of(number), view);
     }
 
@@ -172,7 +176,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String number, View<Invoice, R> view,
+    public static <R> FindOperation<R> find(String number, View<Invoice, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(InvoiceKey.of(number), view, options);
     }
@@ -184,7 +188,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static ReadOperation<Invoice> get(InvoiceKey key) {
+    public static GetOperation<Invoice> get(InvoiceKey key) {
         return GetOperation.of(InvoiceSchema.INSTANCE, key);
     }
 
@@ -196,7 +200,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static ReadOperation<Invoice> get(InvoiceKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Invoice> get(InvoiceKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(InvoiceSchema.INSTANCE, key, options);
     }
 
@@ -207,7 +211,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static ReadOperation<Invoice> get(String number) {
+    public static GetOperation<Invoice> get(String number) {
         return get(InvoiceKey.of(number));
     }
 
@@ -219,7 +223,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static ReadOperation<Invoice> get(String number, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Invoice> get(String number, UnaryOperator<ReadOptions> options) {
         return get(InvoiceKey.of(number), options);
     }
 
@@ -232,7 +236,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static <R> ReadOperation<R> get(InvoiceKey key, View<Invoice, R> view) {
+    public static <R> GetOperation<R> get(InvoiceKey key, View<Invoice, R> view) {
         return GetOperation.of(InvoiceSchema.INSTANCE, key, view);
     }
 
@@ -246,7 +250,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static <R> ReadOperation<R> get(InvoiceKey key, View<Invoice, R> view,
+    public static <R> GetOperation<R> get(InvoiceKey key, View<Invoice, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(InvoiceSchema.INSTANCE, key, view, options);
     }
@@ -260,7 +264,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static <R> ReadOperation<R> get(String number, View<Invoice, R> view) {
+    public static <R> GetOperation<R> get(String number, View<Invoice, R> view) {
         return get(InvoiceKey.of(number), view);
     }
 
@@ -274,7 +278,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static <R> ReadOperation<R> get(String number, View<Invoice, R> view,
+    public static <R> GetOperation<R> get(String number, View<Invoice, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(InvoiceKey.of(number), view, options);
     }
@@ -286,7 +290,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(InvoiceKey key) {
+    public static ExistsOperation exists(InvoiceKey key) {
         return ExistsOperation.of(InvoiceSchema.INSTANCE, key);
     }
 
@@ -298,8 +302,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(InvoiceKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(InvoiceKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(InvoiceSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +313,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String number) {
+    public static ExistsOperation exists(String number) {
         return exists(InvoiceKey.of(number));
     }
 
@@ -322,7 +325,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String number, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String number, UnaryOperator<ReadOptions> options) {
         return exists(InvoiceKey.of(number), options);
     }
 
@@ -333,7 +336,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(InvoiceKey key) {
+    public static DeleteOperation<Invoice> delete(InvoiceKey key) {
         return DeleteOperation.of(InvoiceSchema.INSTANCE, key);
     }
 
@@ -345,7 +348,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(InvoiceKey key,
+    public static DeleteOperation<Invoice> delete(InvoiceKey key,
             UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
         return DeleteOperation.of(InvoiceSchema.INSTANCE, key, InvoiceAttributes.INSTANCE, options);
     }
@@ -357,7 +360,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(String number) {
+    public static DeleteOperation<Invoice> delete(String number) {
         return delete(InvoiceKey.of(number));
     }
 
@@ -369,7 +372,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(String number,
+    public static DeleteOperation<Invoice> delete(String number,
             UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
         return delete(InvoiceKey.of(number), options);
     }
@@ -381,7 +384,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(Invoice invoice) {
+    public static DeleteOperation<Invoice> delete(Invoice invoice) {
         return DeleteOperation.ofItem(InvoiceSchema.INSTANCE, invoice);
     }
 
@@ -393,7 +396,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(Invoice invoice,
+    public static DeleteOperation<Invoice> delete(Invoice invoice,
             UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
         return DeleteOperation.ofItem(InvoiceSchema.INSTANCE, invoice, InvoiceAttributes.INSTANCE,
                 options);
@@ -407,7 +410,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#update
      */
-    public static WriteOperation<Invoice> update(InvoiceKey key,
+    public static UpdateOperation<Invoice> update(InvoiceKey key,
             UnaryOperator<InvoiceUpdate> changes) {
         return UpdateOperation.update(new InvoiceUpdate(key), changes);
     }
@@ -420,7 +423,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#update
      */
-    public static WriteOperation<Invoice> update(String number,
+    public static UpdateOperation<Invoice> update(String number,
             UnaryOperator<InvoiceUpdate> changes) {
         return update(InvoiceKey.of(number), changes);
     }
@@ -435,7 +438,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(InvoiceKey key,
+    public static <R> UpdateOperation<R> updateReturning(InvoiceKey key,
             Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
         return UpdateOperation.update(new InvoiceUpdate(key), changes);
     }
@@ -450,9 +453,22 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String number,
+    public static <R> UpdateOperation<R> updateReturning(String number,
             Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
         return updateReturning(InvoiceKey.of(number), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param invoice the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see InvoiceRepository#update
+     */
+    public static UpdateOperation<Invoice> update(Invoice invoice,
+            UnaryOperator<InvoiceUpdate> changes) {
+        return UpdateOperation.updateItem(new InvoiceUpdate(invoice), invoice, changes);
     }
 
     /**
@@ -463,7 +479,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#upsert
      */
-    public static WriteOperation<Invoice> upsert(InvoiceKey key,
+    public static UpdateOperation<Invoice> upsert(InvoiceKey key,
             UnaryOperator<InvoiceUpdate> changes) {
         return UpdateOperation.upsert(new InvoiceUpdate(key), changes);
     }
@@ -476,7 +492,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#upsert
      */
-    public static WriteOperation<Invoice> upsert(String number,
+    public static UpdateOperation<Invoice> upsert(String number,
             UnaryOperator<InvoiceUpdate> changes) {
         return upsert(InvoiceKey.of(number), changes);
     }
@@ -491,7 +507,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(InvoiceKey key,
+    public static <R> UpdateOperation<R> upsertReturning(InvoiceKey key,
             Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
         return UpdateOperation.upsert(new InvoiceUpdate(key), changes);
     }
@@ -506,9 +522,232 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String number,
+    public static <R> UpdateOperation<R> upsertReturning(String number,
             Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
         return upsertReturning(InvoiceKey.of(number), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param invoice the item to write
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryPut
+     */
+    public static OutcomeOperation<Invoice> tryPut(Invoice invoice) {
+        return OutcomeOperation.of(put(invoice));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param invoice the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryPut
+     */
+    public static OutcomeOperation<Invoice> tryPut(Invoice invoice,
+            UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
+        return OutcomeOperation.of(put(invoice, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param invoice the item to write
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryInsert
+     */
+    public static OutcomeOperation<Invoice> tryInsert(Invoice invoice) {
+        return OutcomeOperation.of(insert(invoice));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Invoice> tryUpdate(InvoiceKey key,
+            UnaryOperator<InvoiceUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Invoice> tryUpdate(String number,
+            UnaryOperator<InvoiceUpdate> changes) {
+        return OutcomeOperation.of(update(number, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param invoice the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Invoice> tryUpdate(Invoice invoice,
+            UnaryOperator<InvoiceUpdate> changes) {
+        return OutcomeOperation.of(update(invoice, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(InvoiceKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(InvoiceKey key,
+            UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param number the partition key
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(String number) {
+        return OutcomeOperation.of(delete(number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param number the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(String number,
+            UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
+        return OutcomeOperation.of(delete(number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param invoice an item with the key
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(Invoice invoice) {
+        return OutcomeOperation.of(delete(invoice));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param invoice an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(Invoice invoice,
+            UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
+        return OutcomeOperation.of(delete(invoice, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see InvoiceRepository#findAll
+     */
+    public static FindAllOperation<Invoice> findAll(Collection<InvoiceKey> keys) {
+        return FindAllOperation.of(InvoiceSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#findAll
+     */
+    public static FindAllOperation<Invoice> findAll(Collection<InvoiceKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(InvoiceSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see InvoiceRepository#putAll
+     */
+    public static PutAllOperation<Invoice> putAll(Collection<? extends Invoice> items) {
+        return PutAllOperation.of(InvoiceSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#putAll
+     */
+    public static PutAllOperation<Invoice> putAll(Collection<? extends Invoice> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(InvoiceSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see InvoiceRepository#deleteAll
+     */
+    public static DeleteAllOperation<Invoice> deleteAll(Collection<InvoiceKey> keys) {
+        return DeleteAllOperation.of(InvoiceSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#deleteAll
+     */
+    public static DeleteAllOperation<Invoice> deleteAll(Collection<InvoiceKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(InvoiceSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -558,5 +797,32 @@ public final class InvoiceOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Invoice, InvoiceAttributes>, ? extends ScanStage<InvoiceAttributes, R>> options) {
         return ScanOperation.of(InvoiceSchema.INSTANCE, InvoiceAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Invoice> check(InvoiceKey key,
+            Function<InvoiceAttributes, Condition> condition) {
+        return CheckOperation.of(InvoiceSchema.INSTANCE, key, InvoiceAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param number the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Invoice> check(String number,
+            Function<InvoiceAttributes, Condition> condition) {
+        return check(InvoiceKey.of(number), condition);
     }
 }

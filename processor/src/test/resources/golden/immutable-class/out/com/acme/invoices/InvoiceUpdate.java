@@ -5,6 +5,7 @@ import io.dynawright.codec.BooleanCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,15 @@ public final class InvoiceUpdate extends UpdateBuilder<Invoice, InvoiceUpdate, I
      */
     InvoiceUpdate(InvoiceKey key) {
         super(InvoiceSchema.INSTANCE, key, InvoiceAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param invoice the item, which has its key
+     */
+    InvoiceUpdate(Invoice invoice) {
+        this(InvoiceSchema.INSTANCE.key(EntityKey.requiredItem("invoices", invoice)));
     }
 
     /**

@@ -1,16 +1,22 @@
 package com.acme.indexviews;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.IndexQueryOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -20,17 +26,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code parcels} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ParcelRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link ParcelRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class ParcelOperations {
@@ -47,7 +53,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#put
      */
-    public static WriteOperation<Parcel> put(Parcel parcel) {
+    public static PutOperation<Parcel> put(Parcel parcel) {
         return PutOperation.of(ParcelSchema.INSTANCE, parcel);
     }
 
@@ -59,7 +65,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#put
      */
-    public static WriteOperation<Parcel> put(Parcel parcel,
+    public static PutOperation<Parcel> put(Parcel parcel,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
         return PutOperation.of(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE, options);
     }
@@ -71,7 +77,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#insert
      */
-    public static WriteOperation<Parcel> insert(Parcel parcel) {
+    public static InsertOperation<Parcel> insert(Parcel parcel) {
         return InsertOperation.of(ParcelSchema.INSTANCE, parcel);
     }
 
@@ -82,7 +88,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static ReadOperation<Optional<Parcel>> find(ParcelKey key) {
+    public static FindOperation<Parcel> find(ParcelKey key) {
         return FindOperation.of(ParcelSchema.INSTANCE, key);
     }
 
@@ -94,8 +100,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static ReadOperation<Optional<Parcel>> find(ParcelKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Parcel> find(ParcelKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ParcelSchema.INSTANCE, key, options);
     }
 
@@ -107,7 +112,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static ReadOperation<Optional<Parcel>> find(String customerId, long number) {
+    public static FindOperation<Parcel> find(String customerId, long number) {
         return find(ParcelKey.of(customerId, number));
     }
 
@@ -120,7 +125,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static ReadOperation<Optional<Parcel>> find(String customerId, long number,
+    public static FindOperation<Parcel> find(String customerId, long number,
             UnaryOperator<ReadOptions> options) {
         return find(ParcelKey.of(customerId, number), options);
     }
@@ -134,7 +139,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view) {
+    public static <R> FindOperation<R> find(ParcelKey key, View<Parcel, R> view) {
         return FindOperation.of(ParcelSchema.INSTANCE, key, view);
     }
 
@@ -148,7 +153,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ParcelKey key, View<Parcel, R> view,
+    public static <R> FindOperation<R> find(ParcelKey key, View<Parcel, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ParcelSchema.INSTANCE, key, view, options);
     }
@@ -163,8 +168,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String customerId, long number,
-            View<Parcel, R> view) {
+    public static <R> FindOperation<R> find(String customerId, long number, View<Parcel, R> view) {
         return find(ParcelKey.of(customerId, number), view);
     }
 
@@ -179,8 +183,8 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String customerId, long number,
-            View<Parcel, R> view, UnaryOperator<ReadOptions> options) {
+    public static <R> FindOperation<R> find(String customerId, long number, View<Parcel, R> view,
+            UnaryOperator<ReadOptions> options) {
         return find(ParcelKey.of(customerId, number), view, options);
     }
 
@@ -191,7 +195,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static ReadOperation<Parcel> get(ParcelKey key) {
+    public static GetOperation<Parcel> get(ParcelKey key) {
         return GetOperation.of(ParcelSchema.INSTANCE, key);
     }
 
@@ -203,7 +207,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static ReadOperation<Parcel> get(ParcelKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Parcel> get(ParcelKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ParcelSchema.INSTANCE, key, options);
     }
 
@@ -215,7 +219,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static ReadOperation<Parcel> get(String customerId, long number) {
+    public static GetOperation<Parcel> get(String customerId, long number) {
         return get(ParcelKey.of(customerId, number));
     }
 
@@ -228,7 +232,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static ReadOperation<Parcel> get(String customerId, long number,
+    public static GetOperation<Parcel> get(String customerId, long number,
             UnaryOperator<ReadOptions> options) {
         return get(ParcelKey.of(customerId, number), options);
     }
@@ -242,7 +246,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view) {
+    public static <R> GetOperation<R> get(ParcelKey key, View<Parcel, R> view) {
         return GetOperation.of(ParcelSchema.INSTANCE, key, view);
     }
 
@@ -256,7 +260,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static <R> ReadOperation<R> get(ParcelKey key, View<Parcel, R> view,
+    public static <R> GetOperation<R> get(ParcelKey key, View<Parcel, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ParcelSchema.INSTANCE, key, view, options);
     }
@@ -271,7 +275,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static <R> ReadOperation<R> get(String customerId, long number, View<Parcel, R> view) {
+    public static <R> GetOperation<R> get(String customerId, long number, View<Parcel, R> view) {
         return get(ParcelKey.of(customerId, number), view);
     }
 
@@ -286,7 +290,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#get
      */
-    public static <R> ReadOperation<R> get(String customerId, long number, View<Parcel, R> view,
+    public static <R> GetOperation<R> get(String customerId, long number, View<Parcel, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(ParcelKey.of(customerId, number), view, options);
     }
@@ -298,7 +302,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ParcelKey key) {
+    public static ExistsOperation exists(ParcelKey key) {
         return ExistsOperation.of(ParcelSchema.INSTANCE, key);
     }
 
@@ -310,7 +314,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ParcelKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(ParcelKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(ParcelSchema.INSTANCE, key, options);
     }
 
@@ -322,7 +326,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String customerId, long number) {
+    public static ExistsOperation exists(String customerId, long number) {
         return exists(ParcelKey.of(customerId, number));
     }
 
@@ -335,7 +339,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String customerId, long number,
+    public static ExistsOperation exists(String customerId, long number,
             UnaryOperator<ReadOptions> options) {
         return exists(ParcelKey.of(customerId, number), options);
     }
@@ -347,7 +351,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key) {
+    public static DeleteOperation<Parcel> delete(ParcelKey key) {
         return DeleteOperation.of(ParcelSchema.INSTANCE, key);
     }
 
@@ -359,7 +363,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(ParcelKey key,
+    public static DeleteOperation<Parcel> delete(ParcelKey key,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
         return DeleteOperation.of(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE, options);
     }
@@ -372,7 +376,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(String customerId, long number) {
+    public static DeleteOperation<Parcel> delete(String customerId, long number) {
         return delete(ParcelKey.of(customerId, number));
     }
 
@@ -385,7 +389,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(String customerId, long number,
+    public static DeleteOperation<Parcel> delete(String customerId, long number,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
         return delete(ParcelKey.of(customerId, number), options);
     }
@@ -397,7 +401,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel) {
+    public static DeleteOperation<Parcel> delete(Parcel parcel) {
         return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel);
     }
 
@@ -409,7 +413,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#delete
      */
-    public static WriteOperation<Optional<Parcel>> delete(Parcel parcel,
+    public static DeleteOperation<Parcel> delete(Parcel parcel,
             UnaryOperator<WriteOptions<ParcelAttributes>> options) {
         return DeleteOperation.ofItem(ParcelSchema.INSTANCE, parcel, ParcelAttributes.INSTANCE,
                 options);
@@ -423,7 +427,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#update
      */
-    public static WriteOperation<Parcel> update(ParcelKey key,
+    public static UpdateOperation<Parcel> update(ParcelKey key,
             UnaryOperator<ParcelUpdate> changes) {
         return UpdateOperation.update(new ParcelUpdate(key), changes);
     }
@@ -437,7 +441,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#update
      */
-    public static WriteOperation<Parcel> update(String customerId, long number,
+    public static UpdateOperation<Parcel> update(String customerId, long number,
             UnaryOperator<ParcelUpdate> changes) {
         return update(ParcelKey.of(customerId, number), changes);
     }
@@ -452,7 +456,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(ParcelKey key,
+    public static <R> UpdateOperation<R> updateReturning(ParcelKey key,
             Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
         return UpdateOperation.update(new ParcelUpdate(key), changes);
     }
@@ -468,9 +472,22 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String customerId, long number,
+    public static <R> UpdateOperation<R> updateReturning(String customerId, long number,
             Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
         return updateReturning(ParcelKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param parcel the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#update
+     */
+    public static UpdateOperation<Parcel> update(Parcel parcel,
+            UnaryOperator<ParcelUpdate> changes) {
+        return UpdateOperation.updateItem(new ParcelUpdate(parcel), parcel, changes);
     }
 
     /**
@@ -481,7 +498,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#upsert
      */
-    public static WriteOperation<Parcel> upsert(ParcelKey key,
+    public static UpdateOperation<Parcel> upsert(ParcelKey key,
             UnaryOperator<ParcelUpdate> changes) {
         return UpdateOperation.upsert(new ParcelUpdate(key), changes);
     }
@@ -495,7 +512,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#upsert
      */
-    public static WriteOperation<Parcel> upsert(String customerId, long number,
+    public static UpdateOperation<Parcel> upsert(String customerId, long number,
             UnaryOperator<ParcelUpdate> changes) {
         return upsert(ParcelKey.of(customerId, number), changes);
     }
@@ -510,7 +527,7 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(ParcelKey key,
+    public static <R> UpdateOperation<R> upsertReturning(ParcelKey key,
             Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
         return UpdateOperation.upsert(new ParcelUpdate(key), changes);
     }
@@ -526,9 +543,235 @@ public final class ParcelOperations {
      * @return the operation, not yet run
      * @see ParcelRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String customerId, long number,
+    public static <R> UpdateOperation<R> upsertReturning(String customerId, long number,
             Function<ParcelUpdate, ? extends UpdateStage<ParcelUpdate, R>> changes) {
         return upsertReturning(ParcelKey.of(customerId, number), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryPut
+     */
+    public static OutcomeOperation<Parcel> tryPut(Parcel parcel) {
+        return OutcomeOperation.of(put(parcel));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param parcel the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryPut
+     */
+    public static OutcomeOperation<Parcel> tryPut(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return OutcomeOperation.of(put(parcel, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param parcel the item to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryInsert
+     */
+    public static OutcomeOperation<Parcel> tryInsert(Parcel parcel) {
+        return OutcomeOperation.of(insert(parcel));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryUpdate
+     */
+    public static OutcomeOperation<Parcel> tryUpdate(ParcelKey key,
+            UnaryOperator<ParcelUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryUpdate
+     */
+    public static OutcomeOperation<Parcel> tryUpdate(String customerId, long number,
+            UnaryOperator<ParcelUpdate> changes) {
+        return OutcomeOperation.of(update(customerId, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param parcel the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryUpdate
+     */
+    public static OutcomeOperation<Parcel> tryUpdate(Parcel parcel,
+            UnaryOperator<ParcelUpdate> changes) {
+        return OutcomeOperation.of(update(parcel, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(ParcelKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(ParcelKey key,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(String customerId, long number) {
+        return OutcomeOperation.of(delete(customerId, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(String customerId, long number,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return OutcomeOperation.of(delete(customerId, number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param parcel an item with the key
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(Parcel parcel) {
+        return OutcomeOperation.of(delete(parcel));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param parcel an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#tryDelete
+     */
+    public static OutcomeOperation<Parcel> tryDelete(Parcel parcel,
+            UnaryOperator<WriteOptions<ParcelAttributes>> options) {
+        return OutcomeOperation.of(delete(parcel, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ParcelRepository#findAll
+     */
+    public static FindAllOperation<Parcel> findAll(Collection<ParcelKey> keys) {
+        return FindAllOperation.of(ParcelSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see ParcelRepository#findAll
+     */
+    public static FindAllOperation<Parcel> findAll(Collection<ParcelKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(ParcelSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see ParcelRepository#putAll
+     */
+    public static PutAllOperation<Parcel> putAll(Collection<? extends Parcel> items) {
+        return PutAllOperation.of(ParcelSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#putAll
+     */
+    public static PutAllOperation<Parcel> putAll(Collection<? extends Parcel> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(ParcelSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ParcelRepository#deleteAll
+     */
+    public static DeleteAllOperation<Parcel> deleteAll(Collection<ParcelKey> keys) {
+        return DeleteAllOperation.of(ParcelSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ParcelRepository#deleteAll
+     */
+    public static DeleteAllOperation<Parcel> deleteAll(Collection<ParcelKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(ParcelSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -708,5 +951,32 @@ public final class ParcelOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Parcel, ParcelAttributes>, ? extends ScanStage<ParcelAttributes, R>> options) {
         return ScanOperation.of(ParcelSchema.INSTANCE, ParcelAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Parcel> check(ParcelKey key,
+            Function<ParcelAttributes, Condition> condition) {
+        return CheckOperation.of(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param customerId the partition key
+     * @param number the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Parcel> check(String customerId, long number,
+            Function<ParcelAttributes, Condition> condition) {
+        return check(ParcelKey.of(customerId, number), condition);
     }
 }

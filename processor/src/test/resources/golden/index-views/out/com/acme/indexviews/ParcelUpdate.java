@@ -9,6 +9,7 @@ import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -26,6 +27,15 @@ public final class ParcelUpdate extends UpdateBuilder<Parcel, ParcelUpdate, Parc
      */
     ParcelUpdate(ParcelKey key) {
         super(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param parcel the item, which has its key
+     */
+    ParcelUpdate(Parcel parcel) {
+        this(ParcelSchema.INSTANCE.key(EntityKey.requiredItem("parcels", parcel)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.tickets;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code passes} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link PassRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link PassRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class PassOperations {
@@ -44,7 +50,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#put
      */
-    public static WriteOperation<Pass> put(Pass pass) {
+    public static PutOperation<Pass> put(Pass pass) {
         return PutOperation.of(PassSchema.INSTANCE, pass);
     }
 
@@ -56,7 +62,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#put
      */
-    public static WriteOperation<Pass> put(Pass pass,
+    public static PutOperation<Pass> put(Pass pass,
             UnaryOperator<WriteOptions<PassAttributes>> options) {
         return PutOperation.of(PassSchema.INSTANCE, pass, PassAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#insert
      */
-    public static WriteOperation<Pass> insert(Pass pass) {
+    public static InsertOperation<Pass> insert(Pass pass) {
         return InsertOperation.of(PassSchema.INSTANCE, pass);
     }
 
@@ -79,7 +85,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#find
      */
-    public static ReadOperation<Optional<Pass>> find(PassKey key) {
+    public static FindOperation<Pass> find(PassKey key) {
         return FindOperation.of(PassSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#find
      */
-    public static ReadOperation<Optional<Pass>> find(PassKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Pass> find(PassKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(PassSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#find
      */
-    public static ReadOperation<Optional<Pass>> find(String number) {
+    public static FindOperation<Pass> find(String number) {
         return find(PassKey.of(number));
     }
 
@@ -115,8 +120,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#find
      */
-    public static ReadOperation<Optional<Pass>> find(String number,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Pass> find(String number, UnaryOperator<ReadOptions> options) {
         return find(PassKey.of(number), options);
     }
 
@@ -129,7 +133,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(PassKey key, View<Pass, R> view) {
+    public static <R> FindOperation<R> find(PassKey key, View<Pass, R> view) {
         return FindOperation.of(PassSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(PassKey key, View<Pass, R> view,
+    public static <R> FindOperation<R> find(PassKey key, View<Pass, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(PassSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String number, View<Pass, R> view) {
+    public static <R> FindOperation<R> find(String number, View<Pass, R> view) {
         return find(PassKey.of(number), view);
     }
 
@@ -171,7 +175,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String number, View<Pass, R> view,
+    public static <R> FindOperation<R> find(String number, View<Pass, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(PassKey.of(number), view, options);
     }
@@ -183,7 +187,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#get
      */
-    public static ReadOperation<Pass> get(PassKey key) {
+    public static GetOperation<Pass> get(PassKey key) {
         return GetOperation.of(PassSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#get
      */
-    public static ReadOperation<Pass> get(PassKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Pass> get(PassKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(PassSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#get
      */
-    public static ReadOperation<Pass> get(String number) {
+    public static GetOperation<Pass> get(String number) {
         return get(PassKey.of(number));
     }
 
@@ -218,7 +222,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#get
      */
-    public static ReadOperation<Pass> get(String number, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Pass> get(String number, UnaryOperator<ReadOptions> options) {
         return get(PassKey.of(number), options);
     }
 
@@ -231,7 +235,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#get
      */
-    public static <R> ReadOperation<R> get(PassKey key, View<Pass, R> view) {
+    public static <R> GetOperation<R> get(PassKey key, View<Pass, R> view) {
         return GetOperation.of(PassSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#get
      */
-    public static <R> ReadOperation<R> get(PassKey key, View<Pass, R> view,
+    public static <R> GetOperation<R> get(PassKey key, View<Pass, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(PassSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#get
      */
-    public static <R> ReadOperation<R> get(String number, View<Pass, R> view) {
+    public static <R> GetOperation<R> get(String number, View<Pass, R> view) {
         return get(PassKey.of(number), view);
     }
 
@@ -273,7 +277,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#get
      */
-    public static <R> ReadOperation<R> get(String number, View<Pass, R> view,
+    public static <R> GetOperation<R> get(String number, View<Pass, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(PassKey.of(number), view, options);
     }
@@ -285,7 +289,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#exists
      */
-    public static ReadOperation<Boolean> exists(PassKey key) {
+    public static ExistsOperation exists(PassKey key) {
         return ExistsOperation.of(PassSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#exists
      */
-    public static ReadOperation<Boolean> exists(PassKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(PassKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(PassSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String number) {
+    public static ExistsOperation exists(String number) {
         return exists(PassKey.of(number));
     }
 
@@ -320,7 +324,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String number, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String number, UnaryOperator<ReadOptions> options) {
         return exists(PassKey.of(number), options);
     }
 
@@ -331,7 +335,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#delete
      */
-    public static WriteOperation<Optional<Pass>> delete(PassKey key) {
+    public static DeleteOperation<Pass> delete(PassKey key) {
         return DeleteOperation.of(PassSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#delete
      */
-    public static WriteOperation<Optional<Pass>> delete(PassKey key,
+    public static DeleteOperation<Pass> delete(PassKey key,
             UnaryOperator<WriteOptions<PassAttributes>> options) {
         return DeleteOperation.of(PassSchema.INSTANCE, key, PassAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#delete
      */
-    public static WriteOperation<Optional<Pass>> delete(String number) {
+    public static DeleteOperation<Pass> delete(String number) {
         return delete(PassKey.of(number));
     }
 
@@ -367,7 +371,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#delete
      */
-    public static WriteOperation<Optional<Pass>> delete(String number,
+    public static DeleteOperation<Pass> delete(String number,
             UnaryOperator<WriteOptions<PassAttributes>> options) {
         return delete(PassKey.of(number), options);
     }
@@ -379,7 +383,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#delete
      */
-    public static WriteOperation<Optional<Pass>> delete(Pass pass) {
+    public static DeleteOperation<Pass> delete(Pass pass) {
         return DeleteOperation.ofItem(PassSchema.INSTANCE, pass);
     }
 
@@ -391,7 +395,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#delete
      */
-    public static WriteOperation<Optional<Pass>> delete(Pass pass,
+    public static DeleteOperation<Pass> delete(Pass pass,
             UnaryOperator<WriteOptions<PassAttributes>> options) {
         return DeleteOperation.ofItem(PassSchema.INSTANCE, pass, PassAttributes.INSTANCE, options);
     }
@@ -404,7 +408,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#update
      */
-    public static WriteOperation<Pass> update(PassKey key, UnaryOperator<PassUpdate> changes) {
+    public static UpdateOperation<Pass> update(PassKey key, UnaryOperator<PassUpdate> changes) {
         return UpdateOperation.update(new PassUpdate(key), changes);
     }
 
@@ -416,7 +420,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#update
      */
-    public static WriteOperation<Pass> update(String number, UnaryOperator<PassUpdate> changes) {
+    public static UpdateOperation<Pass> update(String number, UnaryOperator<PassUpdate> changes) {
         return update(PassKey.of(number), changes);
     }
 
@@ -430,7 +434,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(PassKey key,
+    public static <R> UpdateOperation<R> updateReturning(PassKey key,
             Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
         return UpdateOperation.update(new PassUpdate(key), changes);
     }
@@ -445,9 +449,21 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String number,
+    public static <R> UpdateOperation<R> updateReturning(String number,
             Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
         return updateReturning(PassKey.of(number), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param pass the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PassRepository#update
+     */
+    public static UpdateOperation<Pass> update(Pass pass, UnaryOperator<PassUpdate> changes) {
+        return UpdateOperation.updateItem(new PassUpdate(pass), pass, changes);
     }
 
     /**
@@ -458,7 +474,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#upsert
      */
-    public static WriteOperation<Pass> upsert(PassKey key, UnaryOperator<PassUpdate> changes) {
+    public static UpdateOperation<Pass> upsert(PassKey key, UnaryOperator<PassUpdate> changes) {
         return UpdateOperation.upsert(new PassUpdate(key), changes);
     }
 
@@ -470,7 +486,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#upsert
      */
-    public static WriteOperation<Pass> upsert(String number, UnaryOperator<PassUpdate> changes) {
+    public static UpdateOperation<Pass> upsert(String number, UnaryOperator<PassUpdate> changes) {
         return upsert(PassKey.of(number), changes);
     }
 
@@ -484,7 +500,7 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(PassKey key,
+    public static <R> UpdateOperation<R> upsertReturning(PassKey key,
             Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
         return UpdateOperation.upsert(new PassUpdate(key), changes);
     }
@@ -499,9 +515,230 @@ public final class PassOperations {
      * @return the operation, not yet run
      * @see PassRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String number,
+    public static <R> UpdateOperation<R> upsertReturning(String number,
             Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
         return upsertReturning(PassKey.of(number), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param pass the item to write
+     * @return the operation, not yet run
+     * @see PassRepository#tryPut
+     */
+    public static OutcomeOperation<Pass> tryPut(Pass pass) {
+        return OutcomeOperation.of(put(pass));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param pass the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#tryPut
+     */
+    public static OutcomeOperation<Pass> tryPut(Pass pass,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return OutcomeOperation.of(put(pass, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param pass the item to write
+     * @return the operation, not yet run
+     * @see PassRepository#tryInsert
+     */
+    public static OutcomeOperation<Pass> tryInsert(Pass pass) {
+        return OutcomeOperation.of(insert(pass));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PassRepository#tryUpdate
+     */
+    public static OutcomeOperation<Pass> tryUpdate(PassKey key, UnaryOperator<PassUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PassRepository#tryUpdate
+     */
+    public static OutcomeOperation<Pass> tryUpdate(String number,
+            UnaryOperator<PassUpdate> changes) {
+        return OutcomeOperation.of(update(number, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param pass the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PassRepository#tryUpdate
+     */
+    public static OutcomeOperation<Pass> tryUpdate(Pass pass, UnaryOperator<PassUpdate> changes) {
+        return OutcomeOperation.of(update(pass, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PassRepository#tryDelete
+     */
+    public static OutcomeOperation<Pass> tryDelete(PassKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#tryDelete
+     */
+    public static OutcomeOperation<Pass> tryDelete(PassKey key,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param number the partition key
+     * @return the operation, not yet run
+     * @see PassRepository#tryDelete
+     */
+    public static OutcomeOperation<Pass> tryDelete(String number) {
+        return OutcomeOperation.of(delete(number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param number the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#tryDelete
+     */
+    public static OutcomeOperation<Pass> tryDelete(String number,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return OutcomeOperation.of(delete(number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param pass an item with the key
+     * @return the operation, not yet run
+     * @see PassRepository#tryDelete
+     */
+    public static OutcomeOperation<Pass> tryDelete(Pass pass) {
+        return OutcomeOperation.of(delete(pass));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param pass an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#tryDelete
+     */
+    public static OutcomeOperation<Pass> tryDelete(Pass pass,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return OutcomeOperation.of(delete(pass, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see PassRepository#findAll
+     */
+    public static FindAllOperation<Pass> findAll(Collection<PassKey> keys) {
+        return FindAllOperation.of(PassSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see PassRepository#findAll
+     */
+    public static FindAllOperation<Pass> findAll(Collection<PassKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(PassSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see PassRepository#putAll
+     */
+    public static PutAllOperation<Pass> putAll(Collection<? extends Pass> items) {
+        return PutAllOperation.of(PassSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#putAll
+     */
+    public static PutAllOperation<Pass> putAll(Collection<? extends Pass> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(PassSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see PassRepository#deleteAll
+     */
+    public static DeleteAllOperation<Pass> deleteAll(Collection<PassKey> keys) {
+        return DeleteAllOperation.of(PassSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see PassRepository#deleteAll
+     */
+    public static DeleteAllOperation<Pass> deleteAll(Collection<PassKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(PassSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -551,5 +788,31 @@ public final class PassOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Pass, PassAttributes>, ? extends ScanStage<PassAttributes, R>> options) {
         return ScanOperation.of(PassSchema.INSTANCE, PassAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Pass> check(PassKey key,
+            Function<PassAttributes, Condition> condition) {
+        return CheckOperation.of(PassSchema.INSTANCE, key, PassAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param number the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Pass> check(String number,
+            Function<PassAttributes, Condition> condition) {
+        return check(PassKey.of(number), condition);
     }
 }

@@ -3,6 +3,7 @@ package com.acme.tickets;
 import io.dynawright.codec.BooleanCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class PassUpdate extends UpdateBuilder<Pass, PassUpdate, PassAttrib
      */
     PassUpdate(PassKey key) {
         super(PassSchema.INSTANCE, key, PassAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param pass the item, which has its key
+     */
+    PassUpdate(Pass pass) {
+        this(PassSchema.INSTANCE.key(EntityKey.requiredItem("passes", pass)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.tickets;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code tickets} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link TicketRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link TicketRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class TicketOperations {
@@ -44,7 +50,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#put
      */
-    public static WriteOperation<Ticket> put(Ticket ticket) {
+    public static PutOperation<Ticket> put(Ticket ticket) {
         return PutOperation.of(TicketSchema.INSTANCE, ticket);
     }
 
@@ -56,7 +62,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#put
      */
-    public static WriteOperation<Ticket> put(Ticket ticket,
+    public static PutOperation<Ticket> put(Ticket ticket,
             UnaryOperator<WriteOptions<TicketAttributes>> options) {
         return PutOperation.of(TicketSchema.INSTANCE, ticket, TicketAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#insert
      */
-    public static WriteOperation<Ticket> insert(Ticket ticket) {
+    public static InsertOperation<Ticket> insert(Ticket ticket) {
         return InsertOperation.of(TicketSchema.INSTANCE, ticket);
     }
 
@@ -79,7 +85,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#find
      */
-    public static ReadOperation<Optional<Ticket>> find(TicketKey key) {
+    public static FindOperation<Ticket> find(TicketKey key) {
         return FindOperation.of(TicketSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#find
      */
-    public static ReadOperation<Optional<Ticket>> find(TicketKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Ticket> find(TicketKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(TicketSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#find
      */
-    public static ReadOperation<Optional<Ticket>> find(String code) {
+    public static FindOperation<Ticket> find(String code) {
         return find(TicketKey.of(code));
     }
 
@@ -115,8 +120,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#find
      */
-    public static ReadOperation<Optional<Ticket>> find(String code,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Ticket> find(String code, UnaryOperator<ReadOptions> options) {
         return find(TicketKey.of(code), options);
     }
 
@@ -129,7 +133,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(TicketKey key, View<Ticket, R> view) {
+    public static <R> FindOperation<R> find(TicketKey key, View<Ticket, R> view) {
         return FindOperation.of(TicketSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(TicketKey key, View<Ticket, R> view,
+    public static <R> FindOperation<R> find(TicketKey key, View<Ticket, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(TicketSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String code, View<Ticket, R> view) {
+    public static <R> FindOperation<R> find(String code, View<Ticket, R> view) {
         return find(TicketKey.of(code), view);
     }
 
@@ -171,7 +175,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String code, View<Ticket, R> view,
+    public static <R> FindOperation<R> find(String code, View<Ticket, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(TicketKey.of(code), view, options);
     }
@@ -183,7 +187,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#get
      */
-    public static ReadOperation<Ticket> get(TicketKey key) {
+    public static GetOperation<Ticket> get(TicketKey key) {
         return GetOperation.of(TicketSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#get
      */
-    public static ReadOperation<Ticket> get(TicketKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Ticket> get(TicketKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(TicketSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#get
      */
-    public static ReadOperation<Ticket> get(String code) {
+    public static GetOperation<Ticket> get(String code) {
         return get(TicketKey.of(code));
     }
 
@@ -218,7 +222,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#get
      */
-    public static ReadOperation<Ticket> get(String code, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Ticket> get(String code, UnaryOperator<ReadOptions> options) {
         return get(TicketKey.of(code), options);
     }
 
@@ -231,7 +235,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#get
      */
-    public static <R> ReadOperation<R> get(TicketKey key, View<Ticket, R> view) {
+    public static <R> GetOperation<R> get(TicketKey key, View<Ticket, R> view) {
         return GetOperation.of(TicketSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#get
      */
-    public static <R> ReadOperation<R> get(TicketKey key, View<Ticket, R> view,
+    public static <R> GetOperation<R> get(TicketKey key, View<Ticket, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(TicketSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#get
      */
-    public static <R> ReadOperation<R> get(String code, View<Ticket, R> view) {
+    public static <R> GetOperation<R> get(String code, View<Ticket, R> view) {
         return get(TicketKey.of(code), view);
     }
 
@@ -273,7 +277,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#get
      */
-    public static <R> ReadOperation<R> get(String code, View<Ticket, R> view,
+    public static <R> GetOperation<R> get(String code, View<Ticket, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(TicketKey.of(code), view, options);
     }
@@ -285,7 +289,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#exists
      */
-    public static ReadOperation<Boolean> exists(TicketKey key) {
+    public static ExistsOperation exists(TicketKey key) {
         return ExistsOperation.of(TicketSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#exists
      */
-    public static ReadOperation<Boolean> exists(TicketKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(TicketKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(TicketSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String code) {
+    public static ExistsOperation exists(String code) {
         return exists(TicketKey.of(code));
     }
 
@@ -320,7 +324,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String code, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String code, UnaryOperator<ReadOptions> options) {
         return exists(TicketKey.of(code), options);
     }
 
@@ -331,7 +335,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#delete
      */
-    public static WriteOperation<Optional<Ticket>> delete(TicketKey key) {
+    public static DeleteOperation<Ticket> delete(TicketKey key) {
         return DeleteOperation.of(TicketSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#delete
      */
-    public static WriteOperation<Optional<Ticket>> delete(TicketKey key,
+    public static DeleteOperation<Ticket> delete(TicketKey key,
             UnaryOperator<WriteOptions<TicketAttributes>> options) {
         return DeleteOperation.of(TicketSchema.INSTANCE, key, TicketAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#delete
      */
-    public static WriteOperation<Optional<Ticket>> delete(String code) {
+    public static DeleteOperation<Ticket> delete(String code) {
         return delete(TicketKey.of(code));
     }
 
@@ -367,7 +371,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#delete
      */
-    public static WriteOperation<Optional<Ticket>> delete(String code,
+    public static DeleteOperation<Ticket> delete(String code,
             UnaryOperator<WriteOptions<TicketAttributes>> options) {
         return delete(TicketKey.of(code), options);
     }
@@ -379,7 +383,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#delete
      */
-    public static WriteOperation<Optional<Ticket>> delete(Ticket ticket) {
+    public static DeleteOperation<Ticket> delete(Ticket ticket) {
         return DeleteOperation.ofItem(TicketSchema.INSTANCE, ticket);
     }
 
@@ -391,7 +395,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#delete
      */
-    public static WriteOperation<Optional<Ticket>> delete(Ticket ticket,
+    public static DeleteOperation<Ticket> delete(Ticket ticket,
             UnaryOperator<WriteOptions<TicketAttributes>> options) {
         return DeleteOperation.ofItem(TicketSchema.INSTANCE, ticket, TicketAttributes.INSTANCE,
                 options);
@@ -405,7 +409,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#update
      */
-    public static WriteOperation<Ticket> update(TicketKey key,
+    public static UpdateOperation<Ticket> update(TicketKey key,
             UnaryOperator<TicketUpdate> changes) {
         return UpdateOperation.update(new TicketUpdate(key), changes);
     }
@@ -418,7 +422,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#update
      */
-    public static WriteOperation<Ticket> update(String code, UnaryOperator<TicketUpdate> changes) {
+    public static UpdateOperation<Ticket> update(String code, UnaryOperator<TicketUpdate> changes) {
         return update(TicketKey.of(code), changes);
     }
 
@@ -432,7 +436,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(TicketKey key,
+    public static <R> UpdateOperation<R> updateReturning(TicketKey key,
             Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
         return UpdateOperation.update(new TicketUpdate(key), changes);
     }
@@ -447,9 +451,22 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String code,
+    public static <R> UpdateOperation<R> updateReturning(String code,
             Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
         return updateReturning(TicketKey.of(code), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param ticket the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TicketRepository#update
+     */
+    public static UpdateOperation<Ticket> update(Ticket ticket,
+            UnaryOperator<TicketUpdate> changes) {
+        return UpdateOperation.updateItem(new TicketUpdate(ticket), ticket, changes);
     }
 
     /**
@@ -460,7 +477,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#upsert
      */
-    public static WriteOperation<Ticket> upsert(TicketKey key,
+    public static UpdateOperation<Ticket> upsert(TicketKey key,
             UnaryOperator<TicketUpdate> changes) {
         return UpdateOperation.upsert(new TicketUpdate(key), changes);
     }
@@ -473,7 +490,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#upsert
      */
-    public static WriteOperation<Ticket> upsert(String code, UnaryOperator<TicketUpdate> changes) {
+    public static UpdateOperation<Ticket> upsert(String code, UnaryOperator<TicketUpdate> changes) {
         return upsert(TicketKey.of(code), changes);
     }
 
@@ -487,7 +504,7 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(TicketKey key,
+    public static <R> UpdateOperation<R> upsertReturning(TicketKey key,
             Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
         return UpdateOperation.upsert(new TicketUpdate(key), changes);
     }
@@ -502,9 +519,232 @@ public final class TicketOperations {
      * @return the operation, not yet run
      * @see TicketRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String code,
+    public static <R> UpdateOperation<R> upsertReturning(String code,
             Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
         return upsertReturning(TicketKey.of(code), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param ticket the item to write
+     * @return the operation, not yet run
+     * @see TicketRepository#tryPut
+     */
+    public static OutcomeOperation<Ticket> tryPut(Ticket ticket) {
+        return OutcomeOperation.of(put(ticket));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param ticket the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#tryPut
+     */
+    public static OutcomeOperation<Ticket> tryPut(Ticket ticket,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return OutcomeOperation.of(put(ticket, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param ticket the item to write
+     * @return the operation, not yet run
+     * @see TicketRepository#tryInsert
+     */
+    public static OutcomeOperation<Ticket> tryInsert(Ticket ticket) {
+        return OutcomeOperation.of(insert(ticket));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TicketRepository#tryUpdate
+     */
+    public static OutcomeOperation<Ticket> tryUpdate(TicketKey key,
+            UnaryOperator<TicketUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param code the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TicketRepository#tryUpdate
+     */
+    public static OutcomeOperation<Ticket> tryUpdate(String code,
+            UnaryOperator<TicketUpdate> changes) {
+        return OutcomeOperation.of(update(code, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param ticket the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TicketRepository#tryUpdate
+     */
+    public static OutcomeOperation<Ticket> tryUpdate(Ticket ticket,
+            UnaryOperator<TicketUpdate> changes) {
+        return OutcomeOperation.of(update(ticket, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see TicketRepository#tryDelete
+     */
+    public static OutcomeOperation<Ticket> tryDelete(TicketKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#tryDelete
+     */
+    public static OutcomeOperation<Ticket> tryDelete(TicketKey key,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param code the partition key
+     * @return the operation, not yet run
+     * @see TicketRepository#tryDelete
+     */
+    public static OutcomeOperation<Ticket> tryDelete(String code) {
+        return OutcomeOperation.of(delete(code));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param code the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#tryDelete
+     */
+    public static OutcomeOperation<Ticket> tryDelete(String code,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return OutcomeOperation.of(delete(code, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param ticket an item with the key
+     * @return the operation, not yet run
+     * @see TicketRepository#tryDelete
+     */
+    public static OutcomeOperation<Ticket> tryDelete(Ticket ticket) {
+        return OutcomeOperation.of(delete(ticket));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param ticket an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#tryDelete
+     */
+    public static OutcomeOperation<Ticket> tryDelete(Ticket ticket,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return OutcomeOperation.of(delete(ticket, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see TicketRepository#findAll
+     */
+    public static FindAllOperation<Ticket> findAll(Collection<TicketKey> keys) {
+        return FindAllOperation.of(TicketSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see TicketRepository#findAll
+     */
+    public static FindAllOperation<Ticket> findAll(Collection<TicketKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(TicketSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see TicketRepository#putAll
+     */
+    public static PutAllOperation<Ticket> putAll(Collection<? extends Ticket> items) {
+        return PutAllOperation.of(TicketSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#putAll
+     */
+    public static PutAllOperation<Ticket> putAll(Collection<? extends Ticket> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(TicketSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see TicketRepository#deleteAll
+     */
+    public static DeleteAllOperation<Ticket> deleteAll(Collection<TicketKey> keys) {
+        return DeleteAllOperation.of(TicketSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see TicketRepository#deleteAll
+     */
+    public static DeleteAllOperation<Ticket> deleteAll(Collection<TicketKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(TicketSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -554,5 +794,31 @@ public final class TicketOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Ticket, TicketAttributes>, ? extends ScanStage<TicketAttributes, R>> options) {
         return ScanOperation.of(TicketSchema.INSTANCE, TicketAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Ticket> check(TicketKey key,
+            Function<TicketAttributes, Condition> condition) {
+        return CheckOperation.of(TicketSchema.INSTANCE, key, TicketAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param code the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Ticket> check(String code,
+            Function<TicketAttributes, Condition> condition) {
+        return check(TicketKey.of(code), condition);
     }
 }

@@ -4,6 +4,11 @@ import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanStage;
@@ -11,6 +16,8 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -514,6 +521,22 @@ public class TicketRepository {
     }
 
     /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param ticket the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Ticket update(Ticket ticket, UnaryOperator<TicketUpdate> changes) {
+        return dynawright.run(TicketOperations.update(ticket, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -583,6 +606,298 @@ public class TicketRepository {
     public <R> R upsertReturning(String code,
             Function<TicketUpdate, ? extends UpdateStage<TicketUpdate, R>> changes) {
         return dynawright.run(TicketOperations.upsertReturning(code, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Ticket} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param ticket the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryPut(Ticket ticket) {
+        return dynawright.run(TicketOperations.tryPut(ticket));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Ticket} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param ticket the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryPut(Ticket ticket,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return dynawright.run(TicketOperations.tryPut(ticket, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     *
+     * @param ticket the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryInsert(Ticket ticket) {
+        return dynawright.run(TicketOperations.tryInsert(ticket));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryUpdate(TicketKey key, UnaryOperator<TicketUpdate> changes) {
+        return dynawright.run(TicketOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param code the partition key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryUpdate(String code, UnaryOperator<TicketUpdate> changes) {
+        return dynawright.run(TicketOperations.tryUpdate(code, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param ticket the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryUpdate(Ticket ticket, UnaryOperator<TicketUpdate> changes) {
+        return dynawright.run(TicketOperations.tryUpdate(ticket, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryDelete(TicketKey key) {
+        return dynawright.run(TicketOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryDelete(TicketKey key,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return dynawright.run(TicketOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param code the partition key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryDelete(String code) {
+        return dynawright.run(TicketOperations.tryDelete(code));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param code the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryDelete(String code,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return dynawright.run(TicketOperations.tryDelete(code, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param ticket an item with the key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryDelete(Ticket ticket) {
+        return dynawright.run(TicketOperations.tryDelete(ticket));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param ticket an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Ticket> tryDelete(Ticket ticket,
+            UnaryOperator<WriteOptions<TicketAttributes>> options) {
+        return dynawright.run(TicketOperations.tryDelete(ticket, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Ticket> findAll(Collection<TicketKey> keys) {
+        return dynawright.run(TicketOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Ticket> findAll(Collection<TicketKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(TicketOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Ticket} does not declare are erased.
+     *
+     * @param items the items to write
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Ticket> putAll(Collection<? extends Ticket> items) {
+        return dynawright.run(TicketOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Ticket} does not declare are erased.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Ticket> putAll(Collection<? extends Ticket> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(TicketOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Ticket> deleteAll(Collection<TicketKey> keys) {
+        return dynawright.run(TicketOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Ticket> deleteAll(Collection<TicketKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(TicketOperations.deleteAll(keys, options));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,15 @@ public final class TicketUpdate extends UpdateBuilder<Ticket, TicketUpdate, Tick
      */
     TicketUpdate(TicketKey key) {
         super(TicketSchema.INSTANCE, key, TicketAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param ticket the item, which has its key
+     */
+    TicketUpdate(Ticket ticket) {
+        this(TicketSchema.INSTANCE.key(EntityKey.requiredItem("tickets", ticket)));
     }
 
     /**

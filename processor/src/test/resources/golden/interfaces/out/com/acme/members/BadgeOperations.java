@@ -1,13 +1,19 @@
 package com.acme.members;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code badges} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link BadgeRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link BadgeRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class BadgeOperations {
@@ -44,7 +50,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#put
      */
-    public static WriteOperation<Badge> put(Badge badge) {
+    public static PutOperation<Badge> put(Badge badge) {
         return PutOperation.of(BadgeSchema.INSTANCE, badge);
     }
 
@@ -56,7 +62,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#put
      */
-    public static WriteOperation<Badge> put(Badge badge,
+    public static PutOperation<Badge> put(Badge badge,
             UnaryOperator<WriteOptions<BadgeAttributes>> options) {
         return PutOperation.of(BadgeSchema.INSTANCE, badge, BadgeAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#insert
      */
-    public static WriteOperation<Badge> insert(Badge badge) {
+    public static InsertOperation<Badge> insert(Badge badge) {
         return InsertOperation.of(BadgeSchema.INSTANCE, badge);
     }
 
@@ -79,7 +85,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#find
      */
-    public static ReadOperation<Optional<Badge>> find(BadgeKey key) {
+    public static FindOperation<Badge> find(BadgeKey key) {
         return FindOperation.of(BadgeSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#find
      */
-    public static ReadOperation<Optional<Badge>> find(BadgeKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Badge> find(BadgeKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(BadgeSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#find
      */
-    public static ReadOperation<Optional<Badge>> find(Long id) {
+    public static FindOperation<Badge> find(Long id) {
         return find(BadgeKey.of(id));
     }
 
@@ -115,7 +120,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#find
      */
-    public static ReadOperation<Optional<Badge>> find(Long id, UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Badge> find(Long id, UnaryOperator<ReadOptions> options) {
         return find(BadgeKey.of(id), options);
     }
 
@@ -128,7 +133,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(BadgeKey key, View<Badge, R> view) {
+    public static <R> FindOperation<R> find(BadgeKey key, View<Badge, R> view) {
         return FindOperation.of(BadgeSchema.INSTANCE, key, view);
     }
 
@@ -142,7 +147,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(BadgeKey key, View<Badge, R> view,
+    public static <R> FindOperation<R> find(BadgeKey key, View<Badge, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(BadgeSchema.INSTANCE, key, view, options);
     }
@@ -156,7 +161,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(Long id, View<Badge, R> view) {
+    public static <R> FindOperation<R> find(Long id, View<Badge, R> view) {
         return find(BadgeKey.of(id), view);
     }
 
@@ -170,7 +175,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(Long id, View<Badge, R> view,
+    public static <R> FindOperation<R> find(Long id, View<Badge, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(BadgeKey.of(id), view, options);
     }
@@ -182,7 +187,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#get
      */
-    public static ReadOperation<Badge> get(BadgeKey key) {
+    public static GetOperation<Badge> get(BadgeKey key) {
         return GetOperation.of(BadgeSchema.INSTANCE, key);
     }
 
@@ -194,7 +199,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#get
      */
-    public static ReadOperation<Badge> get(BadgeKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Badge> get(BadgeKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(BadgeSchema.INSTANCE, key, options);
     }
 
@@ -205,7 +210,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#get
      */
-    public static ReadOperation<Badge> get(Long id) {
+    public static GetOperation<Badge> get(Long id) {
         return get(BadgeKey.of(id));
     }
 
@@ -217,7 +222,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#get
      */
-    public static ReadOperation<Badge> get(Long id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Badge> get(Long id, UnaryOperator<ReadOptions> options) {
         return get(BadgeKey.of(id), options);
     }
 
@@ -230,7 +235,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#get
      */
-    public static <R> ReadOperation<R> get(BadgeKey key, View<Badge, R> view) {
+    public static <R> GetOperation<R> get(BadgeKey key, View<Badge, R> view) {
         return GetOperation.of(BadgeSchema.INSTANCE, key, view);
     }
 
@@ -244,7 +249,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#get
      */
-    public static <R> ReadOperation<R> get(BadgeKey key, View<Badge, R> view,
+    public static <R> GetOperation<R> get(BadgeKey key, View<Badge, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(BadgeSchema.INSTANCE, key, view, options);
     }
@@ -258,7 +263,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#get
      */
-    public static <R> ReadOperation<R> get(Long id, View<Badge, R> view) {
+    public static <R> GetOperation<R> get(Long id, View<Badge, R> view) {
         return get(BadgeKey.of(id), view);
     }
 
@@ -272,7 +277,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#get
      */
-    public static <R> ReadOperation<R> get(Long id, View<Badge, R> view,
+    public static <R> GetOperation<R> get(Long id, View<Badge, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(BadgeKey.of(id), view, options);
     }
@@ -284,7 +289,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#exists
      */
-    public static ReadOperation<Boolean> exists(BadgeKey key) {
+    public static ExistsOperation exists(BadgeKey key) {
         return ExistsOperation.of(BadgeSchema.INSTANCE, key);
     }
 
@@ -296,7 +301,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#exists
      */
-    public static ReadOperation<Boolean> exists(BadgeKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(BadgeKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(BadgeSchema.INSTANCE, key, options);
     }
 
@@ -307,7 +312,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#exists
      */
-    public static ReadOperation<Boolean> exists(Long id) {
+    public static ExistsOperation exists(Long id) {
         return exists(BadgeKey.of(id));
     }
 
@@ -319,7 +324,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#exists
      */
-    public static ReadOperation<Boolean> exists(Long id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(Long id, UnaryOperator<ReadOptions> options) {
         return exists(BadgeKey.of(id), options);
     }
 
@@ -330,7 +335,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#delete
      */
-    public static WriteOperation<Optional<Badge>> delete(BadgeKey key) {
+    public static DeleteOperation<Badge> delete(BadgeKey key) {
         return DeleteOperation.of(BadgeSchema.INSTANCE, key);
     }
 
@@ -342,7 +347,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#delete
      */
-    public static WriteOperation<Optional<Badge>> delete(BadgeKey key,
+    public static DeleteOperation<Badge> delete(BadgeKey key,
             UnaryOperator<WriteOptions<BadgeAttributes>> options) {
         return DeleteOperation.of(BadgeSchema.INSTANCE, key, BadgeAttributes.INSTANCE, options);
     }
@@ -354,7 +359,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#delete
      */
-    public static WriteOperation<Optional<Badge>> delete(Long id) {
+    public static DeleteOperation<Badge> delete(Long id) {
         return delete(BadgeKey.of(id));
     }
 
@@ -366,7 +371,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#delete
      */
-    public static WriteOperation<Optional<Badge>> delete(Long id,
+    public static DeleteOperation<Badge> delete(Long id,
             UnaryOperator<WriteOptions<BadgeAttributes>> options) {
         return delete(BadgeKey.of(id), options);
     }
@@ -378,7 +383,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#delete
      */
-    public static WriteOperation<Optional<Badge>> delete(Badge badge) {
+    public static DeleteOperation<Badge> delete(Badge badge) {
         return DeleteOperation.ofItem(BadgeSchema.INSTANCE, badge);
     }
 
@@ -390,7 +395,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#delete
      */
-    public static WriteOperation<Optional<Badge>> delete(Badge badge,
+    public static DeleteOperation<Badge> delete(Badge badge,
             UnaryOperator<WriteOptions<BadgeAttributes>> options) {
         return DeleteOperation.ofItem(BadgeSchema.INSTANCE, badge, BadgeAttributes.INSTANCE,
                 options);
@@ -404,7 +409,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#update
      */
-    public static WriteOperation<Badge> update(BadgeKey key, UnaryOperator<BadgeUpdate> changes) {
+    public static UpdateOperation<Badge> update(BadgeKey key, UnaryOperator<BadgeUpdate> changes) {
         return UpdateOperation.update(new BadgeUpdate(key), changes);
     }
 
@@ -416,7 +421,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#update
      */
-    public static WriteOperation<Badge> update(Long id, UnaryOperator<BadgeUpdate> changes) {
+    public static UpdateOperation<Badge> update(Long id, UnaryOperator<BadgeUpdate> changes) {
         return update(BadgeKey.of(id), changes);
     }
 
@@ -430,7 +435,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(BadgeKey key,
+    public static <R> UpdateOperation<R> updateReturning(BadgeKey key,
             Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
         return UpdateOperation.update(new BadgeUpdate(key), changes);
     }
@@ -445,9 +450,21 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(Long id,
+    public static <R> UpdateOperation<R> updateReturning(Long id,
             Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
         return updateReturning(BadgeKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param badge the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BadgeRepository#update
+     */
+    public static UpdateOperation<Badge> update(Badge badge, UnaryOperator<BadgeUpdate> changes) {
+        return UpdateOperation.updateItem(new BadgeUpdate(badge), badge, changes);
     }
 
     /**
@@ -458,7 +475,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#upsert
      */
-    public static WriteOperation<Badge> upsert(BadgeKey key, UnaryOperator<BadgeUpdate> changes) {
+    public static UpdateOperation<Badge> upsert(BadgeKey key, UnaryOperator<BadgeUpdate> changes) {
         return UpdateOperation.upsert(new BadgeUpdate(key), changes);
     }
 
@@ -470,7 +487,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#upsert
      */
-    public static WriteOperation<Badge> upsert(Long id, UnaryOperator<BadgeUpdate> changes) {
+    public static UpdateOperation<Badge> upsert(Long id, UnaryOperator<BadgeUpdate> changes) {
         return upsert(BadgeKey.of(id), changes);
     }
 
@@ -484,7 +501,7 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(BadgeKey key,
+    public static <R> UpdateOperation<R> upsertReturning(BadgeKey key,
             Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
         return UpdateOperation.upsert(new BadgeUpdate(key), changes);
     }
@@ -499,9 +516,231 @@ public final class BadgeOperations {
      * @return the operation, not yet run
      * @see BadgeRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(Long id,
+    public static <R> UpdateOperation<R> upsertReturning(Long id,
             Function<BadgeUpdate, ? extends UpdateStage<BadgeUpdate, R>> changes) {
         return upsertReturning(BadgeKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param badge the item to write
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryPut
+     */
+    public static OutcomeOperation<Badge> tryPut(Badge badge) {
+        return OutcomeOperation.of(put(badge));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param badge the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryPut
+     */
+    public static OutcomeOperation<Badge> tryPut(Badge badge,
+            UnaryOperator<WriteOptions<BadgeAttributes>> options) {
+        return OutcomeOperation.of(put(badge, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param badge the item to write
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryInsert
+     */
+    public static OutcomeOperation<Badge> tryInsert(Badge badge) {
+        return OutcomeOperation.of(insert(badge));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryUpdate
+     */
+    public static OutcomeOperation<Badge> tryUpdate(BadgeKey key,
+            UnaryOperator<BadgeUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryUpdate
+     */
+    public static OutcomeOperation<Badge> tryUpdate(Long id, UnaryOperator<BadgeUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param badge the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryUpdate
+     */
+    public static OutcomeOperation<Badge> tryUpdate(Badge badge,
+            UnaryOperator<BadgeUpdate> changes) {
+        return OutcomeOperation.of(update(badge, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryDelete
+     */
+    public static OutcomeOperation<Badge> tryDelete(BadgeKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryDelete
+     */
+    public static OutcomeOperation<Badge> tryDelete(BadgeKey key,
+            UnaryOperator<WriteOptions<BadgeAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryDelete
+     */
+    public static OutcomeOperation<Badge> tryDelete(Long id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryDelete
+     */
+    public static OutcomeOperation<Badge> tryDelete(Long id,
+            UnaryOperator<WriteOptions<BadgeAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param badge an item with the key
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryDelete
+     */
+    public static OutcomeOperation<Badge> tryDelete(Badge badge) {
+        return OutcomeOperation.of(delete(badge));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param badge an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#tryDelete
+     */
+    public static OutcomeOperation<Badge> tryDelete(Badge badge,
+            UnaryOperator<WriteOptions<BadgeAttributes>> options) {
+        return OutcomeOperation.of(delete(badge, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see BadgeRepository#findAll
+     */
+    public static FindAllOperation<Badge> findAll(Collection<BadgeKey> keys) {
+        return FindAllOperation.of(BadgeSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see BadgeRepository#findAll
+     */
+    public static FindAllOperation<Badge> findAll(Collection<BadgeKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(BadgeSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see BadgeRepository#putAll
+     */
+    public static PutAllOperation<Badge> putAll(Collection<? extends Badge> items) {
+        return PutAllOperation.of(BadgeSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#putAll
+     */
+    public static PutAllOperation<Badge> putAll(Collection<? extends Badge> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(BadgeSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see BadgeRepository#deleteAll
+     */
+    public static DeleteAllOperation<Badge> deleteAll(Collection<BadgeKey> keys) {
+        return DeleteAllOperation.of(BadgeSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see BadgeRepository#deleteAll
+     */
+    public static DeleteAllOperation<Badge> deleteAll(Collection<BadgeKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(BadgeSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -551,5 +790,31 @@ public final class BadgeOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Badge, BadgeAttributes>, ? extends ScanStage<BadgeAttributes, R>> options) {
         return ScanOperation.of(BadgeSchema.INSTANCE, BadgeAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Badge> check(BadgeKey key,
+            Function<BadgeAttributes, Condition> condition) {
+        return CheckOperation.of(BadgeSchema.INSTANCE, key, BadgeAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Badge> check(Long id,
+            Function<BadgeAttributes, Condition> condition) {
+        return check(BadgeKey.of(id), condition);
     }
 }

@@ -3,6 +3,7 @@ package com.acme.members;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class BadgeUpdate extends UpdateBuilder<Badge, BadgeUpdate, BadgeAt
      */
     BadgeUpdate(BadgeKey key) {
         super(BadgeSchema.INSTANCE, key, BadgeAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param badge the item, which has its key
+     */
+    BadgeUpdate(Badge badge) {
+        this(BadgeSchema.INSTANCE.key(EntityKey.requiredItem("badges", badge)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.members;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code members} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link MemberRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link MemberRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class MemberOperations {
@@ -46,7 +52,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#put
      */
-    public static WriteOperation<Member> put(Member member) {
+    public static PutOperation<Member> put(Member member) {
         return PutOperation.of(MemberSchema.INSTANCE, member);
     }
 
@@ -58,7 +64,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#put
      */
-    public static WriteOperation<Member> put(Member member,
+    public static PutOperation<Member> put(Member member,
             UnaryOperator<WriteOptions<MemberAttributes>> options) {
         return PutOperation.of(MemberSchema.INSTANCE, member, MemberAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#insert
      */
-    public static WriteOperation<Member> insert(Member member) {
+    public static InsertOperation<Member> insert(Member member) {
         return InsertOperation.of(MemberSchema.INSTANCE, member);
     }
 
@@ -81,7 +87,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static ReadOperation<Optional<Member>> find(MemberKey key) {
+    public static FindOperation<Member> find(MemberKey key) {
         return FindOperation.of(MemberSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static ReadOperation<Optional<Member>> find(MemberKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Member> find(MemberKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(MemberSchema.INSTANCE, key, options);
     }
 
@@ -106,7 +111,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static ReadOperation<Optional<Member>> find(String id, String name) {
+    public static FindOperation<Member> find(String id, String name) {
         return find(MemberKey.of(id, name));
     }
 
@@ -119,7 +124,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static ReadOperation<Optional<Member>> find(String id, String name,
+    public static FindOperation<Member> find(String id, String name,
             UnaryOperator<ReadOptions> options) {
         return find(MemberKey.of(id, name), options);
     }
@@ -133,7 +138,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(MemberKey key, View<Member, R> view) {
+    public static <R> FindOperation<R> find(MemberKey key, View<Member, R> view) {
         return FindOperation.of(MemberSchema.INSTANCE, key, view);
     }
 
@@ -147,7 +152,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(MemberKey key, View<Member, R> view,
+    public static <R> FindOperation<R> find(MemberKey key, View<Member, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(MemberSchema.INSTANCE, key, view, options);
     }
@@ -162,8 +167,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, String name,
-            View<Member, R> view) {
+    public static <R> FindOperation<R> find(String id, String name, View<Member, R> view) {
         return find(MemberKey.of(id, name), view);
     }
 
@@ -178,7 +182,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, String name, View<Member, R> view,
+    public static <R> FindOperation<R> find(String id, String name, View<Member, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(MemberKey.of(id, name), view, options);
     }
@@ -190,7 +194,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static ReadOperation<Member> get(MemberKey key) {
+    public static GetOperation<Member> get(MemberKey key) {
         return GetOperation.of(MemberSchema.INSTANCE, key);
     }
 
@@ -202,7 +206,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static ReadOperation<Member> get(MemberKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Member> get(MemberKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(MemberSchema.INSTANCE, key, options);
     }
 
@@ -214,7 +218,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static ReadOperation<Member> get(String id, String name) {
+    public static GetOperation<Member> get(String id, String name) {
         return get(MemberKey.of(id, name));
     }
 
@@ -227,7 +231,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static ReadOperation<Member> get(String id, String name,
+    public static GetOperation<Member> get(String id, String name,
             UnaryOperator<ReadOptions> options) {
         return get(MemberKey.of(id, name), options);
     }
@@ -241,7 +245,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static <R> ReadOperation<R> get(MemberKey key, View<Member, R> view) {
+    public static <R> GetOperation<R> get(MemberKey key, View<Member, R> view) {
         return GetOperation.of(MemberSchema.INSTANCE, key, view);
     }
 
@@ -255,7 +259,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static <R> ReadOperation<R> get(MemberKey key, View<Member, R> view,
+    public static <R> GetOperation<R> get(MemberKey key, View<Member, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(MemberSchema.INSTANCE, key, view, options);
     }
@@ -270,7 +274,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, String name, View<Member, R> view) {
+    public static <R> GetOperation<R> get(String id, String name, View<Member, R> view) {
         return get(MemberKey.of(id, name), view);
     }
 
@@ -285,7 +289,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, String name, View<Member, R> view,
+    public static <R> GetOperation<R> get(String id, String name, View<Member, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(MemberKey.of(id, name), view, options);
     }
@@ -297,7 +301,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#exists
      */
-    public static ReadOperation<Boolean> exists(MemberKey key) {
+    public static ExistsOperation exists(MemberKey key) {
         return ExistsOperation.of(MemberSchema.INSTANCE, key);
     }
 
@@ -309,7 +313,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#exists
      */
-    public static ReadOperation<Boolean> exists(MemberKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(MemberKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(MemberSchema.INSTANCE, key, options);
     }
 
@@ -321,7 +325,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, String name) {
+    public static ExistsOperation exists(String id, String name) {
         return exists(MemberKey.of(id, name));
     }
 
@@ -334,7 +338,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, String name,
+    public static ExistsOperation exists(String id, String name,
             UnaryOperator<ReadOptions> options) {
         return exists(MemberKey.of(id, name), options);
     }
@@ -346,7 +350,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(MemberKey key) {
+    public static DeleteOperation<Member> delete(MemberKey key) {
         return DeleteOperation.of(MemberSchema.INSTANCE, key);
     }
 
@@ -358,7 +362,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(MemberKey key,
+    public static DeleteOperation<Member> delete(MemberKey key,
             UnaryOperator<WriteOptions<MemberAttributes>> options) {
         return DeleteOperation.of(MemberSchema.INSTANCE, key, MemberAttributes.INSTANCE, options);
     }
@@ -371,7 +375,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(String id, String name) {
+    public static DeleteOperation<Member> delete(String id, String name) {
         return delete(MemberKey.of(id, name));
     }
 
@@ -384,7 +388,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(String id, String name,
+    public static DeleteOperation<Member> delete(String id, String name,
             UnaryOperator<WriteOptions<MemberAttributes>> options) {
         return delete(MemberKey.of(id, name), options);
     }
@@ -396,7 +400,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(Member member) {
+    public static DeleteOperation<Member> delete(Member member) {
         return DeleteOperation.ofItem(MemberSchema.INSTANCE, member);
     }
 
@@ -408,7 +412,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#delete
      */
-    public static WriteOperation<Optional<Member>> delete(Member member,
+    public static DeleteOperation<Member> delete(Member member,
             UnaryOperator<WriteOptions<MemberAttributes>> options) {
         return DeleteOperation.ofItem(MemberSchema.INSTANCE, member, MemberAttributes.INSTANCE,
                 options);
@@ -422,7 +426,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#update
      */
-    public static WriteOperation<Member> update(MemberKey key,
+    public static UpdateOperation<Member> update(MemberKey key,
             UnaryOperator<MemberUpdate> changes) {
         return UpdateOperation.update(new MemberUpdate(key), changes);
     }
@@ -436,7 +440,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#update
      */
-    public static WriteOperation<Member> update(String id, String name,
+    public static UpdateOperation<Member> update(String id, String name,
             UnaryOperator<MemberUpdate> changes) {
         return update(MemberKey.of(id, name), changes);
     }
@@ -451,7 +455,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(MemberKey key,
+    public static <R> UpdateOperation<R> updateReturning(MemberKey key,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return UpdateOperation.update(new MemberUpdate(key), changes);
     }
@@ -467,9 +471,22 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id, String name,
+    public static <R> UpdateOperation<R> updateReturning(String id, String name,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return updateReturning(MemberKey.of(id, name), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param member the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#update
+     */
+    public static UpdateOperation<Member> update(Member member,
+            UnaryOperator<MemberUpdate> changes) {
+        return UpdateOperation.updateItem(new MemberUpdate(member), member, changes);
     }
 
     /**
@@ -480,7 +497,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#upsert
      */
-    public static WriteOperation<Member> upsert(MemberKey key,
+    public static UpdateOperation<Member> upsert(MemberKey key,
             UnaryOperator<MemberUpdate> changes) {
         return UpdateOperation.upsert(new MemberUpdate(key), changes);
     }
@@ -494,7 +511,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#upsert
      */
-    public static WriteOperation<Member> upsert(String id, String name,
+    public static UpdateOperation<Member> upsert(String id, String name,
             UnaryOperator<MemberUpdate> changes) {
         return upsert(MemberKey.of(id, name), changes);
     }
@@ -509,7 +526,7 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(MemberKey key,
+    public static <R> UpdateOperation<R> upsertReturning(MemberKey key,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return UpdateOperation.upsert(new MemberUpdate(key), changes);
     }
@@ -525,9 +542,235 @@ public final class MemberOperations {
      * @return the operation, not yet run
      * @see MemberRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id, String name,
+    public static <R> UpdateOperation<R> upsertReturning(String id, String name,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return upsertReturning(MemberKey.of(id, name), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param member the item to write
+     * @return the operation, not yet run
+     * @see MemberRepository#tryPut
+     */
+    public static OutcomeOperation<Member> tryPut(Member member) {
+        return OutcomeOperation.of(put(member));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param member the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#tryPut
+     */
+    public static OutcomeOperation<Member> tryPut(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return OutcomeOperation.of(put(member, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param member the item to write
+     * @return the operation, not yet run
+     * @see MemberRepository#tryInsert
+     */
+    public static OutcomeOperation<Member> tryInsert(Member member) {
+        return OutcomeOperation.of(insert(member));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#tryUpdate
+     */
+    public static OutcomeOperation<Member> tryUpdate(MemberKey key,
+            UnaryOperator<MemberUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param name the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#tryUpdate
+     */
+    public static OutcomeOperation<Member> tryUpdate(String id, String name,
+            UnaryOperator<MemberUpdate> changes) {
+        return OutcomeOperation.of(update(id, name, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param member the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see MemberRepository#tryUpdate
+     */
+    public static OutcomeOperation<Member> tryUpdate(Member member,
+            UnaryOperator<MemberUpdate> changes) {
+        return OutcomeOperation.of(update(member, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(MemberKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(MemberKey key,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param name the sort key
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(String id, String name) {
+        return OutcomeOperation.of(delete(id, name));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param name the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(String id, String name,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return OutcomeOperation.of(delete(id, name, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param member an item with the key
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(Member member) {
+        return OutcomeOperation.of(delete(member));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param member an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#tryDelete
+     */
+    public static OutcomeOperation<Member> tryDelete(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return OutcomeOperation.of(delete(member, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see MemberRepository#findAll
+     */
+    public static FindAllOperation<Member> findAll(Collection<MemberKey> keys) {
+        return FindAllOperation.of(MemberSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see MemberRepository#findAll
+     */
+    public static FindAllOperation<Member> findAll(Collection<MemberKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(MemberSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see MemberRepository#putAll
+     */
+    public static PutAllOperation<Member> putAll(Collection<? extends Member> items) {
+        return PutAllOperation.of(MemberSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#putAll
+     */
+    public static PutAllOperation<Member> putAll(Collection<? extends Member> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(MemberSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see MemberRepository#deleteAll
+     */
+    public static DeleteAllOperation<Member> deleteAll(Collection<MemberKey> keys) {
+        return DeleteAllOperation.of(MemberSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see MemberRepository#deleteAll
+     */
+    public static DeleteAllOperation<Member> deleteAll(Collection<MemberKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(MemberSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -602,5 +845,32 @@ public final class MemberOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Member, MemberAttributes>, ? extends ScanStage<MemberAttributes, R>> options) {
         return ScanOperation.of(MemberSchema.INSTANCE, MemberAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Member> check(MemberKey key,
+            Function<MemberAttributes, Condition> condition) {
+        return CheckOperation.of(MemberSchema.INSTANCE, key, MemberAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param name the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Member> check(String id, String name,
+            Function<MemberAttributes, Condition> condition) {
+        return check(MemberKey.of(id, name), condition);
     }
 }

@@ -4,6 +4,11 @@ import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
 import io.dynawright.operation.QueryStage;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
@@ -12,6 +17,8 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -530,6 +537,22 @@ public class MemberRepository {
     }
 
     /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param member the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Member update(Member member, UnaryOperator<MemberUpdate> changes) {
+        return dynawright.run(MemberOperations.update(member, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -601,6 +624,302 @@ public class MemberRepository {
     public <R> R upsertReturning(String id, String name,
             Function<MemberUpdate, ? extends UpdateStage<MemberUpdate, R>> changes) {
         return dynawright.run(MemberOperations.upsertReturning(id, name, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Member} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param member the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryPut(Member member) {
+        return dynawright.run(MemberOperations.tryPut(member));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Member} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param member the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryPut(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.tryPut(member, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     *
+     * @param member the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryInsert(Member member) {
+        return dynawright.run(MemberOperations.tryInsert(member));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryUpdate(MemberKey key, UnaryOperator<MemberUpdate> changes) {
+        return dynawright.run(MemberOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @param name the sort key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryUpdate(String id, String name,
+            UnaryOperator<MemberUpdate> changes) {
+        return dynawright.run(MemberOperations.tryUpdate(id, name, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param member the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryUpdate(Member member, UnaryOperator<MemberUpdate> changes) {
+        return dynawright.run(MemberOperations.tryUpdate(member, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryDelete(MemberKey key) {
+        return dynawright.run(MemberOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryDelete(MemberKey key,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @param name the sort key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryDelete(String id, String name) {
+        return dynawright.run(MemberOperations.tryDelete(id, name));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @param name the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryDelete(String id, String name,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.tryDelete(id, name, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param member an item with the key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryDelete(Member member) {
+        return dynawright.run(MemberOperations.tryDelete(member));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param member an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Member> tryDelete(Member member,
+            UnaryOperator<WriteOptions<MemberAttributes>> options) {
+        return dynawright.run(MemberOperations.tryDelete(member, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Member> findAll(Collection<MemberKey> keys) {
+        return dynawright.run(MemberOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Member> findAll(Collection<MemberKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(MemberOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Member} does not declare are erased.
+     *
+     * @param items the items to write
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Member> putAll(Collection<? extends Member> items) {
+        return dynawright.run(MemberOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Member} does not declare are erased.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Member> putAll(Collection<? extends Member> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(MemberOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Member> deleteAll(Collection<MemberKey> keys) {
+        return dynawright.run(MemberOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Member> deleteAll(Collection<MemberKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(MemberOperations.deleteAll(keys, options));
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.acme.members;
 
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,5 +16,14 @@ public final class MemberUpdate extends UpdateBuilder<Member, MemberUpdate, Memb
      */
     MemberUpdate(MemberKey key) {
         super(MemberSchema.INSTANCE, key, MemberAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param member the item, which has its key
+     */
+    MemberUpdate(Member member) {
+        this(MemberSchema.INSTANCE.key(EntityKey.requiredItem("members", member)));
     }
 }

@@ -1,13 +1,19 @@
 package com.acme.rules;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code rules} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link RuleBookRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link RuleBookRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class RuleBookOperations {
@@ -44,7 +50,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#put
      */
-    public static WriteOperation<RuleBook> put(RuleBook ruleBook) {
+    public static PutOperation<RuleBook> put(RuleBook ruleBook) {
         return PutOperation.of(RuleBookSchema.INSTANCE, ruleBook);
     }
 
@@ -56,7 +62,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#put
      */
-    public static WriteOperation<RuleBook> put(RuleBook ruleBook,
+    public static PutOperation<RuleBook> put(RuleBook ruleBook,
             UnaryOperator<WriteOptions<RuleBookAttributes>> options) {
         return PutOperation.of(RuleBookSchema.INSTANCE, ruleBook, RuleBookAttributes.INSTANCE,
                 options);
@@ -69,7 +75,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#insert
      */
-    public static WriteOperation<RuleBook> insert(RuleBook ruleBook) {
+    public static InsertOperation<RuleBook> insert(RuleBook ruleBook) {
         return InsertOperation.of(RuleBookSchema.INSTANCE, ruleBook);
     }
 
@@ -80,7 +86,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#find
      */
-    public static ReadOperation<Optional<RuleBook>> find(RuleBookKey key) {
+    public static FindOperation<RuleBook> find(RuleBookKey key) {
         return FindOperation.of(RuleBookSchema.INSTANCE, key);
     }
 
@@ -92,7 +98,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#find
      */
-    public static ReadOperation<Optional<RuleBook>> find(RuleBookKey key,
+    public static FindOperation<RuleBook> find(RuleBookKey key,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(RuleBookSchema.INSTANCE, key, options);
     }
@@ -104,7 +110,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#find
      */
-    public static ReadOperation<Optional<RuleBook>> find(String bookId) {
+    public static FindOperation<RuleBook> find(String bookId) {
         return find(RuleBookKey.of(bookId));
     }
 
@@ -116,8 +122,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#find
      */
-    public static ReadOperation<Optional<RuleBook>> find(String bookId,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<RuleBook> find(String bookId, UnaryOperator<ReadOptions> options) {
         return find(RuleBookKey.of(bookId), options);
     }
 
@@ -130,7 +135,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(RuleBookKey key, View<RuleBook, R> view) {
+    public static <R> FindOperation<R> find(RuleBookKey key, View<RuleBook, R> view) {
         return FindOperation.of(RuleBookSchema.INSTANCE, key, view);
     }
 
@@ -144,7 +149,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(RuleBookKey key, View<RuleBook, R> view,
+    public static <R> FindOperation<R> find(RuleBookKey key, View<RuleBook, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(RuleBookSchema.INSTANCE, key, view, options);
     }
@@ -158,7 +163,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String bookId, View<RuleBook, R> view) {
+    public static <R> FindOperation<R> find(String bookId, View<RuleBook, R> view) {
         return find(RuleBookKey.of(bookId), view);
     }
 
@@ -172,7 +177,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String bookId, View<RuleBook, R> view,
+    public static <R> FindOperation<R> find(String bookId, View<RuleBook, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(RuleBookKey.of(bookId), view, options);
     }
@@ -184,7 +189,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#get
      */
-    public static ReadOperation<RuleBook> get(RuleBookKey key) {
+    public static GetOperation<RuleBook> get(RuleBookKey key) {
         return GetOperation.of(RuleBookSchema.INSTANCE, key);
     }
 
@@ -196,7 +201,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#get
      */
-    public static ReadOperation<RuleBook> get(RuleBookKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<RuleBook> get(RuleBookKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(RuleBookSchema.INSTANCE, key, options);
     }
 
@@ -207,7 +212,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#get
      */
-    public static ReadOperation<RuleBook> get(String bookId) {
+    public static GetOperation<RuleBook> get(String bookId) {
         return get(RuleBookKey.of(bookId));
     }
 
@@ -219,7 +224,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#get
      */
-    public static ReadOperation<RuleBook> get(String bookId, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<RuleBook> get(String bookId, UnaryOperator<ReadOptions> options) {
         return get(RuleBookKey.of(bookId), options);
     }
 
@@ -232,7 +237,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#get
      */
-    public static <R> ReadOperation<R> get(RuleBookKey key, View<RuleBook, R> view) {
+    public static <R> GetOperation<R> get(RuleBookKey key, View<RuleBook, R> view) {
         return GetOperation.of(RuleBookSchema.INSTANCE, key, view);
     }
 
@@ -246,7 +251,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#get
      */
-    public static <R> ReadOperation<R> get(RuleBookKey key, View<RuleBook, R> view,
+    public static <R> GetOperation<R> get(RuleBookKey key, View<RuleBook, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(RuleBookSchema.INSTANCE, key, view, options);
     }
@@ -260,7 +265,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#get
      */
-    public static <R> ReadOperation<R> get(String bookId, View<RuleBook, R> view) {
+    public static <R> GetOperation<R> get(String bookId, View<RuleBook, R> view) {
         return get(RuleBookKey.of(bookId), view);
     }
 
@@ -274,7 +279,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#get
      */
-    public static <R> ReadOperation<R> get(String bookId, View<RuleBook, R> view,
+    public static <R> GetOperation<R> get(String bookId, View<RuleBook, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(RuleBookKey.of(bookId), view, options);
     }
@@ -286,7 +291,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#exists
      */
-    public static ReadOperation<Boolean> exists(RuleBookKey key) {
+    public static ExistsOperation exists(RuleBookKey key) {
         return ExistsOperation.of(RuleBookSchema.INSTANCE, key);
     }
 
@@ -298,8 +303,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#exists
      */
-    public static ReadOperation<Boolean> exists(RuleBookKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(RuleBookKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(RuleBookSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +314,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String bookId) {
+    public static ExistsOperation exists(String bookId) {
         return exists(RuleBookKey.of(bookId));
     }
 
@@ -322,7 +326,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String bookId, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String bookId, UnaryOperator<ReadOptions> options) {
         return exists(RuleBookKey.of(bookId), options);
     }
 
@@ -333,7 +337,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#delete
      */
-    public static WriteOperation<Optional<RuleBook>> delete(RuleBookKey key) {
+    public static DeleteOperation<RuleBook> delete(RuleBookKey key) {
         return DeleteOperation.of(RuleBookSchema.INSTANCE, key);
     }
 
@@ -345,7 +349,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#delete
      */
-    public static WriteOperation<Optional<RuleBook>> delete(RuleBookKey key,
+    public static DeleteOperation<RuleBook> delete(RuleBookKey key,
             UnaryOperator<WriteOptions<RuleBookAttributes>> options) {
         return DeleteOperation.of(RuleBookSchema.INSTANCE, key, RuleBookAttributes.INSTANCE,
                 options);
@@ -358,7 +362,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#delete
      */
-    public static WriteOperation<Optional<RuleBook>> delete(String bookId) {
+    public static DeleteOperation<RuleBook> delete(String bookId) {
         return delete(RuleBookKey.of(bookId));
     }
 
@@ -370,7 +374,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#delete
      */
-    public static WriteOperation<Optional<RuleBook>> delete(String bookId,
+    public static DeleteOperation<RuleBook> delete(String bookId,
             UnaryOperator<WriteOptions<RuleBookAttributes>> options) {
         return delete(RuleBookKey.of(bookId), options);
     }
@@ -382,7 +386,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#delete
      */
-    public static WriteOperation<Optional<RuleBook>> delete(RuleBook ruleBook) {
+    public static DeleteOperation<RuleBook> delete(RuleBook ruleBook) {
         return DeleteOperation.ofItem(RuleBookSchema.INSTANCE, ruleBook);
     }
 
@@ -394,7 +398,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#delete
      */
-    public static WriteOperation<Optional<RuleBook>> delete(RuleBook ruleBook,
+    public static DeleteOperation<RuleBook> delete(RuleBook ruleBook,
             UnaryOperator<WriteOptions<RuleBookAttributes>> options) {
         return DeleteOperation.ofItem(RuleBookSchema.INSTANCE, ruleBook,
                 RuleBookAttributes.INSTANCE, options);
@@ -408,7 +412,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#update
      */
-    public static WriteOperation<RuleBook> update(RuleBookKey key,
+    public static UpdateOperation<RuleBook> update(RuleBookKey key,
             UnaryOperator<RuleBookUpdate> changes) {
         return UpdateOperation.update(new RuleBookUpdate(key), changes);
     }
@@ -421,7 +425,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#update
      */
-    public static WriteOperation<RuleBook> update(String bookId,
+    public static UpdateOperation<RuleBook> update(String bookId,
             UnaryOperator<RuleBookUpdate> changes) {
         return update(RuleBookKey.of(bookId), changes);
     }
@@ -436,7 +440,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(RuleBookKey key,
+    public static <R> UpdateOperation<R> updateReturning(RuleBookKey key,
             Function<RuleBookUpdate, ? extends UpdateStage<RuleBookUpdate, R>> changes) {
         return UpdateOperation.update(new RuleBookUpdate(key), changes);
     }
@@ -451,9 +455,22 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String bookId,
+    public static <R> UpdateOperation<R> updateReturning(String bookId,
             Function<RuleBookUpdate, ? extends UpdateStage<RuleBookUpdate, R>> changes) {
         return updateReturning(RuleBookKey.of(bookId), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param ruleBook the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RuleBookRepository#update
+     */
+    public static UpdateOperation<RuleBook> update(RuleBook ruleBook,
+            UnaryOperator<RuleBookUpdate> changes) {
+        return UpdateOperation.updateItem(new RuleBookUpdate(ruleBook), ruleBook, changes);
     }
 
     /**
@@ -464,7 +481,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#upsert
      */
-    public static WriteOperation<RuleBook> upsert(RuleBookKey key,
+    public static UpdateOperation<RuleBook> upsert(RuleBookKey key,
             UnaryOperator<RuleBookUpdate> changes) {
         return UpdateOperation.upsert(new RuleBookUpdate(key), changes);
     }
@@ -477,7 +494,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#upsert
      */
-    public static WriteOperation<RuleBook> upsert(String bookId,
+    public static UpdateOperation<RuleBook> upsert(String bookId,
             UnaryOperator<RuleBookUpdate> changes) {
         return upsert(RuleBookKey.of(bookId), changes);
     }
@@ -492,7 +509,7 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(RuleBookKey key,
+    public static <R> UpdateOperation<R> upsertReturning(RuleBookKey key,
             Function<RuleBookUpdate, ? extends UpdateStage<RuleBookUpdate, R>> changes) {
         return UpdateOperation.upsert(new RuleBookUpdate(key), changes);
     }
@@ -507,9 +524,232 @@ public final class RuleBookOperations {
      * @return the operation, not yet run
      * @see RuleBookRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String bookId,
+    public static <R> UpdateOperation<R> upsertReturning(String bookId,
             Function<RuleBookUpdate, ? extends UpdateStage<RuleBookUpdate, R>> changes) {
         return upsertReturning(RuleBookKey.of(bookId), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param ruleBook the item to write
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryPut
+     */
+    public static OutcomeOperation<RuleBook> tryPut(RuleBook ruleBook) {
+        return OutcomeOperation.of(put(ruleBook));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param ruleBook the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryPut
+     */
+    public static OutcomeOperation<RuleBook> tryPut(RuleBook ruleBook,
+            UnaryOperator<WriteOptions<RuleBookAttributes>> options) {
+        return OutcomeOperation.of(put(ruleBook, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param ruleBook the item to write
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryInsert
+     */
+    public static OutcomeOperation<RuleBook> tryInsert(RuleBook ruleBook) {
+        return OutcomeOperation.of(insert(ruleBook));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryUpdate
+     */
+    public static OutcomeOperation<RuleBook> tryUpdate(RuleBookKey key,
+            UnaryOperator<RuleBookUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param bookId the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryUpdate
+     */
+    public static OutcomeOperation<RuleBook> tryUpdate(String bookId,
+            UnaryOperator<RuleBookUpdate> changes) {
+        return OutcomeOperation.of(update(bookId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param ruleBook the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryUpdate
+     */
+    public static OutcomeOperation<RuleBook> tryUpdate(RuleBook ruleBook,
+            UnaryOperator<RuleBookUpdate> changes) {
+        return OutcomeOperation.of(update(ruleBook, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryDelete
+     */
+    public static OutcomeOperation<RuleBook> tryDelete(RuleBookKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryDelete
+     */
+    public static OutcomeOperation<RuleBook> tryDelete(RuleBookKey key,
+            UnaryOperator<WriteOptions<RuleBookAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param bookId the partition key
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryDelete
+     */
+    public static OutcomeOperation<RuleBook> tryDelete(String bookId) {
+        return OutcomeOperation.of(delete(bookId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param bookId the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryDelete
+     */
+    public static OutcomeOperation<RuleBook> tryDelete(String bookId,
+            UnaryOperator<WriteOptions<RuleBookAttributes>> options) {
+        return OutcomeOperation.of(delete(bookId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param ruleBook an item with the key
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryDelete
+     */
+    public static OutcomeOperation<RuleBook> tryDelete(RuleBook ruleBook) {
+        return OutcomeOperation.of(delete(ruleBook));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param ruleBook an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#tryDelete
+     */
+    public static OutcomeOperation<RuleBook> tryDelete(RuleBook ruleBook,
+            UnaryOperator<WriteOptions<RuleBookAttributes>> options) {
+        return OutcomeOperation.of(delete(ruleBook, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see RuleBookRepository#findAll
+     */
+    public static FindAllOperation<RuleBook> findAll(Collection<RuleBookKey> keys) {
+        return FindAllOperation.of(RuleBookSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#findAll
+     */
+    public static FindAllOperation<RuleBook> findAll(Collection<RuleBookKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(RuleBookSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see RuleBookRepository#putAll
+     */
+    public static PutAllOperation<RuleBook> putAll(Collection<? extends RuleBook> items) {
+        return PutAllOperation.of(RuleBookSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#putAll
+     */
+    public static PutAllOperation<RuleBook> putAll(Collection<? extends RuleBook> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(RuleBookSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see RuleBookRepository#deleteAll
+     */
+    public static DeleteAllOperation<RuleBook> deleteAll(Collection<RuleBookKey> keys) {
+        return DeleteAllOperation.of(RuleBookSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see RuleBookRepository#deleteAll
+     */
+    public static DeleteAllOperation<RuleBook> deleteAll(Collection<RuleBookKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(RuleBookSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -560,5 +800,32 @@ public final class RuleBookOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<RuleBook, RuleBookAttributes>, ? extends ScanStage<RuleBookAttributes, R>> options) {
         return ScanOperation.of(RuleBookSchema.INSTANCE, RuleBookAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<RuleBook> check(RuleBookKey key,
+            Function<RuleBookAttributes, Condition> condition) {
+        return CheckOperation.of(RuleBookSchema.INSTANCE, key, RuleBookAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param bookId the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<RuleBook> check(String bookId,
+            Function<RuleBookAttributes, Condition> condition) {
+        return check(RuleBookKey.of(bookId), condition);
     }
 }

@@ -2,6 +2,7 @@ package com.acme.rules;
 
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -19,6 +20,15 @@ public final class RuleBookUpdate extends UpdateBuilder<RuleBook, RuleBookUpdate
      */
     RuleBookUpdate(RuleBookKey key) {
         super(RuleBookSchema.INSTANCE, key, RuleBookAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param ruleBook the item, which has its key
+     */
+    RuleBookUpdate(RuleBook ruleBook) {
+        this(RuleBookSchema.INSTANCE.key(EntityKey.requiredItem("rules", ruleBook)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.blobs;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code blobs} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link BlobRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link BlobRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class BlobOperations {
@@ -46,7 +52,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#put
      */
-    public static WriteOperation<Blob> put(Blob blob) {
+    public static PutOperation<Blob> put(Blob blob) {
         return PutOperation.of(BlobSchema.INSTANCE, blob);
     }
 
@@ -58,7 +64,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#put
      */
-    public static WriteOperation<Blob> put(Blob blob,
+    public static PutOperation<Blob> put(Blob blob,
             UnaryOperator<WriteOptions<BlobAttributes>> options) {
         return PutOperation.of(BlobSchema.INSTANCE, blob, BlobAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#insert
      */
-    public static WriteOperation<Blob> insert(Blob blob) {
+    public static InsertOperation<Blob> insert(Blob blob) {
         return InsertOperation.of(BlobSchema.INSTANCE, blob);
     }
 
@@ -81,7 +87,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#find
      */
-    public static ReadOperation<Optional<Blob>> find(BlobKey key) {
+    public static FindOperation<Blob> find(BlobKey key) {
         return FindOperation.of(BlobSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#find
      */
-    public static ReadOperation<Optional<Blob>> find(BlobKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Blob> find(BlobKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(BlobSchema.INSTANCE, key, options);
     }
 
@@ -106,7 +111,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#find
      */
-    public static ReadOperation<Optional<Blob>> find(byte[] hash, double weight) {
+    public static FindOperation<Blob> find(byte[] hash, double weight) {
         return find(BlobKey.of(hash, weight));
     }
 
@@ -119,7 +124,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#find
      */
-    public static ReadOperation<Optional<Blob>> find(byte[] hash, double weight,
+    public static FindOperation<Blob> find(byte[] hash, double weight,
             UnaryOperator<ReadOptions> options) {
         return find(BlobKey.of(hash, weight), options);
     }
@@ -133,7 +138,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(BlobKey key, View<Blob, R> view) {
+    public static <R> FindOperation<R> find(BlobKey key, View<Blob, R> view) {
         return FindOperation.of(BlobSchema.INSTANCE, key, view);
     }
 
@@ -147,7 +152,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(BlobKey key, View<Blob, R> view,
+    public static <R> FindOperation<R> find(BlobKey key, View<Blob, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(BlobSchema.INSTANCE, key, view, options);
     }
@@ -162,8 +167,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(byte[] hash, double weight,
-            View<Blob, R> view) {
+    public static <R> FindOperation<R> find(byte[] hash, double weight, View<Blob, R> view) {
         return find(BlobKey.of(hash, weight), view);
     }
 
@@ -178,8 +182,8 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(byte[] hash, double weight,
-            View<Blob, R> view, UnaryOperator<ReadOptions> options) {
+    public static <R> FindOperation<R> find(byte[] hash, double weight, View<Blob, R> view,
+            UnaryOperator<ReadOptions> options) {
         return find(BlobKey.of(hash, weight), view, options);
     }
 
@@ -190,7 +194,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#get
      */
-    public static ReadOperation<Blob> get(BlobKey key) {
+    public static GetOperation<Blob> get(BlobKey key) {
         return GetOperation.of(BlobSchema.INSTANCE, key);
     }
 
@@ -202,7 +206,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#get
      */
-    public static ReadOperation<Blob> get(BlobKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Blob> get(BlobKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(BlobSchema.INSTANCE, key, options);
     }
 
@@ -214,7 +218,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#get
      */
-    public static ReadOperation<Blob> get(byte[] hash, double weight) {
+    public static GetOperation<Blob> get(byte[] hash, double weight) {
         return get(BlobKey.of(hash, weight));
     }
 
@@ -227,7 +231,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#get
      */
-    public static ReadOperation<Blob> get(byte[] hash, double weight,
+    public static GetOperation<Blob> get(byte[] hash, double weight,
             UnaryOperator<ReadOptions> options) {
         return get(BlobKey.of(hash, weight), options);
     }
@@ -241,7 +245,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#get
      */
-    public static <R> ReadOperation<R> get(BlobKey key, View<Blob, R> view) {
+    public static <R> GetOperation<R> get(BlobKey key, View<Blob, R> view) {
         return GetOperation.of(BlobSchema.INSTANCE, key, view);
     }
 
@@ -255,7 +259,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#get
      */
-    public static <R> ReadOperation<R> get(BlobKey key, View<Blob, R> view,
+    public static <R> GetOperation<R> get(BlobKey key, View<Blob, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(BlobSchema.INSTANCE, key, view, options);
     }
@@ -270,7 +274,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#get
      */
-    public static <R> ReadOperation<R> get(byte[] hash, double weight, View<Blob, R> view) {
+    public static <R> GetOperation<R> get(byte[] hash, double weight, View<Blob, R> view) {
         return get(BlobKey.of(hash, weight), view);
     }
 
@@ -285,7 +289,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#get
      */
-    public static <R> ReadOperation<R> get(byte[] hash, double weight, View<Blob, R> view,
+    public static <R> GetOperation<R> get(byte[] hash, double weight, View<Blob, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(BlobKey.of(hash, weight), view, options);
     }
@@ -297,7 +301,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#exists
      */
-    public static ReadOperation<Boolean> exists(BlobKey key) {
+    public static ExistsOperation exists(BlobKey key) {
         return ExistsOperation.of(BlobSchema.INSTANCE, key);
     }
 
@@ -309,7 +313,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#exists
      */
-    public static ReadOperation<Boolean> exists(BlobKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(BlobKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(BlobSchema.INSTANCE, key, options);
     }
 
@@ -321,7 +325,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#exists
      */
-    public static ReadOperation<Boolean> exists(byte[] hash, double weight) {
+    public static ExistsOperation exists(byte[] hash, double weight) {
         return exists(BlobKey.of(hash, weight));
     }
 
@@ -334,7 +338,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#exists
      */
-    public static ReadOperation<Boolean> exists(byte[] hash, double weight,
+    public static ExistsOperation exists(byte[] hash, double weight,
             UnaryOperator<ReadOptions> options) {
         return exists(BlobKey.of(hash, weight), options);
     }
@@ -346,7 +350,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#delete
      */
-    public static WriteOperation<Optional<Blob>> delete(BlobKey key) {
+    public static DeleteOperation<Blob> delete(BlobKey key) {
         return DeleteOperation.of(BlobSchema.INSTANCE, key);
     }
 
@@ -358,7 +362,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#delete
      */
-    public static WriteOperation<Optional<Blob>> delete(BlobKey key,
+    public static DeleteOperation<Blob> delete(BlobKey key,
             UnaryOperator<WriteOptions<BlobAttributes>> options) {
         return DeleteOperation.of(BlobSchema.INSTANCE, key, BlobAttributes.INSTANCE, options);
     }
@@ -371,7 +375,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#delete
      */
-    public static WriteOperation<Optional<Blob>> delete(byte[] hash, double weight) {
+    public static DeleteOperation<Blob> delete(byte[] hash, double weight) {
         return delete(BlobKey.of(hash, weight));
     }
 
@@ -384,7 +388,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#delete
      */
-    public static WriteOperation<Optional<Blob>> delete(byte[] hash, double weight,
+    public static DeleteOperation<Blob> delete(byte[] hash, double weight,
             UnaryOperator<WriteOptions<BlobAttributes>> options) {
         return delete(BlobKey.of(hash, weight), options);
     }
@@ -396,7 +400,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#delete
      */
-    public static WriteOperation<Optional<Blob>> delete(Blob blob) {
+    public static DeleteOperation<Blob> delete(Blob blob) {
         return DeleteOperation.ofItem(BlobSchema.INSTANCE, blob);
     }
 
@@ -408,7 +412,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#delete
      */
-    public static WriteOperation<Optional<Blob>> delete(Blob blob,
+    public static DeleteOperation<Blob> delete(Blob blob,
             UnaryOperator<WriteOptions<BlobAttributes>> options) {
         return DeleteOperation.ofItem(BlobSchema.INSTANCE, blob, BlobAttributes.INSTANCE, options);
     }
@@ -421,7 +425,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#update
      */
-    public static WriteOperation<Blob> update(BlobKey key, UnaryOperator<BlobUpdate> changes) {
+    public static UpdateOperation<Blob> update(BlobKey key, UnaryOperator<BlobUpdate> changes) {
         return UpdateOperation.update(new BlobUpdate(key), changes);
     }
 
@@ -434,7 +438,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#update
      */
-    public static WriteOperation<Blob> update(byte[] hash, double weight,
+    public static UpdateOperation<Blob> update(byte[] hash, double weight,
             UnaryOperator<BlobUpdate> changes) {
         return update(BlobKey.of(hash, weight), changes);
     }
@@ -449,7 +453,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(BlobKey key,
+    public static <R> UpdateOperation<R> updateReturning(BlobKey key,
             Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
         return UpdateOperation.update(new BlobUpdate(key), changes);
     }
@@ -465,9 +469,21 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(byte[] hash, double weight,
+    public static <R> UpdateOperation<R> updateReturning(byte[] hash, double weight,
             Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
         return updateReturning(BlobKey.of(hash, weight), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param blob the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BlobRepository#update
+     */
+    public static UpdateOperation<Blob> update(Blob blob, UnaryOperator<BlobUpdate> changes) {
+        return UpdateOperation.updateItem(new BlobUpdate(blob), blob, changes);
     }
 
     /**
@@ -478,7 +494,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#upsert
      */
-    public static WriteOperation<Blob> upsert(BlobKey key, UnaryOperator<BlobUpdate> changes) {
+    public static UpdateOperation<Blob> upsert(BlobKey key, UnaryOperator<BlobUpdate> changes) {
         return UpdateOperation.upsert(new BlobUpdate(key), changes);
     }
 
@@ -491,7 +507,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#upsert
      */
-    public static WriteOperation<Blob> upsert(byte[] hash, double weight,
+    public static UpdateOperation<Blob> upsert(byte[] hash, double weight,
             UnaryOperator<BlobUpdate> changes) {
         return upsert(BlobKey.of(hash, weight), changes);
     }
@@ -506,7 +522,7 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(BlobKey key,
+    public static <R> UpdateOperation<R> upsertReturning(BlobKey key,
             Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
         return UpdateOperation.upsert(new BlobUpdate(key), changes);
     }
@@ -522,9 +538,233 @@ public final class BlobOperations {
      * @return the operation, not yet run
      * @see BlobRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(byte[] hash, double weight,
+    public static <R> UpdateOperation<R> upsertReturning(byte[] hash, double weight,
             Function<BlobUpdate, ? extends UpdateStage<BlobUpdate, R>> changes) {
         return upsertReturning(BlobKey.of(hash, weight), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param blob the item to write
+     * @return the operation, not yet run
+     * @see BlobRepository#tryPut
+     */
+    public static OutcomeOperation<Blob> tryPut(Blob blob) {
+        return OutcomeOperation.of(put(blob));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param blob the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#tryPut
+     */
+    public static OutcomeOperation<Blob> tryPut(Blob blob,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return OutcomeOperation.of(put(blob, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param blob the item to write
+     * @return the operation, not yet run
+     * @see BlobRepository#tryInsert
+     */
+    public static OutcomeOperation<Blob> tryInsert(Blob blob) {
+        return OutcomeOperation.of(insert(blob));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BlobRepository#tryUpdate
+     */
+    public static OutcomeOperation<Blob> tryUpdate(BlobKey key, UnaryOperator<BlobUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BlobRepository#tryUpdate
+     */
+    public static OutcomeOperation<Blob> tryUpdate(byte[] hash, double weight,
+            UnaryOperator<BlobUpdate> changes) {
+        return OutcomeOperation.of(update(hash, weight, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param blob the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BlobRepository#tryUpdate
+     */
+    public static OutcomeOperation<Blob> tryUpdate(Blob blob, UnaryOperator<BlobUpdate> changes) {
+        return OutcomeOperation.of(update(blob, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BlobRepository#tryDelete
+     */
+    public static OutcomeOperation<Blob> tryDelete(BlobKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#tryDelete
+     */
+    public static OutcomeOperation<Blob> tryDelete(BlobKey key,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @return the operation, not yet run
+     * @see BlobRepository#tryDelete
+     */
+    public static OutcomeOperation<Blob> tryDelete(byte[] hash, double weight) {
+        return OutcomeOperation.of(delete(hash, weight));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#tryDelete
+     */
+    public static OutcomeOperation<Blob> tryDelete(byte[] hash, double weight,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return OutcomeOperation.of(delete(hash, weight, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param blob an item with the key
+     * @return the operation, not yet run
+     * @see BlobRepository#tryDelete
+     */
+    public static OutcomeOperation<Blob> tryDelete(Blob blob) {
+        return OutcomeOperation.of(delete(blob));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param blob an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#tryDelete
+     */
+    public static OutcomeOperation<Blob> tryDelete(Blob blob,
+            UnaryOperator<WriteOptions<BlobAttributes>> options) {
+        return OutcomeOperation.of(delete(blob, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see BlobRepository#findAll
+     */
+    public static FindAllOperation<Blob> findAll(Collection<BlobKey> keys) {
+        return FindAllOperation.of(BlobSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see BlobRepository#findAll
+     */
+    public static FindAllOperation<Blob> findAll(Collection<BlobKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(BlobSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see BlobRepository#putAll
+     */
+    public static PutAllOperation<Blob> putAll(Collection<? extends Blob> items) {
+        return PutAllOperation.of(BlobSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#putAll
+     */
+    public static PutAllOperation<Blob> putAll(Collection<? extends Blob> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(BlobSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see BlobRepository#deleteAll
+     */
+    public static DeleteAllOperation<Blob> deleteAll(Collection<BlobKey> keys) {
+        return DeleteAllOperation.of(BlobSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see BlobRepository#deleteAll
+     */
+    public static DeleteAllOperation<Blob> deleteAll(Collection<BlobKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(BlobSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -626,5 +866,32 @@ public final class BlobOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Blob, BlobAttributes>, ? extends ScanStage<BlobAttributes, R>> options) {
         return ScanOperation.of(BlobSchema.INSTANCE, BlobAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Blob> check(BlobKey key,
+            Function<BlobAttributes, Condition> condition) {
+        return CheckOperation.of(BlobSchema.INSTANCE, key, BlobAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param hash the partition key
+     * @param weight the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Blob> check(byte[] hash, double weight,
+            Function<BlobAttributes, Condition> condition) {
+        return check(BlobKey.of(hash, weight), condition);
     }
 }

@@ -3,6 +3,7 @@ package com.acme.blobs;
 import io.dynawright.codec.IntegerCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class BlobUpdate extends UpdateBuilder<Blob, BlobUpdate, BlobAttrib
      */
     BlobUpdate(BlobKey key) {
         super(BlobSchema.INSTANCE, key, BlobAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param blob the item, which has its key
+     */
+    BlobUpdate(Blob blob) {
+        this(BlobSchema.INSTANCE.key(EntityKey.requiredItem("blobs", blob)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.blobs;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code counters} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link CounterRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link CounterRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class CounterOperations {
@@ -46,7 +52,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#put
      */
-    public static WriteOperation<Counter> put(Counter counter) {
+    public static PutOperation<Counter> put(Counter counter) {
         return PutOperation.of(CounterSchema.INSTANCE, counter);
     }
 
@@ -58,7 +64,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#put
      */
-    public static WriteOperation<Counter> put(Counter counter,
+    public static PutOperation<Counter> put(Counter counter,
             UnaryOperator<WriteOptions<CounterAttributes>> options) {
         return PutOperation.of(CounterSchema.INSTANCE, counter, CounterAttributes.INSTANCE,
                 options);
@@ -71,7 +77,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#insert
      */
-    public static WriteOperation<Counter> insert(Counter counter) {
+    public static InsertOperation<Counter> insert(Counter counter) {
         return InsertOperation.of(CounterSchema.INSTANCE, counter);
     }
 
@@ -82,7 +88,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#find
      */
-    public static ReadOperation<Optional<Counter>> find(CounterKey key) {
+    public static FindOperation<Counter> find(CounterKey key) {
         return FindOperation.of(CounterSchema.INSTANCE, key);
     }
 
@@ -94,8 +100,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#find
      */
-    public static ReadOperation<Optional<Counter>> find(CounterKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Counter> find(CounterKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(CounterSchema.INSTANCE, key, options);
     }
 
@@ -107,7 +112,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#find
      */
-    public static ReadOperation<Optional<Counter>> find(long shard, Character letter) {
+    public static FindOperation<Counter> find(long shard, Character letter) {
         return find(CounterKey.of(shard, letter));
     }
 
@@ -120,7 +125,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#find
      */
-    public static ReadOperation<Optional<Counter>> find(long shard, Character letter,
+    public static FindOperation<Counter> find(long shard, Character letter,
             UnaryOperator<ReadOptions> options) {
         return find(CounterKey.of(shard, letter), options);
     }
@@ -134,7 +139,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(CounterKey key, View<Counter, R> view) {
+    public static <R> FindOperation<R> find(CounterKey key, View<Counter, R> view) {
         return FindOperation.of(CounterSchema.INSTANCE, key, view);
     }
 
@@ -148,7 +153,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(CounterKey key, View<Counter, R> view,
+    public static <R> FindOperation<R> find(CounterKey key, View<Counter, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(CounterSchema.INSTANCE, key, view, options);
     }
@@ -163,8 +168,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(long shard, Character letter,
-            View<Counter, R> view) {
+    public static <R> FindOperation<R> find(long shard, Character letter, View<Counter, R> view) {
         return find(CounterKey.of(shard, letter), view);
     }
 
@@ -179,8 +183,8 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(long shard, Character letter,
-            View<Counter, R> view, UnaryOperator<ReadOptions> options) {
+    public static <R> FindOperation<R> find(long shard, Character letter, View<Counter, R> view,
+            UnaryOperator<ReadOptions> options) {
         return find(CounterKey.of(shard, letter), view, options);
     }
 
@@ -191,7 +195,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#get
      */
-    public static ReadOperation<Counter> get(CounterKey key) {
+    public static GetOperation<Counter> get(CounterKey key) {
         return GetOperation.of(CounterSchema.INSTANCE, key);
     }
 
@@ -203,7 +207,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#get
      */
-    public static ReadOperation<Counter> get(CounterKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Counter> get(CounterKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(CounterSchema.INSTANCE, key, options);
     }
 
@@ -215,7 +219,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#get
      */
-    public static ReadOperation<Counter> get(long shard, Character letter) {
+    public static GetOperation<Counter> get(long shard, Character letter) {
         return get(CounterKey.of(shard, letter));
     }
 
@@ -228,7 +232,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#get
      */
-    public static ReadOperation<Counter> get(long shard, Character letter,
+    public static GetOperation<Counter> get(long shard, Character letter,
             UnaryOperator<ReadOptions> options) {
         return get(CounterKey.of(shard, letter), options);
     }
@@ -242,7 +246,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#get
      */
-    public static <R> ReadOperation<R> get(CounterKey key, View<Counter, R> view) {
+    public static <R> GetOperation<R> get(CounterKey key, View<Counter, R> view) {
         return GetOperation.of(CounterSchema.INSTANCE, key, view);
     }
 
@@ -256,7 +260,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#get
      */
-    public static <R> ReadOperation<R> get(CounterKey key, View<Counter, R> view,
+    public static <R> GetOperation<R> get(CounterKey key, View<Counter, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(CounterSchema.INSTANCE, key, view, options);
     }
@@ -271,7 +275,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#get
      */
-    public static <R> ReadOperation<R> get(long shard, Character letter, View<Counter, R> view) {
+    public static <R> GetOperation<R> get(long shard, Character letter, View<Counter, R> view) {
         return get(CounterKey.of(shard, letter), view);
     }
 
@@ -286,7 +290,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#get
      */
-    public static <R> ReadOperation<R> get(long shard, Character letter, View<Counter, R> view,
+    public static <R> GetOperation<R> get(long shard, Character letter, View<Counter, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(CounterKey.of(shard, letter), view, options);
     }
@@ -298,7 +302,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#exists
      */
-    public static ReadOperation<Boolean> exists(CounterKey key) {
+    public static ExistsOperation exists(CounterKey key) {
         return ExistsOperation.of(CounterSchema.INSTANCE, key);
     }
 
@@ -310,8 +314,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#exists
      */
-    public static ReadOperation<Boolean> exists(CounterKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(CounterKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(CounterSchema.INSTANCE, key, options);
     }
 
@@ -323,7 +326,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#exists
      */
-    public static ReadOperation<Boolean> exists(long shard, Character letter) {
+    public static ExistsOperation exists(long shard, Character letter) {
         return exists(CounterKey.of(shard, letter));
     }
 
@@ -336,7 +339,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#exists
      */
-    public static ReadOperation<Boolean> exists(long shard, Character letter,
+    public static ExistsOperation exists(long shard, Character letter,
             UnaryOperator<ReadOptions> options) {
         return exists(CounterKey.of(shard, letter), options);
     }
@@ -348,7 +351,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#delete
      */
-    public static WriteOperation<Optional<Counter>> delete(CounterKey key) {
+    public static DeleteOperation<Counter> delete(CounterKey key) {
         return DeleteOperation.of(CounterSchema.INSTANCE, key);
     }
 
@@ -360,7 +363,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#delete
      */
-    public static WriteOperation<Optional<Counter>> delete(CounterKey key,
+    public static DeleteOperation<Counter> delete(CounterKey key,
             UnaryOperator<WriteOptions<CounterAttributes>> options) {
         return DeleteOperation.of(CounterSchema.INSTANCE, key, CounterAttributes.INSTANCE, options);
     }
@@ -373,7 +376,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#delete
      */
-    public static WriteOperation<Optional<Counter>> delete(long shard, Character letter) {
+    public static DeleteOperation<Counter> delete(long shard, Character letter) {
         return delete(CounterKey.of(shard, letter));
     }
 
@@ -386,7 +389,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#delete
      */
-    public static WriteOperation<Optional<Counter>> delete(long shard, Character letter,
+    public static DeleteOperation<Counter> delete(long shard, Character letter,
             UnaryOperator<WriteOptions<CounterAttributes>> options) {
         return delete(CounterKey.of(shard, letter), options);
     }
@@ -398,7 +401,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#delete
      */
-    public static WriteOperation<Optional<Counter>> delete(Counter counter) {
+    public static DeleteOperation<Counter> delete(Counter counter) {
         return DeleteOperation.ofItem(CounterSchema.INSTANCE, counter);
     }
 
@@ -410,7 +413,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#delete
      */
-    public static WriteOperation<Optional<Counter>> delete(Counter counter,
+    public static DeleteOperation<Counter> delete(Counter counter,
             UnaryOperator<WriteOptions<CounterAttributes>> options) {
         return DeleteOperation.ofItem(CounterSchema.INSTANCE, counter, CounterAttributes.INSTANCE,
                 options);
@@ -424,7 +427,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#update
      */
-    public static WriteOperation<Counter> update(CounterKey key,
+    public static UpdateOperation<Counter> update(CounterKey key,
             UnaryOperator<CounterUpdate> changes) {
         return UpdateOperation.update(new CounterUpdate(key), changes);
     }
@@ -438,7 +441,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#update
      */
-    public static WriteOperation<Counter> update(long shard, Character letter,
+    public static UpdateOperation<Counter> update(long shard, Character letter,
             UnaryOperator<CounterUpdate> changes) {
         return update(CounterKey.of(shard, letter), changes);
     }
@@ -453,7 +456,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(CounterKey key,
+    public static <R> UpdateOperation<R> updateReturning(CounterKey key,
             Function<CounterUpdate, ? extends UpdateStage<CounterUpdate, R>> changes) {
         return UpdateOperation.update(new CounterUpdate(key), changes);
     }
@@ -469,9 +472,22 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(long shard, Character letter,
+    public static <R> UpdateOperation<R> updateReturning(long shard, Character letter,
             Function<CounterUpdate, ? extends UpdateStage<CounterUpdate, R>> changes) {
         return updateReturning(CounterKey.of(shard, letter), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param counter the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CounterRepository#update
+     */
+    public static UpdateOperation<Counter> update(Counter counter,
+            UnaryOperator<CounterUpdate> changes) {
+        return UpdateOperation.updateItem(new CounterUpdate(counter), counter, changes);
     }
 
     /**
@@ -482,7 +498,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#upsert
      */
-    public static WriteOperation<Counter> upsert(CounterKey key,
+    public static UpdateOperation<Counter> upsert(CounterKey key,
             UnaryOperator<CounterUpdate> changes) {
         return UpdateOperation.upsert(new CounterUpdate(key), changes);
     }
@@ -496,7 +512,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#upsert
      */
-    public static WriteOperation<Counter> upsert(long shard, Character letter,
+    public static UpdateOperation<Counter> upsert(long shard, Character letter,
             UnaryOperator<CounterUpdate> changes) {
         return upsert(CounterKey.of(shard, letter), changes);
     }
@@ -511,7 +527,7 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(CounterKey key,
+    public static <R> UpdateOperation<R> upsertReturning(CounterKey key,
             Function<CounterUpdate, ? extends UpdateStage<CounterUpdate, R>> changes) {
         return UpdateOperation.upsert(new CounterUpdate(key), changes);
     }
@@ -527,9 +543,235 @@ public final class CounterOperations {
      * @return the operation, not yet run
      * @see CounterRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(long shard, Character letter,
+    public static <R> UpdateOperation<R> upsertReturning(long shard, Character letter,
             Function<CounterUpdate, ? extends UpdateStage<CounterUpdate, R>> changes) {
         return upsertReturning(CounterKey.of(shard, letter), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param counter the item to write
+     * @return the operation, not yet run
+     * @see CounterRepository#tryPut
+     */
+    public static OutcomeOperation<Counter> tryPut(Counter counter) {
+        return OutcomeOperation.of(put(counter));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param counter the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#tryPut
+     */
+    public static OutcomeOperation<Counter> tryPut(Counter counter,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return OutcomeOperation.of(put(counter, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param counter the item to write
+     * @return the operation, not yet run
+     * @see CounterRepository#tryInsert
+     */
+    public static OutcomeOperation<Counter> tryInsert(Counter counter) {
+        return OutcomeOperation.of(insert(counter));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CounterRepository#tryUpdate
+     */
+    public static OutcomeOperation<Counter> tryUpdate(CounterKey key,
+            UnaryOperator<CounterUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CounterRepository#tryUpdate
+     */
+    public static OutcomeOperation<Counter> tryUpdate(long shard, Character letter,
+            UnaryOperator<CounterUpdate> changes) {
+        return OutcomeOperation.of(update(shard, letter, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param counter the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see CounterRepository#tryUpdate
+     */
+    public static OutcomeOperation<Counter> tryUpdate(Counter counter,
+            UnaryOperator<CounterUpdate> changes) {
+        return OutcomeOperation.of(update(counter, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see CounterRepository#tryDelete
+     */
+    public static OutcomeOperation<Counter> tryDelete(CounterKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#tryDelete
+     */
+    public static OutcomeOperation<Counter> tryDelete(CounterKey key,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @return the operation, not yet run
+     * @see CounterRepository#tryDelete
+     */
+    public static OutcomeOperation<Counter> tryDelete(long shard, Character letter) {
+        return OutcomeOperation.of(delete(shard, letter));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#tryDelete
+     */
+    public static OutcomeOperation<Counter> tryDelete(long shard, Character letter,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return OutcomeOperation.of(delete(shard, letter, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param counter an item with the key
+     * @return the operation, not yet run
+     * @see CounterRepository#tryDelete
+     */
+    public static OutcomeOperation<Counter> tryDelete(Counter counter) {
+        return OutcomeOperation.of(delete(counter));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param counter an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#tryDelete
+     */
+    public static OutcomeOperation<Counter> tryDelete(Counter counter,
+            UnaryOperator<WriteOptions<CounterAttributes>> options) {
+        return OutcomeOperation.of(delete(counter, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see CounterRepository#findAll
+     */
+    public static FindAllOperation<Counter> findAll(Collection<CounterKey> keys) {
+        return FindAllOperation.of(CounterSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see CounterRepository#findAll
+     */
+    public static FindAllOperation<Counter> findAll(Collection<CounterKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(CounterSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see CounterRepository#putAll
+     */
+    public static PutAllOperation<Counter> putAll(Collection<? extends Counter> items) {
+        return PutAllOperation.of(CounterSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#putAll
+     */
+    public static PutAllOperation<Counter> putAll(Collection<? extends Counter> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(CounterSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see CounterRepository#deleteAll
+     */
+    public static DeleteAllOperation<Counter> deleteAll(Collection<CounterKey> keys) {
+        return DeleteAllOperation.of(CounterSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see CounterRepository#deleteAll
+     */
+    public static DeleteAllOperation<Counter> deleteAll(Collection<CounterKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(CounterSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -604,5 +846,33 @@ public final class CounterOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Counter, CounterAttributes>, ? extends ScanStage<CounterAttributes, R>> options) {
         return ScanOperation.of(CounterSchema.INSTANCE, CounterAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Counter> check(CounterKey key,
+            Function<CounterAttributes, Condition> condition) {
+        return CheckOperation.of(CounterSchema.INSTANCE, key, CounterAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param shard the partition key
+     * @param letter the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Counter> check(long shard, Character letter,
+            Function<CounterAttributes, Condition> condition) {
+        return check(CounterKey.of(shard, letter), condition);
     }
 }

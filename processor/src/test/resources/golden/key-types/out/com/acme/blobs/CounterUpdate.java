@@ -3,6 +3,7 @@ package com.acme.blobs;
 import io.dynawright.codec.LongCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class CounterUpdate extends UpdateBuilder<Counter, CounterUpdate, C
      */
     CounterUpdate(CounterKey key) {
         super(CounterSchema.INSTANCE, key, CounterAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param counter the item, which has its key
+     */
+    CounterUpdate(Counter counter) {
+        this(CounterSchema.INSTANCE.key(EntityKey.requiredItem("counters", counter)));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.dynawright.codec.UuidCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,6 +29,15 @@ public final class OrderUpdate extends UpdateBuilder<Order, OrderUpdate, OrderAt
      */
     OrderUpdate(OrderKey key) {
         super(OrderSchema.INSTANCE, key, OrderAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param order the item, which has its key
+     */
+    OrderUpdate(Order order) {
+        this(OrderSchema.INSTANCE.key(EntityKey.requiredItem("orders", order)));
     }
 
     /**

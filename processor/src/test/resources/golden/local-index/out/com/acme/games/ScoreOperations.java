@@ -1,15 +1,21 @@
 package com.acme.games;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code scores} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link ScoreRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link ScoreRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class ScoreOperations {
@@ -46,7 +52,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#put
      */
-    public static WriteOperation<Score> put(Score score) {
+    public static PutOperation<Score> put(Score score) {
         return PutOperation.of(ScoreSchema.INSTANCE, score);
     }
 
@@ -58,7 +64,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#put
      */
-    public static WriteOperation<Score> put(Score score,
+    public static PutOperation<Score> put(Score score,
             UnaryOperator<WriteOptions<ScoreAttributes>> options) {
         return PutOperation.of(ScoreSchema.INSTANCE, score, ScoreAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#insert
      */
-    public static WriteOperation<Score> insert(Score score) {
+    public static InsertOperation<Score> insert(Score score) {
         return InsertOperation.of(ScoreSchema.INSTANCE, score);
     }
 
@@ -81,7 +87,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#find
      */
-    public static ReadOperation<Optional<Score>> find(ScoreKey key) {
+    public static FindOperation<Score> find(ScoreKey key) {
         return FindOperation.of(ScoreSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#find
      */
-    public static ReadOperation<Optional<Score>> find(ScoreKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Score> find(ScoreKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ScoreSchema.INSTANCE, key, options);
     }
 
@@ -106,7 +111,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#find
      */
-    public static ReadOperation<Optional<Score>> find(String player, String game) {
+    public static FindOperation<Score> find(String player, String game) {
         return find(ScoreKey.of(player, game));
     }
 
@@ -119,7 +124,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#find
      */
-    public static ReadOperation<Optional<Score>> find(String player, String game,
+    public static FindOperation<Score> find(String player, String game,
             UnaryOperator<ReadOptions> options) {
         return find(ScoreKey.of(player, game), options);
     }
@@ -133,7 +138,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ScoreKey key, View<Score, R> view) {
+    public static <R> FindOperation<R> find(ScoreKey key, View<Score, R> view) {
         return FindOperation.of(ScoreSchema.INSTANCE, key, view);
     }
 
@@ -147,7 +152,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(ScoreKey key, View<Score, R> view,
+    public static <R> FindOperation<R> find(ScoreKey key, View<Score, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(ScoreSchema.INSTANCE, key, view, options);
     }
@@ -162,8 +167,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String player, String game,
-            View<Score, R> view) {
+    public static <R> FindOperation<R> find(String player, String game, View<Score, R> view) {
         return find(ScoreKey.of(player, game), view);
     }
 
@@ -178,8 +182,8 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String player, String game,
-            View<Score, R> view, UnaryOperator<ReadOptions> options) {
+    public static <R> FindOperation<R> find(String player, String game, View<Score, R> view,
+            UnaryOperator<ReadOptions> options) {
         return find(ScoreKey.of(player, game), view, options);
     }
 
@@ -190,7 +194,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#get
      */
-    public static ReadOperation<Score> get(ScoreKey key) {
+    public static GetOperation<Score> get(ScoreKey key) {
         return GetOperation.of(ScoreSchema.INSTANCE, key);
     }
 
@@ -202,7 +206,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#get
      */
-    public static ReadOperation<Score> get(ScoreKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Score> get(ScoreKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ScoreSchema.INSTANCE, key, options);
     }
 
@@ -214,7 +218,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#get
      */
-    public static ReadOperation<Score> get(String player, String game) {
+    public static GetOperation<Score> get(String player, String game) {
         return get(ScoreKey.of(player, game));
     }
 
@@ -227,7 +231,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#get
      */
-    public static ReadOperation<Score> get(String player, String game,
+    public static GetOperation<Score> get(String player, String game,
             UnaryOperator<ReadOptions> options) {
         return get(ScoreKey.of(player, game), options);
     }
@@ -241,7 +245,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#get
      */
-    public static <R> ReadOperation<R> get(ScoreKey key, View<Score, R> view) {
+    public static <R> GetOperation<R> get(ScoreKey key, View<Score, R> view) {
         return GetOperation.of(ScoreSchema.INSTANCE, key, view);
     }
 
@@ -255,7 +259,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#get
      */
-    public static <R> ReadOperation<R> get(ScoreKey key, View<Score, R> view,
+    public static <R> GetOperation<R> get(ScoreKey key, View<Score, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(ScoreSchema.INSTANCE, key, view, options);
     }
@@ -270,7 +274,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#get
      */
-    public static <R> ReadOperation<R> get(String player, String game, View<Score, R> view) {
+    public static <R> GetOperation<R> get(String player, String game, View<Score, R> view) {
         return get(ScoreKey.of(player, game), view);
     }
 
@@ -285,7 +289,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#get
      */
-    public static <R> ReadOperation<R> get(String player, String game, View<Score, R> view,
+    public static <R> GetOperation<R> get(String player, String game, View<Score, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(ScoreKey.of(player, game), view, options);
     }
@@ -297,7 +301,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ScoreKey key) {
+    public static ExistsOperation exists(ScoreKey key) {
         return ExistsOperation.of(ScoreSchema.INSTANCE, key);
     }
 
@@ -309,7 +313,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#exists
      */
-    public static ReadOperation<Boolean> exists(ScoreKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(ScoreKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(ScoreSchema.INSTANCE, key, options);
     }
 
@@ -321,7 +325,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String player, String game) {
+    public static ExistsOperation exists(String player, String game) {
         return exists(ScoreKey.of(player, game));
     }
 
@@ -334,7 +338,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String player, String game,
+    public static ExistsOperation exists(String player, String game,
             UnaryOperator<ReadOptions> options) {
         return exists(ScoreKey.of(player, game), options);
     }
@@ -346,7 +350,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#delete
      */
-    public static WriteOperation<Optional<Score>> delete(ScoreKey key) {
+    public static DeleteOperation<Score> delete(ScoreKey key) {
         return DeleteOperation.of(ScoreSchema.INSTANCE, key);
     }
 
@@ -358,7 +362,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#delete
      */
-    public static WriteOperation<Optional<Score>> delete(ScoreKey key,
+    public static DeleteOperation<Score> delete(ScoreKey key,
             UnaryOperator<WriteOptions<ScoreAttributes>> options) {
         return DeleteOperation.of(ScoreSchema.INSTANCE, key, ScoreAttributes.INSTANCE, options);
     }
@@ -371,7 +375,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#delete
      */
-    public static WriteOperation<Optional<Score>> delete(String player, String game) {
+    public static DeleteOperation<Score> delete(String player, String game) {
         return delete(ScoreKey.of(player, game));
     }
 
@@ -384,7 +388,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#delete
      */
-    public static WriteOperation<Optional<Score>> delete(String player, String game,
+    public static DeleteOperation<Score> delete(String player, String game,
             UnaryOperator<WriteOptions<ScoreAttributes>> options) {
         return delete(ScoreKey.of(player, game), options);
     }
@@ -396,7 +400,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#delete
      */
-    public static WriteOperation<Optional<Score>> delete(Score score) {
+    public static DeleteOperation<Score> delete(Score score) {
         return DeleteOperation.ofItem(ScoreSchema.INSTANCE, score);
     }
 
@@ -408,7 +412,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#delete
      */
-    public static WriteOperation<Optional<Score>> delete(Score score,
+    public static DeleteOperation<Score> delete(Score score,
             UnaryOperator<WriteOptions<ScoreAttributes>> options) {
         return DeleteOperation.ofItem(ScoreSchema.INSTANCE, score, ScoreAttributes.INSTANCE,
                 options);
@@ -422,7 +426,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#update
      */
-    public static WriteOperation<Score> update(ScoreKey key, UnaryOperator<ScoreUpdate> changes) {
+    public static UpdateOperation<Score> update(ScoreKey key, UnaryOperator<ScoreUpdate> changes) {
         return UpdateOperation.update(new ScoreUpdate(key), changes);
     }
 
@@ -435,7 +439,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#update
      */
-    public static WriteOperation<Score> update(String player, String game,
+    public static UpdateOperation<Score> update(String player, String game,
             UnaryOperator<ScoreUpdate> changes) {
         return update(ScoreKey.of(player, game), changes);
     }
@@ -450,7 +454,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(ScoreKey key,
+    public static <R> UpdateOperation<R> updateReturning(ScoreKey key,
             Function<ScoreUpdate, ? extends UpdateStage<ScoreUpdate, R>> changes) {
         return UpdateOperation.update(new ScoreUpdate(key), changes);
     }
@@ -466,9 +470,21 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String player, String game,
+    public static <R> UpdateOperation<R> updateReturning(String player, String game,
             Function<ScoreUpdate, ? extends UpdateStage<ScoreUpdate, R>> changes) {
         return updateReturning(ScoreKey.of(player, game), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param score the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ScoreRepository#update
+     */
+    public static UpdateOperation<Score> update(Score score, UnaryOperator<ScoreUpdate> changes) {
+        return UpdateOperation.updateItem(new ScoreUpdate(score), score, changes);
     }
 
     /**
@@ -479,7 +495,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#upsert
      */
-    public static WriteOperation<Score> upsert(ScoreKey key, UnaryOperator<ScoreUpdate> changes) {
+    public static UpdateOperation<Score> upsert(ScoreKey key, UnaryOperator<ScoreUpdate> changes) {
         return UpdateOperation.upsert(new ScoreUpdate(key), changes);
     }
 
@@ -492,7 +508,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#upsert
      */
-    public static WriteOperation<Score> upsert(String player, String game,
+    public static UpdateOperation<Score> upsert(String player, String game,
             UnaryOperator<ScoreUpdate> changes) {
         return upsert(ScoreKey.of(player, game), changes);
     }
@@ -507,7 +523,7 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(ScoreKey key,
+    public static <R> UpdateOperation<R> upsertReturning(ScoreKey key,
             Function<ScoreUpdate, ? extends UpdateStage<ScoreUpdate, R>> changes) {
         return UpdateOperation.upsert(new ScoreUpdate(key), changes);
     }
@@ -523,9 +539,235 @@ public final class ScoreOperations {
      * @return the operation, not yet run
      * @see ScoreRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String player, String game,
+    public static <R> UpdateOperation<R> upsertReturning(String player, String game,
             Function<ScoreUpdate, ? extends UpdateStage<ScoreUpdate, R>> changes) {
         return upsertReturning(ScoreKey.of(player, game), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param score the item to write
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryPut
+     */
+    public static OutcomeOperation<Score> tryPut(Score score) {
+        return OutcomeOperation.of(put(score));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param score the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryPut
+     */
+    public static OutcomeOperation<Score> tryPut(Score score,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return OutcomeOperation.of(put(score, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param score the item to write
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryInsert
+     */
+    public static OutcomeOperation<Score> tryInsert(Score score) {
+        return OutcomeOperation.of(insert(score));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryUpdate
+     */
+    public static OutcomeOperation<Score> tryUpdate(ScoreKey key,
+            UnaryOperator<ScoreUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryUpdate
+     */
+    public static OutcomeOperation<Score> tryUpdate(String player, String game,
+            UnaryOperator<ScoreUpdate> changes) {
+        return OutcomeOperation.of(update(player, game, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param score the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryUpdate
+     */
+    public static OutcomeOperation<Score> tryUpdate(Score score,
+            UnaryOperator<ScoreUpdate> changes) {
+        return OutcomeOperation.of(update(score, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryDelete
+     */
+    public static OutcomeOperation<Score> tryDelete(ScoreKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryDelete
+     */
+    public static OutcomeOperation<Score> tryDelete(ScoreKey key,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryDelete
+     */
+    public static OutcomeOperation<Score> tryDelete(String player, String game) {
+        return OutcomeOperation.of(delete(player, game));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryDelete
+     */
+    public static OutcomeOperation<Score> tryDelete(String player, String game,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return OutcomeOperation.of(delete(player, game, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param score an item with the key
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryDelete
+     */
+    public static OutcomeOperation<Score> tryDelete(Score score) {
+        return OutcomeOperation.of(delete(score));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param score an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#tryDelete
+     */
+    public static OutcomeOperation<Score> tryDelete(Score score,
+            UnaryOperator<WriteOptions<ScoreAttributes>> options) {
+        return OutcomeOperation.of(delete(score, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ScoreRepository#findAll
+     */
+    public static FindAllOperation<Score> findAll(Collection<ScoreKey> keys) {
+        return FindAllOperation.of(ScoreSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see ScoreRepository#findAll
+     */
+    public static FindAllOperation<Score> findAll(Collection<ScoreKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(ScoreSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see ScoreRepository#putAll
+     */
+    public static PutAllOperation<Score> putAll(Collection<? extends Score> items) {
+        return PutAllOperation.of(ScoreSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#putAll
+     */
+    public static PutAllOperation<Score> putAll(Collection<? extends Score> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(ScoreSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see ScoreRepository#deleteAll
+     */
+    public static DeleteAllOperation<Score> deleteAll(Collection<ScoreKey> keys) {
+        return DeleteAllOperation.of(ScoreSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see ScoreRepository#deleteAll
+     */
+    public static DeleteAllOperation<Score> deleteAll(Collection<ScoreKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(ScoreSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -627,5 +869,32 @@ public final class ScoreOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Score, ScoreAttributes>, ? extends ScanStage<ScoreAttributes, R>> options) {
         return ScanOperation.of(ScoreSchema.INSTANCE, ScoreAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Score> check(ScoreKey key,
+            Function<ScoreAttributes, Condition> condition) {
+        return CheckOperation.of(ScoreSchema.INSTANCE, key, ScoreAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param player the partition key
+     * @param game the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Score> check(String player, String game,
+            Function<ScoreAttributes, Condition> condition) {
+        return check(ScoreKey.of(player, game), condition);
     }
 }

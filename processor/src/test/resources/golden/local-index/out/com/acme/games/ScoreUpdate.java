@@ -5,6 +5,7 @@ import io.dynawright.codec.IntegerCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,15 @@ public final class ScoreUpdate extends UpdateBuilder<Score, ScoreUpdate, ScoreAt
      */
     ScoreUpdate(ScoreKey key) {
         super(ScoreSchema.INSTANCE, key, ScoreAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param score the item, which has its key
+     */
+    ScoreUpdate(Score score) {
+        this(ScoreSchema.INSTANCE.key(EntityKey.requiredItem("scores", score)));
     }
 
     /**

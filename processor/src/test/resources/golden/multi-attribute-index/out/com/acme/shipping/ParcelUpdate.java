@@ -8,6 +8,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -25,6 +26,15 @@ public final class ParcelUpdate extends UpdateBuilder<Parcel, ParcelUpdate, Parc
      */
     ParcelUpdate(ParcelKey key) {
         super(ParcelSchema.INSTANCE, key, ParcelAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param parcel the item, which has its key
+     */
+    ParcelUpdate(Parcel parcel) {
+        this(ParcelSchema.INSTANCE.key(EntityKey.requiredItem("parcels", parcel)));
     }
 
     /**

@@ -20,6 +20,7 @@ import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.SetUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ public final class TreeUpdate extends UpdateBuilder<Tree, TreeUpdate, TreeAttrib
      */
     TreeUpdate(TreeKey key) {
         super(TreeSchema.INSTANCE, key, TreeAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param tree the item, which has its key
+     */
+    TreeUpdate(Tree tree) {
+        this(TreeSchema.INSTANCE.key(EntityKey.requiredItem("trees", tree)));
     }
 
     /**

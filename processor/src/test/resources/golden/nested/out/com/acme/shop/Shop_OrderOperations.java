@@ -1,15 +1,21 @@
 package com.acme.shop;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code shop-orders} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the
- * {@link Shop_OrderRepository} method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link Shop_OrderRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class Shop_OrderOperations {
@@ -46,7 +52,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#put
      */
-    public static WriteOperation<Shop.Order> put(Shop.Order order) {
+    public static PutOperation<Shop.Order> put(Shop.Order order) {
         return PutOperation.of(Shop_OrderSchema.INSTANCE, order);
     }
 
@@ -58,7 +64,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#put
      */
-    public static WriteOperation<Shop.Order> put(Shop.Order order,
+    public static PutOperation<Shop.Order> put(Shop.Order order,
             UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
         return PutOperation.of(Shop_OrderSchema.INSTANCE, order, Shop_OrderAttributes.INSTANCE,
                 options);
@@ -71,7 +77,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#insert
      */
-    public static WriteOperation<Shop.Order> insert(Shop.Order order) {
+    public static InsertOperation<Shop.Order> insert(Shop.Order order) {
         return InsertOperation.of(Shop_OrderSchema.INSTANCE, order);
     }
 
@@ -82,7 +88,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#find
      */
-    public static ReadOperation<Optional<Shop.Order>> find(Shop_OrderKey key) {
+    public static FindOperation<Shop.Order> find(Shop_OrderKey key) {
         return FindOperation.of(Shop_OrderSchema.INSTANCE, key);
     }
 
@@ -94,7 +100,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#find
      */
-    public static ReadOperation<Optional<Shop.Order>> find(Shop_OrderKey key,
+    public static FindOperation<Shop.Order> find(Shop_OrderKey key,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(Shop_OrderSchema.INSTANCE, key, options);
     }
@@ -107,7 +113,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#find
      */
-    public static ReadOperation<Optional<Shop.Order>> find(String customer, long number) {
+    public static FindOperation<Shop.Order> find(String customer, long number) {
         return find(Shop_OrderKey.of(customer, number));
     }
 
@@ -120,7 +126,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#find
      */
-    public static ReadOperation<Optional<Shop.Order>> find(String customer, long number,
+    public static FindOperation<Shop.Order> find(String customer, long number,
             UnaryOperator<ReadOptions> options) {
         return find(Shop_OrderKey.of(customer, number), options);
     }
@@ -134,7 +140,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(Shop_OrderKey key, View<Shop.Order, R> view) {
+    public static <R> FindOperation<R> find(Shop_OrderKey key, View<Shop.Order, R> view) {
         return FindOperation.of(Shop_OrderSchema.INSTANCE, key, view);
     }
 
@@ -148,7 +154,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(Shop_OrderKey key, View<Shop.Order, R> view,
+    public static <R> FindOperation<R> find(Shop_OrderKey key, View<Shop.Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(Shop_OrderSchema.INSTANCE, key, view, options);
     }
@@ -163,7 +169,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String customer, long number,
+    public static <R> FindOperation<R> find(String customer, long number,
             View<Shop.Order, R> view) {
         return find(Shop_OrderKey.of(customer, number), view);
     }
@@ -179,8 +185,8 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String customer, long number,
-            View<Shop.Order, R> view, UnaryOperator<ReadOptions> options) {
+    public static <R> FindOperation<R> find(String customer, long number, View<Shop.Order, R> view,
+            UnaryOperator<ReadOptions> options) {
         return find(Shop_OrderKey.of(customer, number), view, options);
     }
 
@@ -191,7 +197,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#get
      */
-    public static ReadOperation<Shop.Order> get(Shop_OrderKey key) {
+    public static GetOperation<Shop.Order> get(Shop_OrderKey key) {
         return GetOperation.of(Shop_OrderSchema.INSTANCE, key);
     }
 
@@ -203,7 +209,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#get
      */
-    public static ReadOperation<Shop.Order> get(Shop_OrderKey key,
+    public static GetOperation<Shop.Order> get(Shop_OrderKey key,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(Shop_OrderSchema.INSTANCE, key, options);
     }
@@ -216,7 +222,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#get
      */
-    public static ReadOperation<Shop.Order> get(String customer, long number) {
+    public static GetOperation<Shop.Order> get(String customer, long number) {
         return get(Shop_OrderKey.of(customer, number));
     }
 
@@ -229,7 +235,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#get
      */
-    public static ReadOperation<Shop.Order> get(String customer, long number,
+    public static GetOperation<Shop.Order> get(String customer, long number,
             UnaryOperator<ReadOptions> options) {
         return get(Shop_OrderKey.of(customer, number), options);
     }
@@ -243,7 +249,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(Shop_OrderKey key, View<Shop.Order, R> view) {
+    public static <R> GetOperation<R> get(Shop_OrderKey key, View<Shop.Order, R> view) {
         return GetOperation.of(Shop_OrderSchema.INSTANCE, key, view);
     }
 
@@ -257,7 +263,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(Shop_OrderKey key, View<Shop.Order, R> view,
+    public static <R> GetOperation<R> get(Shop_OrderKey key, View<Shop.Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(Shop_OrderSchema.INSTANCE, key, view, options);
     }
@@ -272,7 +278,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(String customer, long number, View<Shop.Order, R> view) {
+    public static <R> GetOperation<R> get(String customer, long number, View<Shop.Order, R> view) {
         return get(Shop_OrderKey.of(customer, number), view);
     }
 
@@ -287,7 +293,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#get
      */
-    public static <R> ReadOperation<R> get(String customer, long number, View<Shop.Order, R> view,
+    public static <R> GetOperation<R> get(String customer, long number, View<Shop.Order, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(Shop_OrderKey.of(customer, number), view, options);
     }
@@ -299,7 +305,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(Shop_OrderKey key) {
+    public static ExistsOperation exists(Shop_OrderKey key) {
         return ExistsOperation.of(Shop_OrderSchema.INSTANCE, key);
     }
 
@@ -311,8 +317,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(Shop_OrderKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(Shop_OrderKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(Shop_OrderSchema.INSTANCE, key, options);
     }
 
@@ -324,7 +329,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String customer, long number) {
+    public static ExistsOperation exists(String customer, long number) {
         return exists(Shop_OrderKey.of(customer, number));
     }
 
@@ -337,7 +342,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String customer, long number,
+    public static ExistsOperation exists(String customer, long number,
             UnaryOperator<ReadOptions> options) {
         return exists(Shop_OrderKey.of(customer, number), options);
     }
@@ -349,7 +354,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#delete
      */
-    public static WriteOperation<Optional<Shop.Order>> delete(Shop_OrderKey key) {
+    public static DeleteOperation<Shop.Order> delete(Shop_OrderKey key) {
         return DeleteOperation.of(Shop_OrderSchema.INSTANCE, key);
     }
 
@@ -361,7 +366,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#delete
      */
-    public static WriteOperation<Optional<Shop.Order>> delete(Shop_OrderKey key,
+    public static DeleteOperation<Shop.Order> delete(Shop_OrderKey key,
             UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
         return DeleteOperation.of(Shop_OrderSchema.INSTANCE, key, Shop_OrderAttributes.INSTANCE,
                 options);
@@ -375,7 +380,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#delete
      */
-    public static WriteOperation<Optional<Shop.Order>> delete(String customer, long number) {
+    public static DeleteOperation<Shop.Order> delete(String customer, long number) {
         return delete(Shop_OrderKey.of(customer, number));
     }
 
@@ -388,7 +393,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#delete
      */
-    public static WriteOperation<Optional<Shop.Order>> delete(String customer, long number,
+    public static DeleteOperation<Shop.Order> delete(String customer, long number,
             UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
         return delete(Shop_OrderKey.of(customer, number), options);
     }
@@ -400,7 +405,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#delete
      */
-    public static WriteOperation<Optional<Shop.Order>> delete(Shop.Order order) {
+    public static DeleteOperation<Shop.Order> delete(Shop.Order order) {
         return DeleteOperation.ofItem(Shop_OrderSchema.INSTANCE, order);
     }
 
@@ -412,7 +417,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#delete
      */
-    public static WriteOperation<Optional<Shop.Order>> delete(Shop.Order order,
+    public static DeleteOperation<Shop.Order> delete(Shop.Order order,
             UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
         return DeleteOperation.ofItem(Shop_OrderSchema.INSTANCE, order,
                 Shop_OrderAttributes.INSTANCE, options);
@@ -426,7 +431,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#update
      */
-    public static WriteOperation<Shop.Order> update(Shop_OrderKey key,
+    public static UpdateOperation<Shop.Order> update(Shop_OrderKey key,
             UnaryOperator<Shop_OrderUpdate> changes) {
         return UpdateOperation.update(new Shop_OrderUpdate(key), changes);
     }
@@ -440,7 +445,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#update
      */
-    public static WriteOperation<Shop.Order> update(String customer, long number,
+    public static UpdateOperation<Shop.Order> update(String customer, long number,
             UnaryOperator<Shop_OrderUpdate> changes) {
         return update(Shop_OrderKey.of(customer, number), changes);
     }
@@ -455,7 +460,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(Shop_OrderKey key,
+    public static <R> UpdateOperation<R> updateReturning(Shop_OrderKey key,
             Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
         return UpdateOperation.update(new Shop_OrderUpdate(key), changes);
     }
@@ -471,9 +476,22 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String customer, long number,
+    public static <R> UpdateOperation<R> updateReturning(String customer, long number,
             Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
         return updateReturning(Shop_OrderKey.of(customer, number), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param order the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#update
+     */
+    public static UpdateOperation<Shop.Order> update(Shop.Order order,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return UpdateOperation.updateItem(new Shop_OrderUpdate(order), order, changes);
     }
 
     /**
@@ -484,7 +502,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#upsert
      */
-    public static WriteOperation<Shop.Order> upsert(Shop_OrderKey key,
+    public static UpdateOperation<Shop.Order> upsert(Shop_OrderKey key,
             UnaryOperator<Shop_OrderUpdate> changes) {
         return UpdateOperation.upsert(new Shop_OrderUpdate(key), changes);
     }
@@ -498,7 +516,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#upsert
      */
-    public static WriteOperation<Shop.Order> upsert(String customer, long number,
+    public static UpdateOperation<Shop.Order> upsert(String customer, long number,
             UnaryOperator<Shop_OrderUpdate> changes) {
         return upsert(Shop_OrderKey.of(customer, number), changes);
     }
@@ -513,7 +531,7 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(Shop_OrderKey key,
+    public static <R> UpdateOperation<R> upsertReturning(Shop_OrderKey key,
             Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
         return UpdateOperation.upsert(new Shop_OrderUpdate(key), changes);
     }
@@ -529,9 +547,235 @@ public final class Shop_OrderOperations {
      * @return the operation, not yet run
      * @see Shop_OrderRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String customer, long number,
+    public static <R> UpdateOperation<R> upsertReturning(String customer, long number,
             Function<Shop_OrderUpdate, ? extends UpdateStage<Shop_OrderUpdate, R>> changes) {
         return upsertReturning(Shop_OrderKey.of(customer, number), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryPut
+     */
+    public static OutcomeOperation<Shop.Order> tryPut(Shop.Order order) {
+        return OutcomeOperation.of(put(order));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param order the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryPut
+     */
+    public static OutcomeOperation<Shop.Order> tryPut(Shop.Order order,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return OutcomeOperation.of(put(order, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param order the item to write
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryInsert
+     */
+    public static OutcomeOperation<Shop.Order> tryInsert(Shop.Order order) {
+        return OutcomeOperation.of(insert(order));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shop.Order> tryUpdate(Shop_OrderKey key,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shop.Order> tryUpdate(String customer, long number,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return OutcomeOperation.of(update(customer, number, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param order the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryUpdate
+     */
+    public static OutcomeOperation<Shop.Order> tryUpdate(Shop.Order order,
+            UnaryOperator<Shop_OrderUpdate> changes) {
+        return OutcomeOperation.of(update(order, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop.Order> tryDelete(Shop_OrderKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop.Order> tryDelete(Shop_OrderKey key,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop.Order> tryDelete(String customer, long number) {
+        return OutcomeOperation.of(delete(customer, number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop.Order> tryDelete(String customer, long number,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(customer, number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param order an item with the key
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop.Order> tryDelete(Shop.Order order) {
+        return OutcomeOperation.of(delete(order));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param order an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#tryDelete
+     */
+    public static OutcomeOperation<Shop.Order> tryDelete(Shop.Order order,
+            UnaryOperator<WriteOptions<Shop_OrderAttributes>> options) {
+        return OutcomeOperation.of(delete(order, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#findAll
+     */
+    public static FindAllOperation<Shop.Order> findAll(Collection<Shop_OrderKey> keys) {
+        return FindAllOperation.of(Shop_OrderSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#findAll
+     */
+    public static FindAllOperation<Shop.Order> findAll(Collection<Shop_OrderKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(Shop_OrderSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#putAll
+     */
+    public static PutAllOperation<Shop.Order> putAll(Collection<? extends Shop.Order> items) {
+        return PutAllOperation.of(Shop_OrderSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#putAll
+     */
+    public static PutAllOperation<Shop.Order> putAll(Collection<? extends Shop.Order> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(Shop_OrderSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#deleteAll
+     */
+    public static DeleteAllOperation<Shop.Order> deleteAll(Collection<Shop_OrderKey> keys) {
+        return DeleteAllOperation.of(Shop_OrderSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see Shop_OrderRepository#deleteAll
+     */
+    public static DeleteAllOperation<Shop.Order> deleteAll(Collection<Shop_OrderKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(Shop_OrderSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -608,5 +852,33 @@ public final class Shop_OrderOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Shop.Order, Shop_OrderAttributes>, ? extends ScanStage<Shop_OrderAttributes, R>> options) {
         return ScanOperation.of(Shop_OrderSchema.INSTANCE, Shop_OrderAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Shop.Order> check(Shop_OrderKey key,
+            Function<Shop_OrderAttributes, Condition> condition) {
+        return CheckOperation.of(Shop_OrderSchema.INSTANCE, key, Shop_OrderAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param customer the partition key
+     * @param number the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Shop.Order> check(String customer, long number,
+            Function<Shop_OrderAttributes, Condition> condition) {
+        return check(Shop_OrderKey.of(customer, number), condition);
     }
 }

@@ -2,6 +2,7 @@ package com.acme.shop;
 
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,6 +18,15 @@ public final class Shop_OrderUpdate extends UpdateBuilder<Shop.Order, Shop_Order
      */
     Shop_OrderUpdate(Shop_OrderKey key) {
         super(Shop_OrderSchema.INSTANCE, key, Shop_OrderAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param order the item, which has its key
+     */
+    Shop_OrderUpdate(Shop.Order order) {
+        this(Shop_OrderSchema.INSTANCE.key(EntityKey.requiredItem("shop-orders", order)));
     }
 
     /**

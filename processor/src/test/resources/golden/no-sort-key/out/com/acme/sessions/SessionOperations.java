@@ -1,13 +1,19 @@
 package com.acme.sessions;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,9 +23,8 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,8 +32,9 @@ import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code sessions} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link SessionRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link SessionRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class SessionOperations {
@@ -45,7 +51,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#put
      */
-    public static WriteOperation<Session> put(Session session) {
+    public static PutOperation<Session> put(Session session) {
         return PutOperation.of(SessionSchema.INSTANCE, session);
     }
 
@@ -57,7 +63,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#put
      */
-    public static WriteOperation<Session> put(Session session,
+    public static PutOperation<Session> put(Session session,
             UnaryOperator<WriteOptions<SessionAttributes>> options) {
         return PutOperation.of(SessionSchema.INSTANCE, session, SessionAttributes.INSTANCE,
                 options);
@@ -70,7 +76,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#insert
      */
-    public static WriteOperation<Session> insert(Session session) {
+    public static InsertOperation<Session> insert(Session session) {
         return InsertOperation.of(SessionSchema.INSTANCE, session);
     }
 
@@ -81,7 +87,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#find
      */
-    public static ReadOperation<Optional<Session>> find(SessionKey key) {
+    public static FindOperation<Session> find(SessionKey key) {
         return FindOperation.of(SessionSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#find
      */
-    public static ReadOperation<Optional<Session>> find(SessionKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Session> find(SessionKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(SessionSchema.INSTANCE, key, options);
     }
 
@@ -105,7 +110,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#find
      */
-    public static ReadOperation<Optional<Session>> find(UUID id) {
+    public static FindOperation<Session> find(UUID id) {
         return find(SessionKey.of(id));
     }
 
@@ -117,8 +122,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#find
      */
-    public static ReadOperation<Optional<Session>> find(UUID id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Session> find(UUID id, UnaryOperator<ReadOptions> options) {
         return find(SessionKey.of(id), options);
     }
 
@@ -131,7 +135,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(SessionKey key, View<Session, R> view) {
+    public static <R> FindOperation<R> find(SessionKey key, View<Session, R> view) {
         return FindOperation.of(SessionSchema.INSTANCE, key, view);
     }
 
@@ -145,7 +149,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(SessionKey key, View<Session, R> view,
+    public static <R> FindOperation<R> find(SessionKey key, View<Session, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(SessionSchema.INSTANCE, key, view, options);
     }
@@ -159,7 +163,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(UUID id, View<Session, R> view) {
+    public static <R> FindOperation<R> find(UUID id, View<Session, R> view) {
         return find(SessionKey.of(id), view);
     }
 
@@ -173,7 +177,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(UUID id, View<Session, R> view,
+    public static <R> FindOperation<R> find(UUID id, View<Session, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(SessionKey.of(id), view, options);
     }
@@ -185,7 +189,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#get
      */
-    public static ReadOperation<Session> get(SessionKey key) {
+    public static GetOperation<Session> get(SessionKey key) {
         return GetOperation.of(SessionSchema.INSTANCE, key);
     }
 
@@ -197,7 +201,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#get
      */
-    public static ReadOperation<Session> get(SessionKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Session> get(SessionKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(SessionSchema.INSTANCE, key, options);
     }
 
@@ -208,7 +212,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#get
      */
-    public static ReadOperation<Session> get(UUID id) {
+    public static GetOperation<Session> get(UUID id) {
         return get(SessionKey.of(id));
     }
 
@@ -220,7 +224,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#get
      */
-    public static ReadOperation<Session> get(UUID id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Session> get(UUID id, UnaryOperator<ReadOptions> options) {
         return get(SessionKey.of(id), options);
     }
 
@@ -233,7 +237,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#get
      */
-    public static <R> ReadOperation<R> get(SessionKey key, View<Session, R> view) {
+    public static <R> GetOperation<R> get(SessionKey key, View<Session, R> view) {
         return GetOperation.of(SessionSchema.INSTANCE, key, view);
     }
 
@@ -247,7 +251,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#get
      */
-    public static <R> ReadOperation<R> get(SessionKey key, View<Session, R> view,
+    public static <R> GetOperation<R> get(SessionKey key, View<Session, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(SessionSchema.INSTANCE, key, view, options);
     }
@@ -261,7 +265,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#get
      */
-    public static <R> ReadOperation<R> get(UUID id, View<Session, R> view) {
+    public static <R> GetOperation<R> get(UUID id, View<Session, R> view) {
         return get(SessionKey.of(id), view);
     }
 
@@ -275,7 +279,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#get
      */
-    public static <R> ReadOperation<R> get(UUID id, View<Session, R> view,
+    public static <R> GetOperation<R> get(UUID id, View<Session, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(SessionKey.of(id), view, options);
     }
@@ -287,7 +291,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#exists
      */
-    public static ReadOperation<Boolean> exists(SessionKey key) {
+    public static ExistsOperation exists(SessionKey key) {
         return ExistsOperation.of(SessionSchema.INSTANCE, key);
     }
 
@@ -299,8 +303,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#exists
      */
-    public static ReadOperation<Boolean> exists(SessionKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(SessionKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(SessionSchema.INSTANCE, key, options);
     }
 
@@ -311,7 +314,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#exists
      */
-    public static ReadOperation<Boolean> exists(UUID id) {
+    public static ExistsOperation exists(UUID id) {
         return exists(SessionKey.of(id));
     }
 
@@ -323,7 +326,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#exists
      */
-    public static ReadOperation<Boolean> exists(UUID id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(UUID id, UnaryOperator<ReadOptions> options) {
         return exists(SessionKey.of(id), options);
     }
 
@@ -334,7 +337,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#delete
      */
-    public static WriteOperation<Optional<Session>> delete(SessionKey key) {
+    public static DeleteOperation<Session> delete(SessionKey key) {
         return DeleteOperation.of(SessionSchema.INSTANCE, key);
     }
 
@@ -346,7 +349,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#delete
      */
-    public static WriteOperation<Optional<Session>> delete(SessionKey key,
+    public static DeleteOperation<Session> delete(SessionKey key,
             UnaryOperator<WriteOptions<SessionAttributes>> options) {
         return DeleteOperation.of(SessionSchema.INSTANCE, key, SessionAttributes.INSTANCE, options);
     }
@@ -358,7 +361,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#delete
      */
-    public static WriteOperation<Optional<Session>> delete(UUID id) {
+    public static DeleteOperation<Session> delete(UUID id) {
         return delete(SessionKey.of(id));
     }
 
@@ -370,7 +373,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#delete
      */
-    public static WriteOperation<Optional<Session>> delete(UUID id,
+    public static DeleteOperation<Session> delete(UUID id,
             UnaryOperator<WriteOptions<SessionAttributes>> options) {
         return delete(SessionKey.of(id), options);
     }
@@ -382,7 +385,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#delete
      */
-    public static WriteOperation<Optional<Session>> delete(Session session) {
+    public static DeleteOperation<Session> delete(Session session) {
         return DeleteOperation.ofItem(SessionSchema.INSTANCE, session);
     }
 
@@ -394,7 +397,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#delete
      */
-    public static WriteOperation<Optional<Session>> delete(Session session,
+    public static DeleteOperation<Session> delete(Session session,
             UnaryOperator<WriteOptions<SessionAttributes>> options) {
         return DeleteOperation.ofItem(SessionSchema.INSTANCE, session, SessionAttributes.INSTANCE,
                 options);
@@ -408,7 +411,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#update
      */
-    public static WriteOperation<Session> update(SessionKey key,
+    public static UpdateOperation<Session> update(SessionKey key,
             UnaryOperator<SessionUpdate> changes) {
         return UpdateOperation.update(new SessionUpdate(key), changes);
     }
@@ -421,7 +424,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#update
      */
-    public static WriteOperation<Session> update(UUID id, UnaryOperator<SessionUpdate> changes) {
+    public static UpdateOperation<Session> update(UUID id, UnaryOperator<SessionUpdate> changes) {
         return update(SessionKey.of(id), changes);
     }
 
@@ -435,7 +438,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(SessionKey key,
+    public static <R> UpdateOperation<R> updateReturning(SessionKey key,
             Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
         return UpdateOperation.update(new SessionUpdate(key), changes);
     }
@@ -450,9 +453,22 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(UUID id,
+    public static <R> UpdateOperation<R> updateReturning(UUID id,
             Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
         return updateReturning(SessionKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param session the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SessionRepository#update
+     */
+    public static UpdateOperation<Session> update(Session session,
+            UnaryOperator<SessionUpdate> changes) {
+        return UpdateOperation.updateItem(new SessionUpdate(session), session, changes);
     }
 
     /**
@@ -463,7 +479,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#upsert
      */
-    public static WriteOperation<Session> upsert(SessionKey key,
+    public static UpdateOperation<Session> upsert(SessionKey key,
             UnaryOperator<SessionUpdate> changes) {
         return UpdateOperation.upsert(new SessionUpdate(key), changes);
     }
@@ -476,7 +492,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#upsert
      */
-    public static WriteOperation<Session> upsert(UUID id, UnaryOperator<SessionUpdate> changes) {
+    public static UpdateOperation<Session> upsert(UUID id, UnaryOperator<SessionUpdate> changes) {
         return upsert(SessionKey.of(id), changes);
     }
 
@@ -490,7 +506,7 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(SessionKey key,
+    public static <R> UpdateOperation<R> upsertReturning(SessionKey key,
             Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
         return UpdateOperation.upsert(new SessionUpdate(key), changes);
     }
@@ -505,9 +521,232 @@ public final class SessionOperations {
      * @return the operation, not yet run
      * @see SessionRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(UUID id,
+    public static <R> UpdateOperation<R> upsertReturning(UUID id,
             Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
         return upsertReturning(SessionKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param session the item to write
+     * @return the operation, not yet run
+     * @see SessionRepository#tryPut
+     */
+    public static OutcomeOperation<Session> tryPut(Session session) {
+        return OutcomeOperation.of(put(session));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param session the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#tryPut
+     */
+    public static OutcomeOperation<Session> tryPut(Session session,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return OutcomeOperation.of(put(session, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param session the item to write
+     * @return the operation, not yet run
+     * @see SessionRepository#tryInsert
+     */
+    public static OutcomeOperation<Session> tryInsert(Session session) {
+        return OutcomeOperation.of(insert(session));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SessionRepository#tryUpdate
+     */
+    public static OutcomeOperation<Session> tryUpdate(SessionKey key,
+            UnaryOperator<SessionUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SessionRepository#tryUpdate
+     */
+    public static OutcomeOperation<Session> tryUpdate(UUID id,
+            UnaryOperator<SessionUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param session the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see SessionRepository#tryUpdate
+     */
+    public static OutcomeOperation<Session> tryUpdate(Session session,
+            UnaryOperator<SessionUpdate> changes) {
+        return OutcomeOperation.of(update(session, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see SessionRepository#tryDelete
+     */
+    public static OutcomeOperation<Session> tryDelete(SessionKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#tryDelete
+     */
+    public static OutcomeOperation<Session> tryDelete(SessionKey key,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see SessionRepository#tryDelete
+     */
+    public static OutcomeOperation<Session> tryDelete(UUID id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#tryDelete
+     */
+    public static OutcomeOperation<Session> tryDelete(UUID id,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param session an item with the key
+     * @return the operation, not yet run
+     * @see SessionRepository#tryDelete
+     */
+    public static OutcomeOperation<Session> tryDelete(Session session) {
+        return OutcomeOperation.of(delete(session));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param session an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#tryDelete
+     */
+    public static OutcomeOperation<Session> tryDelete(Session session,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return OutcomeOperation.of(delete(session, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see SessionRepository#findAll
+     */
+    public static FindAllOperation<Session> findAll(Collection<SessionKey> keys) {
+        return FindAllOperation.of(SessionSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see SessionRepository#findAll
+     */
+    public static FindAllOperation<Session> findAll(Collection<SessionKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(SessionSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see SessionRepository#putAll
+     */
+    public static PutAllOperation<Session> putAll(Collection<? extends Session> items) {
+        return PutAllOperation.of(SessionSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#putAll
+     */
+    public static PutAllOperation<Session> putAll(Collection<? extends Session> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(SessionSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see SessionRepository#deleteAll
+     */
+    public static DeleteAllOperation<Session> deleteAll(Collection<SessionKey> keys) {
+        return DeleteAllOperation.of(SessionSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see SessionRepository#deleteAll
+     */
+    public static DeleteAllOperation<Session> deleteAll(Collection<SessionKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(SessionSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -557,5 +796,32 @@ public final class SessionOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Session, SessionAttributes>, ? extends ScanStage<SessionAttributes, R>> options) {
         return ScanOperation.of(SessionSchema.INSTANCE, SessionAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Session> check(SessionKey key,
+            Function<SessionAttributes, Condition> condition) {
+        return CheckOperation.of(SessionSchema.INSTANCE, key, SessionAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Session> check(UUID id,
+            Function<SessionAttributes, Condition> condition) {
+        return check(SessionKey.of(id), condition);
     }
 }

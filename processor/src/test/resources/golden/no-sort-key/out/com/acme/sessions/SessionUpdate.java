@@ -1,6 +1,7 @@
 package com.acme.sessions;
 
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,5 +17,14 @@ public final class SessionUpdate extends UpdateBuilder<Session, SessionUpdate, S
      */
     SessionUpdate(SessionKey key) {
         super(SessionSchema.INSTANCE, key, SessionAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param session the item, which has its key
+     */
+    SessionUpdate(Session session) {
+        this(SessionSchema.INSTANCE.key(EntityKey.requiredItem("sessions", session)));
     }
 }

@@ -6,6 +6,7 @@ import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.Lifecycle;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;
 import javax.annotation.processing.Generated;
@@ -71,6 +72,9 @@ public final class CustomerSchema extends EntitySchema<Customer> {
                 .attribute("phone", AttributeType.S)
                 .attribute("active", AttributeType.BOOL)
                 .key("id")
+                .lifecycle(Lifecycle.builder()
+                        .required("name")
+                        .build())
                 .build();
     }
 }

@@ -11,6 +11,7 @@ import io.dynawright.codec.SetCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.codec.TextSetCodec;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.Lifecycle;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;
 import java.math.BigDecimal;
@@ -101,6 +102,9 @@ public final class OrderSchema extends EntitySchema<Order> {
                 .attribute("lines", AttributeType.L)
                 .attribute("quantity", AttributeType.N)
                 .key("orderId")
+                .lifecycle(Lifecycle.builder()
+                        .required("total", "checksum", "lines")
+                        .build())
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import io.dynawright.codec.DoubleCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,6 +20,15 @@ public final class StockUpdate extends UpdateBuilder<Stock, StockUpdate, StockAt
      */
     StockUpdate(StockKey key) {
         super(StockSchema.INSTANCE, key, StockAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param stock the item, which has its key
+     */
+    StockUpdate(Stock stock) {
+        this(StockSchema.INSTANCE.key(EntityKey.requiredItem("stock", stock)));
     }
 
     /**

@@ -1,16 +1,22 @@
 package com.acme.projections;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.IndexQueryOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -20,17 +26,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code tracks} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link TrackRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link TrackRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class TrackOperations {
@@ -47,7 +53,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#put
      */
-    public static WriteOperation<Track> put(Track track) {
+    public static PutOperation<Track> put(Track track) {
         return PutOperation.of(TrackSchema.INSTANCE, track);
     }
 
@@ -59,7 +65,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#put
      */
-    public static WriteOperation<Track> put(Track track,
+    public static PutOperation<Track> put(Track track,
             UnaryOperator<WriteOptions<TrackAttributes>> options) {
         return PutOperation.of(TrackSchema.INSTANCE, track, TrackAttributes.INSTANCE, options);
     }
@@ -71,7 +77,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#insert
      */
-    public static WriteOperation<Track> insert(Track track) {
+    public static InsertOperation<Track> insert(Track track) {
         return InsertOperation.of(TrackSchema.INSTANCE, track);
     }
 
@@ -82,7 +88,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#find
      */
-    public static ReadOperation<Optional<Track>> find(TrackKey key) {
+    public static FindOperation<Track> find(TrackKey key) {
         return FindOperation.of(TrackSchema.INSTANCE, key);
     }
 
@@ -94,8 +100,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#find
      */
-    public static ReadOperation<Optional<Track>> find(TrackKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Track> find(TrackKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(TrackSchema.INSTANCE, key, options);
     }
 
@@ -107,7 +112,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#find
      */
-    public static ReadOperation<Optional<Track>> find(String artist, String title) {
+    public static FindOperation<Track> find(String artist, String title) {
         return find(TrackKey.of(artist, title));
     }
 
@@ -120,7 +125,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#find
      */
-    public static ReadOperation<Optional<Track>> find(String artist, String title,
+    public static FindOperation<Track> find(String artist, String title,
             UnaryOperator<ReadOptions> options) {
         return find(TrackKey.of(artist, title), options);
     }
@@ -134,7 +139,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(TrackKey key, View<Track, R> view) {
+    public static <R> FindOperation<R> find(TrackKey key, View<Track, R> view) {
         return FindOperation.of(TrackSchema.INSTANCE, key, view);
     }
 
@@ -148,7 +153,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(TrackKey key, View<Track, R> view,
+    public static <R> FindOperation<R> find(TrackKey key, View<Track, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(TrackSchema.INSTANCE, key, view, options);
     }
@@ -163,8 +168,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String artist, String title,
-            View<Track, R> view) {
+    public static <R> FindOperation<R> find(String artist, String title, View<Track, R> view) {
         return find(TrackKey.of(artist, title), view);
     }
 
@@ -179,8 +183,8 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String artist, String title,
-            View<Track, R> view, UnaryOperator<ReadOptions> options) {
+    public static <R> FindOperation<R> find(String artist, String title, View<Track, R> view,
+            UnaryOperator<ReadOptions> options) {
         return find(TrackKey.of(artist, title), view, options);
     }
 
@@ -191,7 +195,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#get
      */
-    public static ReadOperation<Track> get(TrackKey key) {
+    public static GetOperation<Track> get(TrackKey key) {
         return GetOperation.of(TrackSchema.INSTANCE, key);
     }
 
@@ -203,7 +207,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#get
      */
-    public static ReadOperation<Track> get(TrackKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Track> get(TrackKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(TrackSchema.INSTANCE, key, options);
     }
 
@@ -215,7 +219,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#get
      */
-    public static ReadOperation<Track> get(String artist, String title) {
+    public static GetOperation<Track> get(String artist, String title) {
         return get(TrackKey.of(artist, title));
     }
 
@@ -228,7 +232,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#get
      */
-    public static ReadOperation<Track> get(String artist, String title,
+    public static GetOperation<Track> get(String artist, String title,
             UnaryOperator<ReadOptions> options) {
         return get(TrackKey.of(artist, title), options);
     }
@@ -242,7 +246,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#get
      */
-    public static <R> ReadOperation<R> get(TrackKey key, View<Track, R> view) {
+    public static <R> GetOperation<R> get(TrackKey key, View<Track, R> view) {
         return GetOperation.of(TrackSchema.INSTANCE, key, view);
     }
 
@@ -256,7 +260,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#get
      */
-    public static <R> ReadOperation<R> get(TrackKey key, View<Track, R> view,
+    public static <R> GetOperation<R> get(TrackKey key, View<Track, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(TrackSchema.INSTANCE, key, view, options);
     }
@@ -271,7 +275,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#get
      */
-    public static <R> ReadOperation<R> get(String artist, String title, View<Track, R> view) {
+    public static <R> GetOperation<R> get(String artist, String title, View<Track, R> view) {
         return get(TrackKey.of(artist, title), view);
     }
 
@@ -286,7 +290,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#get
      */
-    public static <R> ReadOperation<R> get(String artist, String title, View<Track, R> view,
+    public static <R> GetOperation<R> get(String artist, String title, View<Track, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(TrackKey.of(artist, title), view, options);
     }
@@ -298,7 +302,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#exists
      */
-    public static ReadOperation<Boolean> exists(TrackKey key) {
+    public static ExistsOperation exists(TrackKey key) {
         return ExistsOperation.of(TrackSchema.INSTANCE, key);
     }
 
@@ -310,7 +314,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#exists
      */
-    public static ReadOperation<Boolean> exists(TrackKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(TrackKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(TrackSchema.INSTANCE, key, options);
     }
 
@@ -322,7 +326,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String artist, String title) {
+    public static ExistsOperation exists(String artist, String title) {
         return exists(TrackKey.of(artist, title));
     }
 
@@ -335,7 +339,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String artist, String title,
+    public static ExistsOperation exists(String artist, String title,
             UnaryOperator<ReadOptions> options) {
         return exists(TrackKey.of(artist, title), options);
     }
@@ -347,7 +351,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#delete
      */
-    public static WriteOperation<Optional<Track>> delete(TrackKey key) {
+    public static DeleteOperation<Track> delete(TrackKey key) {
         return DeleteOperation.of(TrackSchema.INSTANCE, key);
     }
 
@@ -359,7 +363,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#delete
      */
-    public static WriteOperation<Optional<Track>> delete(TrackKey key,
+    public static DeleteOperation<Track> delete(TrackKey key,
             UnaryOperator<WriteOptions<TrackAttributes>> options) {
         return DeleteOperation.of(TrackSchema.INSTANCE, key, TrackAttributes.INSTANCE, options);
     }
@@ -372,7 +376,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#delete
      */
-    public static WriteOperation<Optional<Track>> delete(String artist, String title) {
+    public static DeleteOperation<Track> delete(String artist, String title) {
         return delete(TrackKey.of(artist, title));
     }
 
@@ -385,7 +389,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#delete
      */
-    public static WriteOperation<Optional<Track>> delete(String artist, String title,
+    public static DeleteOperation<Track> delete(String artist, String title,
             UnaryOperator<WriteOptions<TrackAttributes>> options) {
         return delete(TrackKey.of(artist, title), options);
     }
@@ -397,7 +401,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#delete
      */
-    public static WriteOperation<Optional<Track>> delete(Track track) {
+    public static DeleteOperation<Track> delete(Track track) {
         return DeleteOperation.ofItem(TrackSchema.INSTANCE, track);
     }
 
@@ -409,7 +413,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#delete
      */
-    public static WriteOperation<Optional<Track>> delete(Track track,
+    public static DeleteOperation<Track> delete(Track track,
             UnaryOperator<WriteOptions<TrackAttributes>> options) {
         return DeleteOperation.ofItem(TrackSchema.INSTANCE, track, TrackAttributes.INSTANCE,
                 options);
@@ -423,7 +427,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#update
      */
-    public static WriteOperation<Track> update(TrackKey key, UnaryOperator<TrackUpdate> changes) {
+    public static UpdateOperation<Track> update(TrackKey key, UnaryOperator<TrackUpdate> changes) {
         return UpdateOperation.update(new TrackUpdate(key), changes);
     }
 
@@ -436,7 +440,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#update
      */
-    public static WriteOperation<Track> update(String artist, String title,
+    public static UpdateOperation<Track> update(String artist, String title,
             UnaryOperator<TrackUpdate> changes) {
         return update(TrackKey.of(artist, title), changes);
     }
@@ -451,7 +455,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(TrackKey key,
+    public static <R> UpdateOperation<R> updateReturning(TrackKey key,
             Function<TrackUpdate, ? extends UpdateStage<TrackUpdate, R>> changes) {
         return UpdateOperation.update(new TrackUpdate(key), changes);
     }
@@ -467,9 +471,21 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String artist, String title,
+    public static <R> UpdateOperation<R> updateReturning(String artist, String title,
             Function<TrackUpdate, ? extends UpdateStage<TrackUpdate, R>> changes) {
         return updateReturning(TrackKey.of(artist, title), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param track the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TrackRepository#update
+     */
+    public static UpdateOperation<Track> update(Track track, UnaryOperator<TrackUpdate> changes) {
+        return UpdateOperation.updateItem(new TrackUpdate(track), track, changes);
     }
 
     /**
@@ -480,7 +496,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#upsert
      */
-    public static WriteOperation<Track> upsert(TrackKey key, UnaryOperator<TrackUpdate> changes) {
+    public static UpdateOperation<Track> upsert(TrackKey key, UnaryOperator<TrackUpdate> changes) {
         return UpdateOperation.upsert(new TrackUpdate(key), changes);
     }
 
@@ -493,7 +509,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#upsert
      */
-    public static WriteOperation<Track> upsert(String artist, String title,
+    public static UpdateOperation<Track> upsert(String artist, String title,
             UnaryOperator<TrackUpdate> changes) {
         return upsert(TrackKey.of(artist, title), changes);
     }
@@ -508,7 +524,7 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(TrackKey key,
+    public static <R> UpdateOperation<R> upsertReturning(TrackKey key,
             Function<TrackUpdate, ? extends UpdateStage<TrackUpdate, R>> changes) {
         return UpdateOperation.upsert(new TrackUpdate(key), changes);
     }
@@ -524,9 +540,235 @@ public final class TrackOperations {
      * @return the operation, not yet run
      * @see TrackRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String artist, String title,
+    public static <R> UpdateOperation<R> upsertReturning(String artist, String title,
             Function<TrackUpdate, ? extends UpdateStage<TrackUpdate, R>> changes) {
         return upsertReturning(TrackKey.of(artist, title), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param track the item to write
+     * @return the operation, not yet run
+     * @see TrackRepository#tryPut
+     */
+    public static OutcomeOperation<Track> tryPut(Track track) {
+        return OutcomeOperation.of(put(track));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param track the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TrackRepository#tryPut
+     */
+    public static OutcomeOperation<Track> tryPut(Track track,
+            UnaryOperator<WriteOptions<TrackAttributes>> options) {
+        return OutcomeOperation.of(put(track, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param track the item to write
+     * @return the operation, not yet run
+     * @see TrackRepository#tryInsert
+     */
+    public static OutcomeOperation<Track> tryInsert(Track track) {
+        return OutcomeOperation.of(insert(track));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TrackRepository#tryUpdate
+     */
+    public static OutcomeOperation<Track> tryUpdate(TrackKey key,
+            UnaryOperator<TrackUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param artist the partition key
+     * @param title the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TrackRepository#tryUpdate
+     */
+    public static OutcomeOperation<Track> tryUpdate(String artist, String title,
+            UnaryOperator<TrackUpdate> changes) {
+        return OutcomeOperation.of(update(artist, title, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param track the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see TrackRepository#tryUpdate
+     */
+    public static OutcomeOperation<Track> tryUpdate(Track track,
+            UnaryOperator<TrackUpdate> changes) {
+        return OutcomeOperation.of(update(track, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see TrackRepository#tryDelete
+     */
+    public static OutcomeOperation<Track> tryDelete(TrackKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TrackRepository#tryDelete
+     */
+    public static OutcomeOperation<Track> tryDelete(TrackKey key,
+            UnaryOperator<WriteOptions<TrackAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param artist the partition key
+     * @param title the sort key
+     * @return the operation, not yet run
+     * @see TrackRepository#tryDelete
+     */
+    public static OutcomeOperation<Track> tryDelete(String artist, String title) {
+        return OutcomeOperation.of(delete(artist, title));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param artist the partition key
+     * @param title the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TrackRepository#tryDelete
+     */
+    public static OutcomeOperation<Track> tryDelete(String artist, String title,
+            UnaryOperator<WriteOptions<TrackAttributes>> options) {
+        return OutcomeOperation.of(delete(artist, title, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param track an item with the key
+     * @return the operation, not yet run
+     * @see TrackRepository#tryDelete
+     */
+    public static OutcomeOperation<Track> tryDelete(Track track) {
+        return OutcomeOperation.of(delete(track));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param track an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see TrackRepository#tryDelete
+     */
+    public static OutcomeOperation<Track> tryDelete(Track track,
+            UnaryOperator<WriteOptions<TrackAttributes>> options) {
+        return OutcomeOperation.of(delete(track, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see TrackRepository#findAll
+     */
+    public static FindAllOperation<Track> findAll(Collection<TrackKey> keys) {
+        return FindAllOperation.of(TrackSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see TrackRepository#findAll
+     */
+    public static FindAllOperation<Track> findAll(Collection<TrackKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(TrackSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see TrackRepository#putAll
+     */
+    public static PutAllOperation<Track> putAll(Collection<? extends Track> items) {
+        return PutAllOperation.of(TrackSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see TrackRepository#putAll
+     */
+    public static PutAllOperation<Track> putAll(Collection<? extends Track> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(TrackSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see TrackRepository#deleteAll
+     */
+    public static DeleteAllOperation<Track> deleteAll(Collection<TrackKey> keys) {
+        return DeleteAllOperation.of(TrackSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see TrackRepository#deleteAll
+     */
+    public static DeleteAllOperation<Track> deleteAll(Collection<TrackKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(TrackSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -737,5 +979,32 @@ public final class TrackOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Track, TrackAttributes>, ? extends ScanStage<TrackAttributes, R>> options) {
         return ScanOperation.of(TrackSchema.INSTANCE, TrackAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Track> check(TrackKey key,
+            Function<TrackAttributes, Condition> condition) {
+        return CheckOperation.of(TrackSchema.INSTANCE, key, TrackAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param artist the partition key
+     * @param title the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Track> check(String artist, String title,
+            Function<TrackAttributes, Condition> condition) {
+        return check(TrackKey.of(artist, title), condition);
     }
 }

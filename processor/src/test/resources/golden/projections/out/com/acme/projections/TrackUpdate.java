@@ -5,6 +5,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,15 @@ public final class TrackUpdate extends UpdateBuilder<Track, TrackUpdate, TrackAt
      */
     TrackUpdate(TrackKey key) {
         super(TrackSchema.INSTANCE, key, TrackAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param track the item, which has its key
+     */
+    TrackUpdate(Track track) {
+        this(TrackSchema.INSTANCE.key(EntityKey.requiredItem("tracks", track)));
     }
 
     /**

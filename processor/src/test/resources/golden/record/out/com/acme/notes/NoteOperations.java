@@ -1,15 +1,21 @@
 package com.acme.notes;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,17 +25,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code notes} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link NoteRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link NoteRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class NoteOperations {
@@ -46,7 +52,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#put
      */
-    public static WriteOperation<Note> put(Note note) {
+    public static PutOperation<Note> put(Note note) {
         return PutOperation.of(NoteSchema.INSTANCE, note);
     }
 
@@ -58,7 +64,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#put
      */
-    public static WriteOperation<Note> put(Note note,
+    public static PutOperation<Note> put(Note note,
             UnaryOperator<WriteOptions<NoteAttributes>> options) {
         return PutOperation.of(NoteSchema.INSTANCE, note, NoteAttributes.INSTANCE, options);
     }
@@ -70,7 +76,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#insert
      */
-    public static WriteOperation<Note> insert(Note note) {
+    public static InsertOperation<Note> insert(Note note) {
         return InsertOperation.of(NoteSchema.INSTANCE, note);
     }
 
@@ -81,7 +87,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#find
      */
-    public static ReadOperation<Optional<Note>> find(NoteKey key) {
+    public static FindOperation<Note> find(NoteKey key) {
         return FindOperation.of(NoteSchema.INSTANCE, key);
     }
 
@@ -93,8 +99,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#find
      */
-    public static ReadOperation<Optional<Note>> find(NoteKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Note> find(NoteKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(NoteSchema.INSTANCE, key, options);
     }
 
@@ -106,7 +111,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#find
      */
-    public static ReadOperation<Optional<Note>> find(String owner, String id) {
+    public static FindOperation<Note> find(String owner, String id) {
         return find(NoteKey.of(owner, id));
     }
 
@@ -119,7 +124,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#find
      */
-    public static ReadOperation<Optional<Note>> find(String owner, String id,
+    public static FindOperation<Note> find(String owner, String id,
             UnaryOperator<ReadOptions> options) {
         return find(NoteKey.of(owner, id), options);
     }
@@ -133,7 +138,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(NoteKey key, View<Note, R> view) {
+    public static <R> FindOperation<R> find(NoteKey key, View<Note, R> view) {
         return FindOperation.of(NoteSchema.INSTANCE, key, view);
     }
 
@@ -147,7 +152,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(NoteKey key, View<Note, R> view,
+    public static <R> FindOperation<R> find(NoteKey key, View<Note, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(NoteSchema.INSTANCE, key, view, options);
     }
@@ -162,7 +167,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String owner, String id, View<Note, R> view) {
+    public static <R> FindOperation<R> find(String owner, String id, View<Note, R> view) {
         return find(NoteKey.of(owner, id), view);
     }
 
@@ -177,7 +182,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String owner, String id, View<Note, R> view,
+    public static <R> FindOperation<R> find(String owner, String id, View<Note, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(NoteKey.of(owner, id), view, options);
     }
@@ -189,7 +194,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#get
      */
-    public static ReadOperation<Note> get(NoteKey key) {
+    public static GetOperation<Note> get(NoteKey key) {
         return GetOperation.of(NoteSchema.INSTANCE, key);
     }
 
@@ -201,7 +206,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#get
      */
-    public static ReadOperation<Note> get(NoteKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Note> get(NoteKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(NoteSchema.INSTANCE, key, options);
     }
 
@@ -213,7 +218,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#get
      */
-    public static ReadOperation<Note> get(String owner, String id) {
+    public static GetOperation<Note> get(String owner, String id) {
         return get(NoteKey.of(owner, id));
     }
 
@@ -226,7 +231,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#get
      */
-    public static ReadOperation<Note> get(String owner, String id,
+    public static GetOperation<Note> get(String owner, String id,
             UnaryOperator<ReadOptions> options) {
         return get(NoteKey.of(owner, id), options);
     }
@@ -240,7 +245,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#get
      */
-    public static <R> ReadOperation<R> get(NoteKey key, View<Note, R> view) {
+    public static <R> GetOperation<R> get(NoteKey key, View<Note, R> view) {
         return GetOperation.of(NoteSchema.INSTANCE, key, view);
     }
 
@@ -254,7 +259,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#get
      */
-    public static <R> ReadOperation<R> get(NoteKey key, View<Note, R> view,
+    public static <R> GetOperation<R> get(NoteKey key, View<Note, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(NoteSchema.INSTANCE, key, view, options);
     }
@@ -269,7 +274,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#get
      */
-    public static <R> ReadOperation<R> get(String owner, String id, View<Note, R> view) {
+    public static <R> GetOperation<R> get(String owner, String id, View<Note, R> view) {
         return get(NoteKey.of(owner, id), view);
     }
 
@@ -284,7 +289,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#get
      */
-    public static <R> ReadOperation<R> get(String owner, String id, View<Note, R> view,
+    public static <R> GetOperation<R> get(String owner, String id, View<Note, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(NoteKey.of(owner, id), view, options);
     }
@@ -296,7 +301,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#exists
      */
-    public static ReadOperation<Boolean> exists(NoteKey key) {
+    public static ExistsOperation exists(NoteKey key) {
         return ExistsOperation.of(NoteSchema.INSTANCE, key);
     }
 
@@ -308,7 +313,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#exists
      */
-    public static ReadOperation<Boolean> exists(NoteKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(NoteKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(NoteSchema.INSTANCE, key, options);
     }
 
@@ -320,7 +325,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String owner, String id) {
+    public static ExistsOperation exists(String owner, String id) {
         return exists(NoteKey.of(owner, id));
     }
 
@@ -333,7 +338,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String owner, String id,
+    public static ExistsOperation exists(String owner, String id,
             UnaryOperator<ReadOptions> options) {
         return exists(NoteKey.of(owner, id), options);
     }
@@ -345,7 +350,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#delete
      */
-    public static WriteOperation<Optional<Note>> delete(NoteKey key) {
+    public static DeleteOperation<Note> delete(NoteKey key) {
         return DeleteOperation.of(NoteSchema.INSTANCE, key);
     }
 
@@ -357,7 +362,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#delete
      */
-    public static WriteOperation<Optional<Note>> delete(NoteKey key,
+    public static DeleteOperation<Note> delete(NoteKey key,
             UnaryOperator<WriteOptions<NoteAttributes>> options) {
         return DeleteOperation.of(NoteSchema.INSTANCE, key, NoteAttributes.INSTANCE, options);
     }
@@ -370,7 +375,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#delete
      */
-    public static WriteOperation<Optional<Note>> delete(String owner, String id) {
+    public static DeleteOperation<Note> delete(String owner, String id) {
         return delete(NoteKey.of(owner, id));
     }
 
@@ -383,7 +388,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#delete
      */
-    public static WriteOperation<Optional<Note>> delete(String owner, String id,
+    public static DeleteOperation<Note> delete(String owner, String id,
             UnaryOperator<WriteOptions<NoteAttributes>> options) {
         return delete(NoteKey.of(owner, id), options);
     }
@@ -395,7 +400,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#delete
      */
-    public static WriteOperation<Optional<Note>> delete(Note note) {
+    public static DeleteOperation<Note> delete(Note note) {
         return DeleteOperation.ofItem(NoteSchema.INSTANCE, note);
     }
 
@@ -407,7 +412,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#delete
      */
-    public static WriteOperation<Optional<Note>> delete(Note note,
+    public static DeleteOperation<Note> delete(Note note,
             UnaryOperator<WriteOptions<NoteAttributes>> options) {
         return DeleteOperation.ofItem(NoteSchema.INSTANCE, note, NoteAttributes.INSTANCE, options);
     }
@@ -420,7 +425,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#update
      */
-    public static WriteOperation<Note> update(NoteKey key, UnaryOperator<NoteUpdate> changes) {
+    public static UpdateOperation<Note> update(NoteKey key, UnaryOperator<NoteUpdate> changes) {
         return UpdateOperation.update(new NoteUpdate(key), changes);
     }
 
@@ -433,7 +438,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#update
      */
-    public static WriteOperation<Note> update(String owner, String id,
+    public static UpdateOperation<Note> update(String owner, String id,
             UnaryOperator<NoteUpdate> changes) {
         return update(NoteKey.of(owner, id), changes);
     }
@@ -448,7 +453,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(NoteKey key,
+    public static <R> UpdateOperation<R> updateReturning(NoteKey key,
             Function<NoteUpdate, ? extends UpdateStage<NoteUpdate, R>> changes) {
         return UpdateOperation.update(new NoteUpdate(key), changes);
     }
@@ -464,9 +469,21 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String owner, String id,
+    public static <R> UpdateOperation<R> updateReturning(String owner, String id,
             Function<NoteUpdate, ? extends UpdateStage<NoteUpdate, R>> changes) {
         return updateReturning(NoteKey.of(owner, id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param note the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see NoteRepository#update
+     */
+    public static UpdateOperation<Note> update(Note note, UnaryOperator<NoteUpdate> changes) {
+        return UpdateOperation.updateItem(new NoteUpdate(note), note, changes);
     }
 
     /**
@@ -477,7 +494,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#upsert
      */
-    public static WriteOperation<Note> upsert(NoteKey key, UnaryOperator<NoteUpdate> changes) {
+    public static UpdateOperation<Note> upsert(NoteKey key, UnaryOperator<NoteUpdate> changes) {
         return UpdateOperation.upsert(new NoteUpdate(key), changes);
     }
 
@@ -490,7 +507,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#upsert
      */
-    public static WriteOperation<Note> upsert(String owner, String id,
+    public static UpdateOperation<Note> upsert(String owner, String id,
             UnaryOperator<NoteUpdate> changes) {
         return upsert(NoteKey.of(owner, id), changes);
     }
@@ -505,7 +522,7 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(NoteKey key,
+    public static <R> UpdateOperation<R> upsertReturning(NoteKey key,
             Function<NoteUpdate, ? extends UpdateStage<NoteUpdate, R>> changes) {
         return UpdateOperation.upsert(new NoteUpdate(key), changes);
     }
@@ -521,9 +538,233 @@ public final class NoteOperations {
      * @return the operation, not yet run
      * @see NoteRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String owner, String id,
+    public static <R> UpdateOperation<R> upsertReturning(String owner, String id,
             Function<NoteUpdate, ? extends UpdateStage<NoteUpdate, R>> changes) {
         return upsertReturning(NoteKey.of(owner, id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param note the item to write
+     * @return the operation, not yet run
+     * @see NoteRepository#tryPut
+     */
+    public static OutcomeOperation<Note> tryPut(Note note) {
+        return OutcomeOperation.of(put(note));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param note the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#tryPut
+     */
+    public static OutcomeOperation<Note> tryPut(Note note,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return OutcomeOperation.of(put(note, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param note the item to write
+     * @return the operation, not yet run
+     * @see NoteRepository#tryInsert
+     */
+    public static OutcomeOperation<Note> tryInsert(Note note) {
+        return OutcomeOperation.of(insert(note));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see NoteRepository#tryUpdate
+     */
+    public static OutcomeOperation<Note> tryUpdate(NoteKey key, UnaryOperator<NoteUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see NoteRepository#tryUpdate
+     */
+    public static OutcomeOperation<Note> tryUpdate(String owner, String id,
+            UnaryOperator<NoteUpdate> changes) {
+        return OutcomeOperation.of(update(owner, id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param note the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see NoteRepository#tryUpdate
+     */
+    public static OutcomeOperation<Note> tryUpdate(Note note, UnaryOperator<NoteUpdate> changes) {
+        return OutcomeOperation.of(update(note, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see NoteRepository#tryDelete
+     */
+    public static OutcomeOperation<Note> tryDelete(NoteKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#tryDelete
+     */
+    public static OutcomeOperation<Note> tryDelete(NoteKey key,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @return the operation, not yet run
+     * @see NoteRepository#tryDelete
+     */
+    public static OutcomeOperation<Note> tryDelete(String owner, String id) {
+        return OutcomeOperation.of(delete(owner, id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#tryDelete
+     */
+    public static OutcomeOperation<Note> tryDelete(String owner, String id,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return OutcomeOperation.of(delete(owner, id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param note an item with the key
+     * @return the operation, not yet run
+     * @see NoteRepository#tryDelete
+     */
+    public static OutcomeOperation<Note> tryDelete(Note note) {
+        return OutcomeOperation.of(delete(note));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param note an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#tryDelete
+     */
+    public static OutcomeOperation<Note> tryDelete(Note note,
+            UnaryOperator<WriteOptions<NoteAttributes>> options) {
+        return OutcomeOperation.of(delete(note, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see NoteRepository#findAll
+     */
+    public static FindAllOperation<Note> findAll(Collection<NoteKey> keys) {
+        return FindAllOperation.of(NoteSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see NoteRepository#findAll
+     */
+    public static FindAllOperation<Note> findAll(Collection<NoteKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(NoteSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see NoteRepository#putAll
+     */
+    public static PutAllOperation<Note> putAll(Collection<? extends Note> items) {
+        return PutAllOperation.of(NoteSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#putAll
+     */
+    public static PutAllOperation<Note> putAll(Collection<? extends Note> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(NoteSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see NoteRepository#deleteAll
+     */
+    public static DeleteAllOperation<Note> deleteAll(Collection<NoteKey> keys) {
+        return DeleteAllOperation.of(NoteSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see NoteRepository#deleteAll
+     */
+    public static DeleteAllOperation<Note> deleteAll(Collection<NoteKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(NoteSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -598,5 +839,32 @@ public final class NoteOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Note, NoteAttributes>, ? extends ScanStage<NoteAttributes, R>> options) {
         return ScanOperation.of(NoteSchema.INSTANCE, NoteAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Note> check(NoteKey key,
+            Function<NoteAttributes, Condition> condition) {
+        return CheckOperation.of(NoteSchema.INSTANCE, key, NoteAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param owner the partition key
+     * @param id the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Note> check(String owner, String id,
+            Function<NoteAttributes, Condition> condition) {
+        return check(NoteKey.of(owner, id), condition);
     }
 }

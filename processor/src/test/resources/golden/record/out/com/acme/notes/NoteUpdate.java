@@ -3,6 +3,7 @@ package com.acme.notes;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,15 @@ public final class NoteUpdate extends UpdateBuilder<Note, NoteUpdate, NoteAttrib
      */
     NoteUpdate(NoteKey key) {
         super(NoteSchema.INSTANCE, key, NoteAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param note the item, which has its key
+     */
+    NoteUpdate(Note note) {
+        this(NoteSchema.INSTANCE.key(EntityKey.requiredItem("notes", note)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.books;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code books} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link BookRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link BookRepository} method with its name, but for {@code check}, which exists
+ * in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class BookOperations {
@@ -44,7 +50,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#put
      */
-    public static WriteOperation<Book> put(Book book) {
+    public static PutOperation<Book> put(Book book) {
         return PutOperation.of(BookSchema.INSTANCE, book);
     }
 
@@ -56,7 +62,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#put
      */
-    public static WriteOperation<Book> put(Book book,
+    public static PutOperation<Book> put(Book book,
             UnaryOperator<WriteOptions<BookAttributes>> options) {
         return PutOperation.of(BookSchema.INSTANCE, book, BookAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#insert
      */
-    public static WriteOperation<Book> insert(Book book) {
+    public static InsertOperation<Book> insert(Book book) {
         return InsertOperation.of(BookSchema.INSTANCE, book);
     }
 
@@ -79,7 +85,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#find
      */
-    public static ReadOperation<Optional<Book>> find(BookKey key) {
+    public static FindOperation<Book> find(BookKey key) {
         return FindOperation.of(BookSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#find
      */
-    public static ReadOperation<Optional<Book>> find(BookKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Book> find(BookKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(BookSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#find
      */
-    public static ReadOperation<Optional<Book>> find(String isbn) {
+    public static FindOperation<Book> find(String isbn) {
         return find(BookKey.of(isbn));
     }
 
@@ -115,8 +120,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#find
      */
-    public static ReadOperation<Optional<Book>> find(String isbn,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Book> find(String isbn, UnaryOperator<ReadOptions> options) {
         return find(BookKey.of(isbn), options);
     }
 
@@ -129,7 +133,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(BookKey key, View<Book, R> view) {
+    public static <R> FindOperation<R> find(BookKey key, View<Book, R> view) {
         return FindOperation.of(BookSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(BookKey key, View<Book, R> view,
+    public static <R> FindOperation<R> find(BookKey key, View<Book, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(BookSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String isbn, View<Book, R> view) {
+    public static <R> FindOperation<R> find(String isbn, View<Book, R> view) {
         return find(BookKey.of(isbn), view);
     }
 
@@ -171,7 +175,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String isbn, View<Book, R> view,
+    public static <R> FindOperation<R> find(String isbn, View<Book, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(BookKey.of(isbn), view, options);
     }
@@ -183,7 +187,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#get
      */
-    public static ReadOperation<Book> get(BookKey key) {
+    public static GetOperation<Book> get(BookKey key) {
         return GetOperation.of(BookSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#get
      */
-    public static ReadOperation<Book> get(BookKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Book> get(BookKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(BookSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#get
      */
-    public static ReadOperation<Book> get(String isbn) {
+    public static GetOperation<Book> get(String isbn) {
         return get(BookKey.of(isbn));
     }
 
@@ -218,7 +222,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#get
      */
-    public static ReadOperation<Book> get(String isbn, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Book> get(String isbn, UnaryOperator<ReadOptions> options) {
         return get(BookKey.of(isbn), options);
     }
 
@@ -231,7 +235,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#get
      */
-    public static <R> ReadOperation<R> get(BookKey key, View<Book, R> view) {
+    public static <R> GetOperation<R> get(BookKey key, View<Book, R> view) {
         return GetOperation.of(BookSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#get
      */
-    public static <R> ReadOperation<R> get(BookKey key, View<Book, R> view,
+    public static <R> GetOperation<R> get(BookKey key, View<Book, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(BookSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#get
      */
-    public static <R> ReadOperation<R> get(String isbn, View<Book, R> view) {
+    public static <R> GetOperation<R> get(String isbn, View<Book, R> view) {
         return get(BookKey.of(isbn), view);
     }
 
@@ -273,7 +277,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#get
      */
-    public static <R> ReadOperation<R> get(String isbn, View<Book, R> view,
+    public static <R> GetOperation<R> get(String isbn, View<Book, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(BookKey.of(isbn), view, options);
     }
@@ -285,7 +289,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#exists
      */
-    public static ReadOperation<Boolean> exists(BookKey key) {
+    public static ExistsOperation exists(BookKey key) {
         return ExistsOperation.of(BookSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#exists
      */
-    public static ReadOperation<Boolean> exists(BookKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(BookKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(BookSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String isbn) {
+    public static ExistsOperation exists(String isbn) {
         return exists(BookKey.of(isbn));
     }
 
@@ -320,7 +324,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String isbn, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String isbn, UnaryOperator<ReadOptions> options) {
         return exists(BookKey.of(isbn), options);
     }
 
@@ -331,7 +335,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#delete
      */
-    public static WriteOperation<Optional<Book>> delete(BookKey key) {
+    public static DeleteOperation<Book> delete(BookKey key) {
         return DeleteOperation.of(BookSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#delete
      */
-    public static WriteOperation<Optional<Book>> delete(BookKey key,
+    public static DeleteOperation<Book> delete(BookKey key,
             UnaryOperator<WriteOptions<BookAttributes>> options) {
         return DeleteOperation.of(BookSchema.INSTANCE, key, BookAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#delete
      */
-    public static WriteOperation<Optional<Book>> delete(String isbn) {
+    public static DeleteOperation<Book> delete(String isbn) {
         return delete(BookKey.of(isbn));
     }
 
@@ -367,7 +371,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#delete
      */
-    public static WriteOperation<Optional<Book>> delete(String isbn,
+    public static DeleteOperation<Book> delete(String isbn,
             UnaryOperator<WriteOptions<BookAttributes>> options) {
         return delete(BookKey.of(isbn), options);
     }
@@ -379,7 +383,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#delete
      */
-    public static WriteOperation<Optional<Book>> delete(Book book) {
+    public static DeleteOperation<Book> delete(Book book) {
         return DeleteOperation.ofItem(BookSchema.INSTANCE, book);
     }
 
@@ -391,7 +395,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#delete
      */
-    public static WriteOperation<Optional<Book>> delete(Book book,
+    public static DeleteOperation<Book> delete(Book book,
             UnaryOperator<WriteOptions<BookAttributes>> options) {
         return DeleteOperation.ofItem(BookSchema.INSTANCE, book, BookAttributes.INSTANCE, options);
     }
@@ -404,7 +408,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#update
      */
-    public static WriteOperation<Book> update(BookKey key, UnaryOperator<BookUpdate> changes) {
+    public static UpdateOperation<Book> update(BookKey key, UnaryOperator<BookUpdate> changes) {
         return UpdateOperation.update(new BookUpdate(key), changes);
     }
 
@@ -416,7 +420,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#update
      */
-    public static WriteOperation<Book> update(String isbn, UnaryOperator<BookUpdate> changes) {
+    public static UpdateOperation<Book> update(String isbn, UnaryOperator<BookUpdate> changes) {
         return update(BookKey.of(isbn), changes);
     }
 
@@ -430,7 +434,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(BookKey key,
+    public static <R> UpdateOperation<R> updateReturning(BookKey key,
             Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
         return UpdateOperation.update(new BookUpdate(key), changes);
     }
@@ -445,9 +449,21 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String isbn,
+    public static <R> UpdateOperation<R> updateReturning(String isbn,
             Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
         return updateReturning(BookKey.of(isbn), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param book the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BookRepository#update
+     */
+    public static UpdateOperation<Book> update(Book book, UnaryOperator<BookUpdate> changes) {
+        return UpdateOperation.updateItem(new BookUpdate(book), book, changes);
     }
 
     /**
@@ -458,7 +474,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#upsert
      */
-    public static WriteOperation<Book> upsert(BookKey key, UnaryOperator<BookUpdate> changes) {
+    public static UpdateOperation<Book> upsert(BookKey key, UnaryOperator<BookUpdate> changes) {
         return UpdateOperation.upsert(new BookUpdate(key), changes);
     }
 
@@ -470,7 +486,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#upsert
      */
-    public static WriteOperation<Book> upsert(String isbn, UnaryOperator<BookUpdate> changes) {
+    public static UpdateOperation<Book> upsert(String isbn, UnaryOperator<BookUpdate> changes) {
         return upsert(BookKey.of(isbn), changes);
     }
 
@@ -484,7 +500,7 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(BookKey key,
+    public static <R> UpdateOperation<R> upsertReturning(BookKey key,
             Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
         return UpdateOperation.upsert(new BookUpdate(key), changes);
     }
@@ -499,9 +515,229 @@ public final class BookOperations {
      * @return the operation, not yet run
      * @see BookRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String isbn,
+    public static <R> UpdateOperation<R> upsertReturning(String isbn,
             Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
         return upsertReturning(BookKey.of(isbn), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param book the item to write
+     * @return the operation, not yet run
+     * @see BookRepository#tryPut
+     */
+    public static OutcomeOperation<Book> tryPut(Book book) {
+        return OutcomeOperation.of(put(book));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param book the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#tryPut
+     */
+    public static OutcomeOperation<Book> tryPut(Book book,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return OutcomeOperation.of(put(book, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param book the item to write
+     * @return the operation, not yet run
+     * @see BookRepository#tryInsert
+     */
+    public static OutcomeOperation<Book> tryInsert(Book book) {
+        return OutcomeOperation.of(insert(book));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BookRepository#tryUpdate
+     */
+    public static OutcomeOperation<Book> tryUpdate(BookKey key, UnaryOperator<BookUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param isbn the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BookRepository#tryUpdate
+     */
+    public static OutcomeOperation<Book> tryUpdate(String isbn, UnaryOperator<BookUpdate> changes) {
+        return OutcomeOperation.of(update(isbn, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param book the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see BookRepository#tryUpdate
+     */
+    public static OutcomeOperation<Book> tryUpdate(Book book, UnaryOperator<BookUpdate> changes) {
+        return OutcomeOperation.of(update(book, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see BookRepository#tryDelete
+     */
+    public static OutcomeOperation<Book> tryDelete(BookKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#tryDelete
+     */
+    public static OutcomeOperation<Book> tryDelete(BookKey key,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param isbn the partition key
+     * @return the operation, not yet run
+     * @see BookRepository#tryDelete
+     */
+    public static OutcomeOperation<Book> tryDelete(String isbn) {
+        return OutcomeOperation.of(delete(isbn));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param isbn the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#tryDelete
+     */
+    public static OutcomeOperation<Book> tryDelete(String isbn,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return OutcomeOperation.of(delete(isbn, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param book an item with the key
+     * @return the operation, not yet run
+     * @see BookRepository#tryDelete
+     */
+    public static OutcomeOperation<Book> tryDelete(Book book) {
+        return OutcomeOperation.of(delete(book));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param book an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#tryDelete
+     */
+    public static OutcomeOperation<Book> tryDelete(Book book,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return OutcomeOperation.of(delete(book, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see BookRepository#findAll
+     */
+    public static FindAllOperation<Book> findAll(Collection<BookKey> keys) {
+        return FindAllOperation.of(BookSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see BookRepository#findAll
+     */
+    public static FindAllOperation<Book> findAll(Collection<BookKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(BookSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see BookRepository#putAll
+     */
+    public static PutAllOperation<Book> putAll(Collection<? extends Book> items) {
+        return PutAllOperation.of(BookSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#putAll
+     */
+    public static PutAllOperation<Book> putAll(Collection<? extends Book> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(BookSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see BookRepository#deleteAll
+     */
+    public static DeleteAllOperation<Book> deleteAll(Collection<BookKey> keys) {
+        return DeleteAllOperation.of(BookSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see BookRepository#deleteAll
+     */
+    public static DeleteAllOperation<Book> deleteAll(Collection<BookKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(BookSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -551,5 +787,31 @@ public final class BookOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Book, BookAttributes>, ? extends ScanStage<BookAttributes, R>> options) {
         return ScanOperation.of(BookSchema.INSTANCE, BookAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Book> check(BookKey key,
+            Function<BookAttributes, Condition> condition) {
+        return CheckOperation.of(BookSchema.INSTANCE, key, BookAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param isbn the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Book> check(String isbn,
+            Function<BookAttributes, Condition> condition) {
+        return check(BookKey.of(isbn), condition);
     }
 }

@@ -5,6 +5,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,15 @@ public final class BookUpdate extends UpdateBuilder<Book, BookUpdate, BookAttrib
      */
     BookUpdate(BookKey key) {
         super(BookSchema.INSTANCE, key, BookAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param book the item, which has its key
+     */
+    BookUpdate(Book book) {
+        this(BookSchema.INSTANCE.key(EntityKey.requiredItem("books", book)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.required;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code payments} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link PaymentRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link PaymentRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class PaymentOperations {
@@ -44,7 +50,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#put
      */
-    public static WriteOperation<Payment> put(Payment payment) {
+    public static PutOperation<Payment> put(Payment payment) {
         return PutOperation.of(PaymentSchema.INSTANCE, payment);
     }
 
@@ -56,7 +62,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#put
      */
-    public static WriteOperation<Payment> put(Payment payment,
+    public static PutOperation<Payment> put(Payment payment,
             UnaryOperator<WriteOptions<PaymentAttributes>> options) {
         return PutOperation.of(PaymentSchema.INSTANCE, payment, PaymentAttributes.INSTANCE,
                 options);
@@ -69,7 +75,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#insert
      */
-    public static WriteOperation<Payment> insert(Payment payment) {
+    public static InsertOperation<Payment> insert(Payment payment) {
         return InsertOperation.of(PaymentSchema.INSTANCE, payment);
     }
 
@@ -80,7 +86,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#find
      */
-    public static ReadOperation<Optional<Payment>> find(PaymentKey key) {
+    public static FindOperation<Payment> find(PaymentKey key) {
         return FindOperation.of(PaymentSchema.INSTANCE, key);
     }
 
@@ -92,8 +98,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#find
      */
-    public static ReadOperation<Optional<Payment>> find(PaymentKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Payment> find(PaymentKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(PaymentSchema.INSTANCE, key, options);
     }
 
@@ -104,7 +109,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#find
      */
-    public static ReadOperation<Optional<Payment>> find(String paymentId) {
+    public static FindOperation<Payment> find(String paymentId) {
         return find(PaymentKey.of(paymentId));
     }
 
@@ -116,7 +121,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#find
      */
-    public static ReadOperation<Optional<Payment>> find(String paymentId,
+    public static FindOperation<Payment> find(String paymentId,
             UnaryOperator<ReadOptions> options) {
         return find(PaymentKey.of(paymentId), options);
     }
@@ -130,7 +135,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(PaymentKey key, View<Payment, R> view) {
+    public static <R> FindOperation<R> find(PaymentKey key, View<Payment, R> view) {
         return FindOperation.of(PaymentSchema.INSTANCE, key, view);
     }
 
@@ -144,7 +149,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(PaymentKey key, View<Payment, R> view,
+    public static <R> FindOperation<R> find(PaymentKey key, View<Payment, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(PaymentSchema.INSTANCE, key, view, options);
     }
@@ -158,7 +163,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String paymentId, View<Payment, R> view) {
+    public static <R> FindOperation<R> find(String paymentId, View<Payment, R> view) {
         return find(PaymentKey.of(paymentId), view);
     }
 
@@ -172,7 +177,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String paymentId, View<Payment, R> view,
+    public static <R> FindOperation<R> find(String paymentId, View<Payment, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(PaymentKey.of(paymentId), view, options);
     }
@@ -184,7 +189,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#get
      */
-    public static ReadOperation<Payment> get(PaymentKey key) {
+    public static GetOperation<Payment> get(PaymentKey key) {
         return GetOperation.of(PaymentSchema.INSTANCE, key);
     }
 
@@ -196,7 +201,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#get
      */
-    public static ReadOperation<Payment> get(PaymentKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Payment> get(PaymentKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(PaymentSchema.INSTANCE, key, options);
     }
 
@@ -207,7 +212,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#get
      */
-    public static ReadOperation<Payment> get(String paymentId) {
+    public static GetOperation<Payment> get(String paymentId) {
         return get(PaymentKey.of(paymentId));
     }
 
@@ -219,7 +224,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#get
      */
-    public static ReadOperation<Payment> get(String paymentId, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Payment> get(String paymentId, UnaryOperator<ReadOptions> options) {
         return get(PaymentKey.of(paymentId), options);
     }
 
@@ -232,7 +237,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#get
      */
-    public static <R> ReadOperation<R> get(PaymentKey key, View<Payment, R> view) {
+    public static <R> GetOperation<R> get(PaymentKey key, View<Payment, R> view) {
         return GetOperation.of(PaymentSchema.INSTANCE, key, view);
     }
 
@@ -246,7 +251,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#get
      */
-    public static <R> ReadOperation<R> get(PaymentKey key, View<Payment, R> view,
+    public static <R> GetOperation<R> get(PaymentKey key, View<Payment, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(PaymentSchema.INSTANCE, key, view, options);
     }
@@ -260,7 +265,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#get
      */
-    public static <R> ReadOperation<R> get(String paymentId, View<Payment, R> view) {
+    public static <R> GetOperation<R> get(String paymentId, View<Payment, R> view) {
         return get(PaymentKey.of(paymentId), view);
     }
 
@@ -274,7 +279,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#get
      */
-    public static <R> ReadOperation<R> get(String paymentId, View<Payment, R> view,
+    public static <R> GetOperation<R> get(String paymentId, View<Payment, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(PaymentKey.of(paymentId), view, options);
     }
@@ -286,7 +291,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#exists
      */
-    public static ReadOperation<Boolean> exists(PaymentKey key) {
+    public static ExistsOperation exists(PaymentKey key) {
         return ExistsOperation.of(PaymentSchema.INSTANCE, key);
     }
 
@@ -298,8 +303,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#exists
      */
-    public static ReadOperation<Boolean> exists(PaymentKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(PaymentKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(PaymentSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +314,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String paymentId) {
+    public static ExistsOperation exists(String paymentId) {
         return exists(PaymentKey.of(paymentId));
     }
 
@@ -322,8 +326,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String paymentId,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String paymentId, UnaryOperator<ReadOptions> options) {
         return exists(PaymentKey.of(paymentId), options);
     }
 
@@ -334,7 +337,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#delete
      */
-    public static WriteOperation<Optional<Payment>> delete(PaymentKey key) {
+    public static DeleteOperation<Payment> delete(PaymentKey key) {
         return DeleteOperation.of(PaymentSchema.INSTANCE, key);
     }
 
@@ -346,7 +349,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#delete
      */
-    public static WriteOperation<Optional<Payment>> delete(PaymentKey key,
+    public static DeleteOperation<Payment> delete(PaymentKey key,
             UnaryOperator<WriteOptions<PaymentAttributes>> options) {
         return DeleteOperation.of(PaymentSchema.INSTANCE, key, PaymentAttributes.INSTANCE, options);
     }
@@ -358,7 +361,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#delete
      */
-    public static WriteOperation<Optional<Payment>> delete(String paymentId) {
+    public static DeleteOperation<Payment> delete(String paymentId) {
         return delete(PaymentKey.of(paymentId));
     }
 
@@ -370,7 +373,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#delete
      */
-    public static WriteOperation<Optional<Payment>> delete(String paymentId,
+    public static DeleteOperation<Payment> delete(String paymentId,
             UnaryOperator<WriteOptions<PaymentAttributes>> options) {
         return delete(PaymentKey.of(paymentId), options);
     }
@@ -382,7 +385,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#delete
      */
-    public static WriteOperation<Optional<Payment>> delete(Payment payment) {
+    public static DeleteOperation<Payment> delete(Payment payment) {
         return DeleteOperation.ofItem(PaymentSchema.INSTANCE, payment);
     }
 
@@ -394,7 +397,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#delete
      */
-    public static WriteOperation<Optional<Payment>> delete(Payment payment,
+    public static DeleteOperation<Payment> delete(Payment payment,
             UnaryOperator<WriteOptions<PaymentAttributes>> options) {
         return DeleteOperation.ofItem(PaymentSchema.INSTANCE, payment, PaymentAttributes.INSTANCE,
                 options);
@@ -408,7 +411,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#update
      */
-    public static WriteOperation<Payment> update(PaymentKey key,
+    public static UpdateOperation<Payment> update(PaymentKey key,
             UnaryOperator<PaymentUpdate> changes) {
         return UpdateOperation.update(new PaymentUpdate(key), changes);
     }
@@ -421,7 +424,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#update
      */
-    public static WriteOperation<Payment> update(String paymentId,
+    public static UpdateOperation<Payment> update(String paymentId,
             UnaryOperator<PaymentUpdate> changes) {
         return update(PaymentKey.of(paymentId), changes);
     }
@@ -436,7 +439,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(PaymentKey key,
+    public static <R> UpdateOperation<R> updateReturning(PaymentKey key,
             Function<PaymentUpdate, ? extends UpdateStage<PaymentUpdate, R>> changes) {
         return UpdateOperation.update(new PaymentUpdate(key), changes);
     }
@@ -451,9 +454,22 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String paymentId,
+    public static <R> UpdateOperation<R> updateReturning(String paymentId,
             Function<PaymentUpdate, ? extends UpdateStage<PaymentUpdate, R>> changes) {
         return updateReturning(PaymentKey.of(paymentId), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param payment the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PaymentRepository#update
+     */
+    public static UpdateOperation<Payment> update(Payment payment,
+            UnaryOperator<PaymentUpdate> changes) {
+        return UpdateOperation.updateItem(new PaymentUpdate(payment), payment, changes);
     }
 
     /**
@@ -464,7 +480,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#upsert
      */
-    public static WriteOperation<Payment> upsert(PaymentKey key,
+    public static UpdateOperation<Payment> upsert(PaymentKey key,
             UnaryOperator<PaymentUpdate> changes) {
         return UpdateOperation.upsert(new PaymentUpdate(key), changes);
     }
@@ -477,7 +493,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#upsert
      */
-    public static WriteOperation<Payment> upsert(String paymentId,
+    public static UpdateOperation<Payment> upsert(String paymentId,
             UnaryOperator<PaymentUpdate> changes) {
         return upsert(PaymentKey.of(paymentId), changes);
     }
@@ -492,7 +508,7 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(PaymentKey key,
+    public static <R> UpdateOperation<R> upsertReturning(PaymentKey key,
             Function<PaymentUpdate, ? extends UpdateStage<PaymentUpdate, R>> changes) {
         return UpdateOperation.upsert(new PaymentUpdate(key), changes);
     }
@@ -507,9 +523,232 @@ public final class PaymentOperations {
      * @return the operation, not yet run
      * @see PaymentRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String paymentId,
+    public static <R> UpdateOperation<R> upsertReturning(String paymentId,
             Function<PaymentUpdate, ? extends UpdateStage<PaymentUpdate, R>> changes) {
         return upsertReturning(PaymentKey.of(paymentId), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param payment the item to write
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryPut
+     */
+    public static OutcomeOperation<Payment> tryPut(Payment payment) {
+        return OutcomeOperation.of(put(payment));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param payment the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryPut
+     */
+    public static OutcomeOperation<Payment> tryPut(Payment payment,
+            UnaryOperator<WriteOptions<PaymentAttributes>> options) {
+        return OutcomeOperation.of(put(payment, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param payment the item to write
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryInsert
+     */
+    public static OutcomeOperation<Payment> tryInsert(Payment payment) {
+        return OutcomeOperation.of(insert(payment));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryUpdate
+     */
+    public static OutcomeOperation<Payment> tryUpdate(PaymentKey key,
+            UnaryOperator<PaymentUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param paymentId the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryUpdate
+     */
+    public static OutcomeOperation<Payment> tryUpdate(String paymentId,
+            UnaryOperator<PaymentUpdate> changes) {
+        return OutcomeOperation.of(update(paymentId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param payment the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryUpdate
+     */
+    public static OutcomeOperation<Payment> tryUpdate(Payment payment,
+            UnaryOperator<PaymentUpdate> changes) {
+        return OutcomeOperation.of(update(payment, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryDelete
+     */
+    public static OutcomeOperation<Payment> tryDelete(PaymentKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryDelete
+     */
+    public static OutcomeOperation<Payment> tryDelete(PaymentKey key,
+            UnaryOperator<WriteOptions<PaymentAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param paymentId the partition key
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryDelete
+     */
+    public static OutcomeOperation<Payment> tryDelete(String paymentId) {
+        return OutcomeOperation.of(delete(paymentId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param paymentId the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryDelete
+     */
+    public static OutcomeOperation<Payment> tryDelete(String paymentId,
+            UnaryOperator<WriteOptions<PaymentAttributes>> options) {
+        return OutcomeOperation.of(delete(paymentId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param payment an item with the key
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryDelete
+     */
+    public static OutcomeOperation<Payment> tryDelete(Payment payment) {
+        return OutcomeOperation.of(delete(payment));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param payment an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see PaymentRepository#tryDelete
+     */
+    public static OutcomeOperation<Payment> tryDelete(Payment payment,
+            UnaryOperator<WriteOptions<PaymentAttributes>> options) {
+        return OutcomeOperation.of(delete(payment, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see PaymentRepository#findAll
+     */
+    public static FindAllOperation<Payment> findAll(Collection<PaymentKey> keys) {
+        return FindAllOperation.of(PaymentSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see PaymentRepository#findAll
+     */
+    public static FindAllOperation<Payment> findAll(Collection<PaymentKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(PaymentSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see PaymentRepository#putAll
+     */
+    public static PutAllOperation<Payment> putAll(Collection<? extends Payment> items) {
+        return PutAllOperation.of(PaymentSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see PaymentRepository#putAll
+     */
+    public static PutAllOperation<Payment> putAll(Collection<? extends Payment> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(PaymentSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see PaymentRepository#deleteAll
+     */
+    public static DeleteAllOperation<Payment> deleteAll(Collection<PaymentKey> keys) {
+        return DeleteAllOperation.of(PaymentSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see PaymentRepository#deleteAll
+     */
+    public static DeleteAllOperation<Payment> deleteAll(Collection<PaymentKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(PaymentSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -559,5 +798,32 @@ public final class PaymentOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Payment, PaymentAttributes>, ? extends ScanStage<PaymentAttributes, R>> options) {
         return ScanOperation.of(PaymentSchema.INSTANCE, PaymentAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Payment> check(PaymentKey key,
+            Function<PaymentAttributes, Condition> condition) {
+        return CheckOperation.of(PaymentSchema.INSTANCE, key, PaymentAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param paymentId the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Payment> check(String paymentId,
+            Function<PaymentAttributes, Condition> condition) {
+        return check(PaymentKey.of(paymentId), condition);
     }
 }

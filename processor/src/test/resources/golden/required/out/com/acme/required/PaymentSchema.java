@@ -10,6 +10,7 @@ import io.dynawright.codec.ListCodec;
 import io.dynawright.codec.SequenceCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.Lifecycle;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;
 import java.math.BigDecimal;
@@ -88,6 +89,9 @@ public final class PaymentSchema extends EntitySchema<Payment> {
                 .attribute("approvals", AttributeType.L)
                 .attribute("settledAt", AttributeType.S)
                 .key("paymentId")
+                .lifecycle(Lifecycle.builder()
+                        .required("sum", "attempts", "approvals")
+                        .build())
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,15 @@ public final class PaymentUpdate extends UpdateBuilder<Payment, PaymentUpdate, P
      */
     PaymentUpdate(PaymentKey key) {
         super(PaymentSchema.INSTANCE, key, PaymentAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param payment the item, which has its key
+     */
+    PaymentUpdate(Payment payment) {
+        this(PaymentSchema.INSTANCE.key(EntityKey.requiredItem("payments", payment)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.required;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code refunds} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link RefundRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link RefundRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class RefundOperations {
@@ -44,7 +50,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#put
      */
-    public static WriteOperation<Refund> put(Refund refund) {
+    public static PutOperation<Refund> put(Refund refund) {
         return PutOperation.of(RefundSchema.INSTANCE, refund);
     }
 
@@ -56,7 +62,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#put
      */
-    public static WriteOperation<Refund> put(Refund refund,
+    public static PutOperation<Refund> put(Refund refund,
             UnaryOperator<WriteOptions<RefundAttributes>> options) {
         return PutOperation.of(RefundSchema.INSTANCE, refund, RefundAttributes.INSTANCE, options);
     }
@@ -68,7 +74,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#insert
      */
-    public static WriteOperation<Refund> insert(Refund refund) {
+    public static InsertOperation<Refund> insert(Refund refund) {
         return InsertOperation.of(RefundSchema.INSTANCE, refund);
     }
 
@@ -79,7 +85,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#find
      */
-    public static ReadOperation<Optional<Refund>> find(RefundKey key) {
+    public static FindOperation<Refund> find(RefundKey key) {
         return FindOperation.of(RefundSchema.INSTANCE, key);
     }
 
@@ -91,8 +97,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#find
      */
-    public static ReadOperation<Optional<Refund>> find(RefundKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Refund> find(RefundKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(RefundSchema.INSTANCE, key, options);
     }
 
@@ -103,7 +108,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#find
      */
-    public static ReadOperation<Optional<Refund>> find(String id) {
+    public static FindOperation<Refund> find(String id) {
         return find(RefundKey.of(id));
     }
 
@@ -115,8 +120,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#find
      */
-    public static ReadOperation<Optional<Refund>> find(String id,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Refund> find(String id, UnaryOperator<ReadOptions> options) {
         return find(RefundKey.of(id), options);
     }
 
@@ -129,7 +133,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(RefundKey key, View<Refund, R> view) {
+    public static <R> FindOperation<R> find(RefundKey key, View<Refund, R> view) {
         return FindOperation.of(RefundSchema.INSTANCE, key, view);
     }
 
@@ -143,7 +147,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(RefundKey key, View<Refund, R> view,
+    public static <R> FindOperation<R> find(RefundKey key, View<Refund, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(RefundSchema.INSTANCE, key, view, options);
     }
@@ -157,7 +161,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Refund, R> view) {
+    public static <R> FindOperation<R> find(String id, View<Refund, R> view) {
         return find(RefundKey.of(id), view);
     }
 
@@ -171,7 +175,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String id, View<Refund, R> view,
+    public static <R> FindOperation<R> find(String id, View<Refund, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(RefundKey.of(id), view, options);
     }
@@ -183,7 +187,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#get
      */
-    public static ReadOperation<Refund> get(RefundKey key) {
+    public static GetOperation<Refund> get(RefundKey key) {
         return GetOperation.of(RefundSchema.INSTANCE, key);
     }
 
@@ -195,7 +199,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#get
      */
-    public static ReadOperation<Refund> get(RefundKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Refund> get(RefundKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(RefundSchema.INSTANCE, key, options);
     }
 
@@ -206,7 +210,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#get
      */
-    public static ReadOperation<Refund> get(String id) {
+    public static GetOperation<Refund> get(String id) {
         return get(RefundKey.of(id));
     }
 
@@ -218,7 +222,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#get
      */
-    public static ReadOperation<Refund> get(String id, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Refund> get(String id, UnaryOperator<ReadOptions> options) {
         return get(RefundKey.of(id), options);
     }
 
@@ -231,7 +235,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#get
      */
-    public static <R> ReadOperation<R> get(RefundKey key, View<Refund, R> view) {
+    public static <R> GetOperation<R> get(RefundKey key, View<Refund, R> view) {
         return GetOperation.of(RefundSchema.INSTANCE, key, view);
     }
 
@@ -245,7 +249,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#get
      */
-    public static <R> ReadOperation<R> get(RefundKey key, View<Refund, R> view,
+    public static <R> GetOperation<R> get(RefundKey key, View<Refund, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(RefundSchema.INSTANCE, key, view, options);
     }
@@ -259,7 +263,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Refund, R> view) {
+    public static <R> GetOperation<R> get(String id, View<Refund, R> view) {
         return get(RefundKey.of(id), view);
     }
 
@@ -273,7 +277,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#get
      */
-    public static <R> ReadOperation<R> get(String id, View<Refund, R> view,
+    public static <R> GetOperation<R> get(String id, View<Refund, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(RefundKey.of(id), view, options);
     }
@@ -285,7 +289,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#exists
      */
-    public static ReadOperation<Boolean> exists(RefundKey key) {
+    public static ExistsOperation exists(RefundKey key) {
         return ExistsOperation.of(RefundSchema.INSTANCE, key);
     }
 
@@ -297,7 +301,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#exists
      */
-    public static ReadOperation<Boolean> exists(RefundKey key, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(RefundKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(RefundSchema.INSTANCE, key, options);
     }
 
@@ -308,7 +312,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id) {
+    public static ExistsOperation exists(String id) {
         return exists(RefundKey.of(id));
     }
 
@@ -320,7 +324,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String id, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String id, UnaryOperator<ReadOptions> options) {
         return exists(RefundKey.of(id), options);
     }
 
@@ -331,7 +335,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#delete
      */
-    public static WriteOperation<Optional<Refund>> delete(RefundKey key) {
+    public static DeleteOperation<Refund> delete(RefundKey key) {
         return DeleteOperation.of(RefundSchema.INSTANCE, key);
     }
 
@@ -343,7 +347,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#delete
      */
-    public static WriteOperation<Optional<Refund>> delete(RefundKey key,
+    public static DeleteOperation<Refund> delete(RefundKey key,
             UnaryOperator<WriteOptions<RefundAttributes>> options) {
         return DeleteOperation.of(RefundSchema.INSTANCE, key, RefundAttributes.INSTANCE, options);
     }
@@ -355,7 +359,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#delete
      */
-    public static WriteOperation<Optional<Refund>> delete(String id) {
+    public static DeleteOperation<Refund> delete(String id) {
         return delete(RefundKey.of(id));
     }
 
@@ -367,7 +371,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#delete
      */
-    public static WriteOperation<Optional<Refund>> delete(String id,
+    public static DeleteOperation<Refund> delete(String id,
             UnaryOperator<WriteOptions<RefundAttributes>> options) {
         return delete(RefundKey.of(id), options);
     }
@@ -379,7 +383,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#delete
      */
-    public static WriteOperation<Optional<Refund>> delete(Refund refund) {
+    public static DeleteOperation<Refund> delete(Refund refund) {
         return DeleteOperation.ofItem(RefundSchema.INSTANCE, refund);
     }
 
@@ -391,7 +395,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#delete
      */
-    public static WriteOperation<Optional<Refund>> delete(Refund refund,
+    public static DeleteOperation<Refund> delete(Refund refund,
             UnaryOperator<WriteOptions<RefundAttributes>> options) {
         return DeleteOperation.ofItem(RefundSchema.INSTANCE, refund, RefundAttributes.INSTANCE,
                 options);
@@ -405,7 +409,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#update
      */
-    public static WriteOperation<Refund> update(RefundKey key,
+    public static UpdateOperation<Refund> update(RefundKey key,
             UnaryOperator<RefundUpdate> changes) {
         return UpdateOperation.update(new RefundUpdate(key), changes);
     }
@@ -418,7 +422,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#update
      */
-    public static WriteOperation<Refund> update(String id, UnaryOperator<RefundUpdate> changes) {
+    public static UpdateOperation<Refund> update(String id, UnaryOperator<RefundUpdate> changes) {
         return update(RefundKey.of(id), changes);
     }
 
@@ -432,7 +436,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(RefundKey key,
+    public static <R> UpdateOperation<R> updateReturning(RefundKey key,
             Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
         return UpdateOperation.update(new RefundUpdate(key), changes);
     }
@@ -447,9 +451,22 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String id,
+    public static <R> UpdateOperation<R> updateReturning(String id,
             Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
         return updateReturning(RefundKey.of(id), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param refund the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RefundRepository#update
+     */
+    public static UpdateOperation<Refund> update(Refund refund,
+            UnaryOperator<RefundUpdate> changes) {
+        return UpdateOperation.updateItem(new RefundUpdate(refund), refund, changes);
     }
 
     /**
@@ -460,7 +477,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#upsert
      */
-    public static WriteOperation<Refund> upsert(RefundKey key,
+    public static UpdateOperation<Refund> upsert(RefundKey key,
             UnaryOperator<RefundUpdate> changes) {
         return UpdateOperation.upsert(new RefundUpdate(key), changes);
     }
@@ -473,7 +490,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#upsert
      */
-    public static WriteOperation<Refund> upsert(String id, UnaryOperator<RefundUpdate> changes) {
+    public static UpdateOperation<Refund> upsert(String id, UnaryOperator<RefundUpdate> changes) {
         return upsert(RefundKey.of(id), changes);
     }
 
@@ -487,7 +504,7 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(RefundKey key,
+    public static <R> UpdateOperation<R> upsertReturning(RefundKey key,
             Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
         return UpdateOperation.upsert(new RefundUpdate(key), changes);
     }
@@ -502,9 +519,232 @@ public final class RefundOperations {
      * @return the operation, not yet run
      * @see RefundRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String id,
+    public static <R> UpdateOperation<R> upsertReturning(String id,
             Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
         return upsertReturning(RefundKey.of(id), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param refund the item to write
+     * @return the operation, not yet run
+     * @see RefundRepository#tryPut
+     */
+    public static OutcomeOperation<Refund> tryPut(Refund refund) {
+        return OutcomeOperation.of(put(refund));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param refund the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#tryPut
+     */
+    public static OutcomeOperation<Refund> tryPut(Refund refund,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return OutcomeOperation.of(put(refund, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param refund the item to write
+     * @return the operation, not yet run
+     * @see RefundRepository#tryInsert
+     */
+    public static OutcomeOperation<Refund> tryInsert(Refund refund) {
+        return OutcomeOperation.of(insert(refund));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RefundRepository#tryUpdate
+     */
+    public static OutcomeOperation<Refund> tryUpdate(RefundKey key,
+            UnaryOperator<RefundUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RefundRepository#tryUpdate
+     */
+    public static OutcomeOperation<Refund> tryUpdate(String id,
+            UnaryOperator<RefundUpdate> changes) {
+        return OutcomeOperation.of(update(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param refund the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see RefundRepository#tryUpdate
+     */
+    public static OutcomeOperation<Refund> tryUpdate(Refund refund,
+            UnaryOperator<RefundUpdate> changes) {
+        return OutcomeOperation.of(update(refund, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see RefundRepository#tryDelete
+     */
+    public static OutcomeOperation<Refund> tryDelete(RefundKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#tryDelete
+     */
+    public static OutcomeOperation<Refund> tryDelete(RefundKey key,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param id the partition key
+     * @return the operation, not yet run
+     * @see RefundRepository#tryDelete
+     */
+    public static OutcomeOperation<Refund> tryDelete(String id) {
+        return OutcomeOperation.of(delete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#tryDelete
+     */
+    public static OutcomeOperation<Refund> tryDelete(String id,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return OutcomeOperation.of(delete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param refund an item with the key
+     * @return the operation, not yet run
+     * @see RefundRepository#tryDelete
+     */
+    public static OutcomeOperation<Refund> tryDelete(Refund refund) {
+        return OutcomeOperation.of(delete(refund));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param refund an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#tryDelete
+     */
+    public static OutcomeOperation<Refund> tryDelete(Refund refund,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return OutcomeOperation.of(delete(refund, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see RefundRepository#findAll
+     */
+    public static FindAllOperation<Refund> findAll(Collection<RefundKey> keys) {
+        return FindAllOperation.of(RefundSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see RefundRepository#findAll
+     */
+    public static FindAllOperation<Refund> findAll(Collection<RefundKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(RefundSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see RefundRepository#putAll
+     */
+    public static PutAllOperation<Refund> putAll(Collection<? extends Refund> items) {
+        return PutAllOperation.of(RefundSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#putAll
+     */
+    public static PutAllOperation<Refund> putAll(Collection<? extends Refund> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(RefundSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see RefundRepository#deleteAll
+     */
+    public static DeleteAllOperation<Refund> deleteAll(Collection<RefundKey> keys) {
+        return DeleteAllOperation.of(RefundSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see RefundRepository#deleteAll
+     */
+    public static DeleteAllOperation<Refund> deleteAll(Collection<RefundKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(RefundSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -554,5 +794,31 @@ public final class RefundOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Refund, RefundAttributes>, ? extends ScanStage<RefundAttributes, R>> options) {
         return ScanOperation.of(RefundSchema.INSTANCE, RefundAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Refund> check(RefundKey key,
+            Function<RefundAttributes, Condition> condition) {
+        return CheckOperation.of(RefundSchema.INSTANCE, key, RefundAttributes.INSTANCE, condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param id the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Refund> check(String id,
+            Function<RefundAttributes, Condition> condition) {
+        return check(RefundKey.of(id), condition);
     }
 }

@@ -4,6 +4,11 @@ import io.dynawright.Dynawright;
 import io.dynawright.Results;
 import io.dynawright.ScanResults;
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanStage;
@@ -11,6 +16,8 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -514,6 +521,22 @@ public class RefundRepository {
     }
 
     /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * @param refund the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     */
+    public Refund update(Refund refund, UnaryOperator<RefundUpdate> changes) {
+        return dynawright.run(RefundOperations.update(refund, changes));
+    }
+
+    /**
      * Changes attributes of the item with this key, and creates it if there is none.
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
@@ -583,6 +606,298 @@ public class RefundRepository {
     public <R> R upsertReturning(String id,
             Function<RefundUpdate, ? extends UpdateStage<RefundUpdate, R>> changes) {
         return dynawright.run(RefundOperations.upsertReturning(id, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Refund} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param refund the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryPut(Refund refund) {
+        return dynawright.run(RefundOperations.tryPut(refund));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Refund} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param refund the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryPut(Refund refund,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return dynawright.run(RefundOperations.tryPut(refund, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     *
+     * @param refund the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryInsert(Refund refund) {
+        return dynawright.run(RefundOperations.tryInsert(refund));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryUpdate(RefundKey key, UnaryOperator<RefundUpdate> changes) {
+        return dynawright.run(RefundOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryUpdate(String id, UnaryOperator<RefundUpdate> changes) {
+        return dynawright.run(RefundOperations.tryUpdate(id, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param refund the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryUpdate(Refund refund, UnaryOperator<RefundUpdate> changes) {
+        return dynawright.run(RefundOperations.tryUpdate(refund, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryDelete(RefundKey key) {
+        return dynawright.run(RefundOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryDelete(RefundKey key,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return dynawright.run(RefundOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryDelete(String id) {
+        return dynawright.run(RefundOperations.tryDelete(id));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param id the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryDelete(String id,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return dynawright.run(RefundOperations.tryDelete(id, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param refund an item with the key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryDelete(Refund refund) {
+        return dynawright.run(RefundOperations.tryDelete(refund));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param refund an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Refund> tryDelete(Refund refund,
+            UnaryOperator<WriteOptions<RefundAttributes>> options) {
+        return dynawright.run(RefundOperations.tryDelete(refund, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Refund> findAll(Collection<RefundKey> keys) {
+        return dynawright.run(RefundOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Refund> findAll(Collection<RefundKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(RefundOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Refund} does not declare are erased.
+     *
+     * @param items the items to write
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Refund> putAll(Collection<? extends Refund> items) {
+        return dynawright.run(RefundOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Refund} does not declare are erased.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Refund> putAll(Collection<? extends Refund> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(RefundOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Refund> deleteAll(Collection<RefundKey> keys) {
+        return dynawright.run(RefundOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Refund> deleteAll(Collection<RefundKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(RefundOperations.deleteAll(keys, options));
     }
 
     /**

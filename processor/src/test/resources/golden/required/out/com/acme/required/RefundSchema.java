@@ -6,6 +6,7 @@ import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.LongCodec;
 import io.dynawright.codec.StringCodec;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.Lifecycle;
 import io.dynawright.schema.RuntimeApi;
 import io.dynawright.schema.TableDefinition;
 import javax.annotation.processing.Generated;
@@ -68,6 +69,9 @@ public final class RefundSchema extends EntitySchema<Refund> {
                 .attribute("cents", AttributeType.N)
                 .attribute("reason", AttributeType.S)
                 .key("id")
+                .lifecycle(Lifecycle.builder()
+                        .required("cents", "reason")
+                        .build())
                 .build();
     }
 }

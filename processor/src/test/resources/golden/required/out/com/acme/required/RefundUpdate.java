@@ -5,6 +5,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,15 @@ public final class RefundUpdate extends UpdateBuilder<Refund, RefundUpdate, Refu
      */
     RefundUpdate(RefundKey key) {
         super(RefundSchema.INSTANCE, key, RefundAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param refund the item, which has its key
+     */
+    RefundUpdate(Refund refund) {
+        this(RefundSchema.INSTANCE.key(EntityKey.requiredItem("refunds", refund)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.payments;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code invoices} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the {@link InvoiceRepository}
- * method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link InvoiceRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class InvoiceOperations {
@@ -44,7 +50,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#put
      */
-    public static WriteOperation<Invoice> put(Invoice invoice) {
+    public static PutOperation<Invoice> put(Invoice invoice) {
         return PutOperation.of(InvoiceSchema.INSTANCE, invoice);
     }
 
@@ -56,7 +62,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#put
      */
-    public static WriteOperation<Invoice> put(Invoice invoice,
+    public static PutOperation<Invoice> put(Invoice invoice,
             UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
         return PutOperation.of(InvoiceSchema.INSTANCE, invoice, InvoiceAttributes.INSTANCE,
                 options);
@@ -69,7 +75,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#insert
      */
-    public static WriteOperation<Invoice> insert(Invoice invoice) {
+    public static InsertOperation<Invoice> insert(Invoice invoice) {
         return InsertOperation.of(InvoiceSchema.INSTANCE, invoice);
     }
 
@@ -80,7 +86,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static ReadOperation<Optional<Invoice>> find(InvoiceKey key) {
+    public static FindOperation<Invoice> find(InvoiceKey key) {
         return FindOperation.of(InvoiceSchema.INSTANCE, key);
     }
 
@@ -92,8 +98,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static ReadOperation<Optional<Invoice>> find(InvoiceKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Invoice> find(InvoiceKey key, UnaryOperator<ReadOptions> options) {
         return FindOperation.of(InvoiceSchema.INSTANCE, key, options);
     }
 
@@ -104,7 +109,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static ReadOperation<Optional<Invoice>> find(String invoiceId) {
+    public static FindOperation<Invoice> find(String invoiceId) {
         return find(InvoiceKey.of(invoiceId));
     }
 
@@ -116,7 +121,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static ReadOperation<Optional<Invoice>> find(String invoiceId,
+    public static FindOperation<Invoice> find(String invoiceId,
             UnaryOperator<ReadOptions> options) {
         return find(InvoiceKey.of(invoiceId), options);
     }
@@ -130,7 +135,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(InvoiceKey key, View<Invoice, R> view) {
+    public static <R> FindOperation<R> find(InvoiceKey key, View<Invoice, R> view) {
         return FindOperation.of(InvoiceSchema.INSTANCE, key, view);
     }
 
@@ -144,7 +149,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(InvoiceKey key, View<Invoice, R> view,
+    public static <R> FindOperation<R> find(InvoiceKey key, View<Invoice, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(InvoiceSchema.INSTANCE, key, view, options);
     }
@@ -158,7 +163,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String invoiceId, View<Invoice, R> view) {
+    public static <R> FindOperation<R> find(String invoiceId, View<Invoice, R> view) {
         return find(InvoiceKey.of(invoiceId), view);
     }
 
@@ -172,7 +177,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String invoiceId, View<Invoice, R> view,
+    public static <R> FindOperation<R> find(String invoiceId, View<Invoice, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(InvoiceKey.of(invoiceId), view, options);
     }
@@ -184,7 +189,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static ReadOperation<Invoice> get(InvoiceKey key) {
+    public static GetOperation<Invoice> get(InvoiceKey key) {
         return GetOperation.of(InvoiceSchema.INSTANCE, key);
     }
 
@@ -196,7 +201,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static ReadOperation<Invoice> get(InvoiceKey key, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Invoice> get(InvoiceKey key, UnaryOperator<ReadOptions> options) {
         return GetOperation.of(InvoiceSchema.INSTANCE, key, options);
     }
 
@@ -207,7 +212,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static ReadOperation<Invoice> get(String invoiceId) {
+    public static GetOperation<Invoice> get(String invoiceId) {
         return get(InvoiceKey.of(invoiceId));
     }
 
@@ -219,7 +224,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static ReadOperation<Invoice> get(String invoiceId, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Invoice> get(String invoiceId, UnaryOperator<ReadOptions> options) {
         return get(InvoiceKey.of(invoiceId), options);
     }
 
@@ -232,7 +237,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static <R> ReadOperation<R> get(InvoiceKey key, View<Invoice, R> view) {
+    public static <R> GetOperation<R> get(InvoiceKey key, View<Invoice, R> view) {
         return GetOperation.of(InvoiceSchema.INSTANCE, key, view);
     }
 
@@ -246,7 +251,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static <R> ReadOperation<R> get(InvoiceKey key, View<Invoice, R> view,
+    public static <R> GetOperation<R> get(InvoiceKey key, View<Invoice, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(InvoiceSchema.INSTANCE, key, view, options);
     }
@@ -260,7 +265,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static <R> ReadOperation<R> get(String invoiceId, View<Invoice, R> view) {
+    public static <R> GetOperation<R> get(String invoiceId, View<Invoice, R> view) {
         return get(InvoiceKey.of(invoiceId), view);
     }
 
@@ -274,7 +279,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#get
      */
-    public static <R> ReadOperation<R> get(String invoiceId, View<Invoice, R> view,
+    public static <R> GetOperation<R> get(String invoiceId, View<Invoice, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(InvoiceKey.of(invoiceId), view, options);
     }
@@ -286,7 +291,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(InvoiceKey key) {
+    public static ExistsOperation exists(InvoiceKey key) {
         return ExistsOperation.of(InvoiceSchema.INSTANCE, key);
     }
 
@@ -298,8 +303,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(InvoiceKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(InvoiceKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(InvoiceSchema.INSTANCE, key, options);
     }
 
@@ -310,7 +314,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String invoiceId) {
+    public static ExistsOperation exists(String invoiceId) {
         return exists(InvoiceKey.of(invoiceId));
     }
 
@@ -322,8 +326,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String invoiceId,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String invoiceId, UnaryOperator<ReadOptions> options) {
         return exists(InvoiceKey.of(invoiceId), options);
     }
 
@@ -334,7 +337,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(InvoiceKey key) {
+    public static DeleteOperation<Invoice> delete(InvoiceKey key) {
         return DeleteOperation.of(InvoiceSchema.INSTANCE, key);
     }
 
@@ -346,7 +349,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(InvoiceKey key,
+    public static DeleteOperation<Invoice> delete(InvoiceKey key,
             UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
         return DeleteOperation.of(InvoiceSchema.INSTANCE, key, InvoiceAttributes.INSTANCE, options);
     }
@@ -358,7 +361,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(String invoiceId) {
+    public static DeleteOperation<Invoice> delete(String invoiceId) {
         return delete(InvoiceKey.of(invoiceId));
     }
 
@@ -370,7 +373,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(String invoiceId,
+    public static DeleteOperation<Invoice> delete(String invoiceId,
             UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
         return delete(InvoiceKey.of(invoiceId), options);
     }
@@ -382,7 +385,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(Invoice invoice) {
+    public static DeleteOperation<Invoice> delete(Invoice invoice) {
         return DeleteOperation.ofItem(InvoiceSchema.INSTANCE, invoice);
     }
 
@@ -394,7 +397,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#delete
      */
-    public static WriteOperation<Optional<Invoice>> delete(Invoice invoice,
+    public static DeleteOperation<Invoice> delete(Invoice invoice,
             UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
         return DeleteOperation.ofItem(InvoiceSchema.INSTANCE, invoice, InvoiceAttributes.INSTANCE,
                 options);
@@ -408,7 +411,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#update
      */
-    public static WriteOperation<Invoice> update(InvoiceKey key,
+    public static UpdateOperation<Invoice> update(InvoiceKey key,
             UnaryOperator<InvoiceUpdate> changes) {
         return UpdateOperation.update(new InvoiceUpdate(key), changes);
     }
@@ -421,7 +424,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#update
      */
-    public static WriteOperation<Invoice> update(String invoiceId,
+    public static UpdateOperation<Invoice> update(String invoiceId,
             UnaryOperator<InvoiceUpdate> changes) {
         return update(InvoiceKey.of(invoiceId), changes);
     }
@@ -436,7 +439,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(InvoiceKey key,
+    public static <R> UpdateOperation<R> updateReturning(InvoiceKey key,
             Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
         return UpdateOperation.update(new InvoiceUpdate(key), changes);
     }
@@ -451,9 +454,22 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String invoiceId,
+    public static <R> UpdateOperation<R> updateReturning(String invoiceId,
             Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
         return updateReturning(InvoiceKey.of(invoiceId), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param invoice the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see InvoiceRepository#update
+     */
+    public static UpdateOperation<Invoice> update(Invoice invoice,
+            UnaryOperator<InvoiceUpdate> changes) {
+        return UpdateOperation.updateItem(new InvoiceUpdate(invoice), invoice, changes);
     }
 
     /**
@@ -464,7 +480,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#upsert
      */
-    public static WriteOperation<Invoice> upsert(InvoiceKey key,
+    public static UpdateOperation<Invoice> upsert(InvoiceKey key,
             UnaryOperator<InvoiceUpdate> changes) {
         return UpdateOperation.upsert(new InvoiceUpdate(key), changes);
     }
@@ -477,7 +493,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#upsert
      */
-    public static WriteOperation<Invoice> upsert(String invoiceId,
+    public static UpdateOperation<Invoice> upsert(String invoiceId,
             UnaryOperator<InvoiceUpdate> changes) {
         return upsert(InvoiceKey.of(invoiceId), changes);
     }
@@ -492,7 +508,7 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(InvoiceKey key,
+    public static <R> UpdateOperation<R> upsertReturning(InvoiceKey key,
             Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
         return UpdateOperation.upsert(new InvoiceUpdate(key), changes);
     }
@@ -507,9 +523,232 @@ public final class InvoiceOperations {
      * @return the operation, not yet run
      * @see InvoiceRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String invoiceId,
+    public static <R> UpdateOperation<R> upsertReturning(String invoiceId,
             Function<InvoiceUpdate, ? extends UpdateStage<InvoiceUpdate, R>> changes) {
         return upsertReturning(InvoiceKey.of(invoiceId), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param invoice the item to write
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryPut
+     */
+    public static OutcomeOperation<Invoice> tryPut(Invoice invoice) {
+        return OutcomeOperation.of(put(invoice));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param invoice the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryPut
+     */
+    public static OutcomeOperation<Invoice> tryPut(Invoice invoice,
+            UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
+        return OutcomeOperation.of(put(invoice, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param invoice the item to write
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryInsert
+     */
+    public static OutcomeOperation<Invoice> tryInsert(Invoice invoice) {
+        return OutcomeOperation.of(insert(invoice));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Invoice> tryUpdate(InvoiceKey key,
+            UnaryOperator<InvoiceUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param invoiceId the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Invoice> tryUpdate(String invoiceId,
+            UnaryOperator<InvoiceUpdate> changes) {
+        return OutcomeOperation.of(update(invoiceId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param invoice the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryUpdate
+     */
+    public static OutcomeOperation<Invoice> tryUpdate(Invoice invoice,
+            UnaryOperator<InvoiceUpdate> changes) {
+        return OutcomeOperation.of(update(invoice, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(InvoiceKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(InvoiceKey key,
+            UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param invoiceId the partition key
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(String invoiceId) {
+        return OutcomeOperation.of(delete(invoiceId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param invoiceId the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(String invoiceId,
+            UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
+        return OutcomeOperation.of(delete(invoiceId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param invoice an item with the key
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(Invoice invoice) {
+        return OutcomeOperation.of(delete(invoice));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param invoice an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#tryDelete
+     */
+    public static OutcomeOperation<Invoice> tryDelete(Invoice invoice,
+            UnaryOperator<WriteOptions<InvoiceAttributes>> options) {
+        return OutcomeOperation.of(delete(invoice, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see InvoiceRepository#findAll
+     */
+    public static FindAllOperation<Invoice> findAll(Collection<InvoiceKey> keys) {
+        return FindAllOperation.of(InvoiceSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#findAll
+     */
+    public static FindAllOperation<Invoice> findAll(Collection<InvoiceKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(InvoiceSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see InvoiceRepository#putAll
+     */
+    public static PutAllOperation<Invoice> putAll(Collection<? extends Invoice> items) {
+        return PutAllOperation.of(InvoiceSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#putAll
+     */
+    public static PutAllOperation<Invoice> putAll(Collection<? extends Invoice> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(InvoiceSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see InvoiceRepository#deleteAll
+     */
+    public static DeleteAllOperation<Invoice> deleteAll(Collection<InvoiceKey> keys) {
+        return DeleteAllOperation.of(InvoiceSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see InvoiceRepository#deleteAll
+     */
+    public static DeleteAllOperation<Invoice> deleteAll(Collection<InvoiceKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(InvoiceSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -559,5 +798,32 @@ public final class InvoiceOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Invoice, InvoiceAttributes>, ? extends ScanStage<InvoiceAttributes, R>> options) {
         return ScanOperation.of(InvoiceSchema.INSTANCE, InvoiceAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Invoice> check(InvoiceKey key,
+            Function<InvoiceAttributes, Condition> condition) {
+        return CheckOperation.of(InvoiceSchema.INSTANCE, key, InvoiceAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param invoiceId the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Invoice> check(String invoiceId,
+            Function<InvoiceAttributes, Condition> condition) {
+        return check(InvoiceKey.of(invoiceId), condition);
     }
 }

@@ -4,6 +4,7 @@ import io.dynawright.codec.ListCodec;
 import io.dynawright.expression.Path;
 import io.dynawright.operation.ListUpdate;
 import io.dynawright.operation.UpdateBuilder;
+import io.dynawright.schema.EntityKey;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -20,6 +21,15 @@ public final class InvoiceUpdate extends UpdateBuilder<Invoice, InvoiceUpdate, I
      */
     InvoiceUpdate(InvoiceKey key) {
         super(InvoiceSchema.INSTANCE, key, InvoiceAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param invoice the item, which has its key
+     */
+    InvoiceUpdate(Invoice invoice) {
+        this(InvoiceSchema.INSTANCE.key(EntityKey.requiredItem("invoices", invoice)));
     }
 
     /**

@@ -1,15 +1,21 @@
 package com.acme.events;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.QueryStage;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -19,18 +25,18 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code account-events} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the
- * {@link AccountEventRepository} method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link AccountEventRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class AccountEventOperations {
@@ -47,7 +53,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#put
      */
-    public static WriteOperation<AccountEvent> put(AccountEvent accountEvent) {
+    public static PutOperation<AccountEvent> put(AccountEvent accountEvent) {
         return PutOperation.of(AccountEventSchema.INSTANCE, accountEvent);
     }
 
@@ -59,7 +65,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#put
      */
-    public static WriteOperation<AccountEvent> put(AccountEvent accountEvent,
+    public static PutOperation<AccountEvent> put(AccountEvent accountEvent,
             UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
         return PutOperation.of(AccountEventSchema.INSTANCE, accountEvent,
                 AccountEventAttributes.INSTANCE, options);
@@ -72,7 +78,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#insert
      */
-    public static WriteOperation<AccountEvent> insert(AccountEvent accountEvent) {
+    public static InsertOperation<AccountEvent> insert(AccountEvent accountEvent) {
         return InsertOperation.of(AccountEventSchema.INSTANCE, accountEvent);
     }
 
@@ -83,7 +89,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#find
      */
-    public static ReadOperation<Optional<AccountEvent>> find(AccountEventKey key) {
+    public static FindOperation<AccountEvent> find(AccountEventKey key) {
         return FindOperation.of(AccountEventSchema.INSTANCE, key);
     }
 
@@ -95,7 +101,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#find
      */
-    public static ReadOperation<Optional<AccountEvent>> find(AccountEventKey key,
+    public static FindOperation<AccountEvent> find(AccountEventKey key,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(AccountEventSchema.INSTANCE, key, options);
     }
@@ -108,7 +114,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#find
      */
-    public static ReadOperation<Optional<AccountEvent>> find(String accountId, Instant at) {
+    public static FindOperation<AccountEvent> find(String accountId, Instant at) {
         return find(AccountEventKey.of(accountId, at));
     }
 
@@ -121,7 +127,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#find
      */
-    public static ReadOperation<Optional<AccountEvent>> find(String accountId, Instant at,
+    public static FindOperation<AccountEvent> find(String accountId, Instant at,
             UnaryOperator<ReadOptions> options) {
         return find(AccountEventKey.of(accountId, at), options);
     }
@@ -135,8 +141,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(AccountEventKey key,
-            View<AccountEvent, R> view) {
+    public static <R> FindOperation<R> find(AccountEventKey key, View<AccountEvent, R> view) {
         return FindOperation.of(AccountEventSchema.INSTANCE, key, view);
     }
 
@@ -150,8 +155,8 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(AccountEventKey key,
-            View<AccountEvent, R> view, UnaryOperator<ReadOptions> options) {
+    public static <R> FindOperation<R> find(AccountEventKey key, View<AccountEvent, R> view,
+            UnaryOperator<ReadOptions> options) {
         return FindOperation.of(AccountEventSchema.INSTANCE, key, view, options);
     }
 
@@ -165,7 +170,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String accountId, Instant at,
+    public static <R> FindOperation<R> find(String accountId, Instant at,
             View<AccountEvent, R> view) {
         return find(AccountEventKey.of(accountId, at), view);
     }
@@ -181,7 +186,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String accountId, Instant at,
+    public static <R> FindOperation<R> find(String accountId, Instant at,
             View<AccountEvent, R> view, UnaryOperator<ReadOptions> options) {
         return find(AccountEventKey.of(accountId, at), view, options);
     }
@@ -193,7 +198,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#get
      */
-    public static ReadOperation<AccountEvent> get(AccountEventKey key) {
+    public static GetOperation<AccountEvent> get(AccountEventKey key) {
         return GetOperation.of(AccountEventSchema.INSTANCE, key);
     }
 
@@ -205,7 +210,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#get
      */
-    public static ReadOperation<AccountEvent> get(AccountEventKey key,
+    public static GetOperation<AccountEvent> get(AccountEventKey key,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(AccountEventSchema.INSTANCE, key, options);
     }
@@ -218,7 +223,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#get
      */
-    public static ReadOperation<AccountEvent> get(String accountId, Instant at) {
+    public static GetOperation<AccountEvent> get(String accountId, Instant at) {
         return get(AccountEventKey.of(accountId, at));
     }
 
@@ -231,7 +236,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#get
      */
-    public static ReadOperation<AccountEvent> get(String accountId, Instant at,
+    public static GetOperation<AccountEvent> get(String accountId, Instant at,
             UnaryOperator<ReadOptions> options) {
         return get(AccountEventKey.of(accountId, at), options);
     }
@@ -245,7 +250,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#get
      */
-    public static <R> ReadOperation<R> get(AccountEventKey key, View<AccountEvent, R> view) {
+    public static <R> GetOperation<R> get(AccountEventKey key, View<AccountEvent, R> view) {
         return GetOperation.of(AccountEventSchema.INSTANCE, key, view);
     }
 
@@ -259,7 +264,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#get
      */
-    public static <R> ReadOperation<R> get(AccountEventKey key, View<AccountEvent, R> view,
+    public static <R> GetOperation<R> get(AccountEventKey key, View<AccountEvent, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(AccountEventSchema.INSTANCE, key, view, options);
     }
@@ -274,7 +279,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#get
      */
-    public static <R> ReadOperation<R> get(String accountId, Instant at,
+    public static <R> GetOperation<R> get(String accountId, Instant at,
             View<AccountEvent, R> view) {
         return get(AccountEventKey.of(accountId, at), view);
     }
@@ -290,7 +295,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#get
      */
-    public static <R> ReadOperation<R> get(String accountId, Instant at, View<AccountEvent, R> view,
+    public static <R> GetOperation<R> get(String accountId, Instant at, View<AccountEvent, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(AccountEventKey.of(accountId, at), view, options);
     }
@@ -302,7 +307,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#exists
      */
-    public static ReadOperation<Boolean> exists(AccountEventKey key) {
+    public static ExistsOperation exists(AccountEventKey key) {
         return ExistsOperation.of(AccountEventSchema.INSTANCE, key);
     }
 
@@ -314,8 +319,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#exists
      */
-    public static ReadOperation<Boolean> exists(AccountEventKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(AccountEventKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(AccountEventSchema.INSTANCE, key, options);
     }
 
@@ -327,7 +331,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String accountId, Instant at) {
+    public static ExistsOperation exists(String accountId, Instant at) {
         return exists(AccountEventKey.of(accountId, at));
     }
 
@@ -340,7 +344,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String accountId, Instant at,
+    public static ExistsOperation exists(String accountId, Instant at,
             UnaryOperator<ReadOptions> options) {
         return exists(AccountEventKey.of(accountId, at), options);
     }
@@ -352,7 +356,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#delete
      */
-    public static WriteOperation<Optional<AccountEvent>> delete(AccountEventKey key) {
+    public static DeleteOperation<AccountEvent> delete(AccountEventKey key) {
         return DeleteOperation.of(AccountEventSchema.INSTANCE, key);
     }
 
@@ -364,7 +368,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#delete
      */
-    public static WriteOperation<Optional<AccountEvent>> delete(AccountEventKey key,
+    public static DeleteOperation<AccountEvent> delete(AccountEventKey key,
             UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
         return DeleteOperation.of(AccountEventSchema.INSTANCE, key, AccountEventAttributes.INSTANCE,
                 options);
@@ -378,7 +382,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#delete
      */
-    public static WriteOperation<Optional<AccountEvent>> delete(String accountId, Instant at) {
+    public static DeleteOperation<AccountEvent> delete(String accountId, Instant at) {
         return delete(AccountEventKey.of(accountId, at));
     }
 
@@ -391,7 +395,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#delete
      */
-    public static WriteOperation<Optional<AccountEvent>> delete(String accountId, Instant at,
+    public static DeleteOperation<AccountEvent> delete(String accountId, Instant at,
             UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
         return delete(AccountEventKey.of(accountId, at), options);
     }
@@ -403,7 +407,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#delete
      */
-    public static WriteOperation<Optional<AccountEvent>> delete(AccountEvent accountEvent) {
+    public static DeleteOperation<AccountEvent> delete(AccountEvent accountEvent) {
         return DeleteOperation.ofItem(AccountEventSchema.INSTANCE, accountEvent);
     }
 
@@ -415,7 +419,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#delete
      */
-    public static WriteOperation<Optional<AccountEvent>> delete(AccountEvent accountEvent,
+    public static DeleteOperation<AccountEvent> delete(AccountEvent accountEvent,
             UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
         return DeleteOperation.ofItem(AccountEventSchema.INSTANCE, accountEvent,
                 AccountEventAttributes.INSTANCE, options);
@@ -429,7 +433,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#update
      */
-    public static WriteOperation<AccountEvent> update(AccountEventKey key,
+    public static UpdateOperation<AccountEvent> update(AccountEventKey key,
             UnaryOperator<AccountEventUpdate> changes) {
         return UpdateOperation.update(new AccountEventUpdate(key), changes);
     }
@@ -443,7 +447,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#update
      */
-    public static WriteOperation<AccountEvent> update(String accountId, Instant at,
+    public static UpdateOperation<AccountEvent> update(String accountId, Instant at,
             UnaryOperator<AccountEventUpdate> changes) {
         return update(AccountEventKey.of(accountId, at), changes);
     }
@@ -458,7 +462,7 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(AccountEventKey key,
+    public static <R> UpdateOperation<R> updateReturning(AccountEventKey key,
             Function<AccountEventUpdate, ? extends UpdateStage<AccountEventUpdate, R>> changes) {
         return UpdateOperation.update(new AccountEventUpdate(key), changes);
     }
@@ -474,9 +478,249 @@ public final class AccountEventOperations {
      * @return the operation, not yet run
      * @see AccountEventRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String accountId, Instant at,
+    public static <R> UpdateOperation<R> updateReturning(String accountId, Instant at,
             Function<AccountEventUpdate, ? extends UpdateStage<AccountEventUpdate, R>> changes) {
         return updateReturning(AccountEventKey.of(accountId, at), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param accountEvent the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountEventRepository#update
+     */
+    public static UpdateOperation<AccountEvent> update(AccountEvent accountEvent,
+            UnaryOperator<AccountEventUpdate> changes) {
+        return UpdateOperation.updateItem(new AccountEventUpdate(accountEvent), accountEvent,
+                changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param accountEvent the item to write
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryPut
+     */
+    public static OutcomeOperation<AccountEvent> tryPut(AccountEvent accountEvent) {
+        return OutcomeOperation.of(put(accountEvent));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param accountEvent the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryPut
+     */
+    public static OutcomeOperation<AccountEvent> tryPut(AccountEvent accountEvent,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return OutcomeOperation.of(put(accountEvent, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param accountEvent the item to write
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryInsert
+     */
+    public static OutcomeOperation<AccountEvent> tryInsert(AccountEvent accountEvent) {
+        return OutcomeOperation.of(insert(accountEvent));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryUpdate
+     */
+    public static OutcomeOperation<AccountEvent> tryUpdate(AccountEventKey key,
+            UnaryOperator<AccountEventUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryUpdate
+     */
+    public static OutcomeOperation<AccountEvent> tryUpdate(String accountId, Instant at,
+            UnaryOperator<AccountEventUpdate> changes) {
+        return OutcomeOperation.of(update(accountId, at, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param accountEvent the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryUpdate
+     */
+    public static OutcomeOperation<AccountEvent> tryUpdate(AccountEvent accountEvent,
+            UnaryOperator<AccountEventUpdate> changes) {
+        return OutcomeOperation.of(update(accountEvent, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryDelete
+     */
+    public static OutcomeOperation<AccountEvent> tryDelete(AccountEventKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryDelete
+     */
+    public static OutcomeOperation<AccountEvent> tryDelete(AccountEventKey key,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryDelete
+     */
+    public static OutcomeOperation<AccountEvent> tryDelete(String accountId, Instant at) {
+        return OutcomeOperation.of(delete(accountId, at));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryDelete
+     */
+    public static OutcomeOperation<AccountEvent> tryDelete(String accountId, Instant at,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return OutcomeOperation.of(delete(accountId, at, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param accountEvent an item with the key
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryDelete
+     */
+    public static OutcomeOperation<AccountEvent> tryDelete(AccountEvent accountEvent) {
+        return OutcomeOperation.of(delete(accountEvent));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param accountEvent an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#tryDelete
+     */
+    public static OutcomeOperation<AccountEvent> tryDelete(AccountEvent accountEvent,
+            UnaryOperator<WriteOptions<AccountEventAttributes>> options) {
+        return OutcomeOperation.of(delete(accountEvent, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see AccountEventRepository#findAll
+     */
+    public static FindAllOperation<AccountEvent> findAll(Collection<AccountEventKey> keys) {
+        return FindAllOperation.of(AccountEventSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#findAll
+     */
+    public static FindAllOperation<AccountEvent> findAll(Collection<AccountEventKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(AccountEventSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see AccountEventRepository#putAll
+     */
+    public static PutAllOperation<AccountEvent> putAll(Collection<? extends AccountEvent> items) {
+        return PutAllOperation.of(AccountEventSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#putAll
+     */
+    public static PutAllOperation<AccountEvent> putAll(Collection<? extends AccountEvent> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(AccountEventSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see AccountEventRepository#deleteAll
+     */
+    public static DeleteAllOperation<AccountEvent> deleteAll(Collection<AccountEventKey> keys) {
+        return DeleteAllOperation.of(AccountEventSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see AccountEventRepository#deleteAll
+     */
+    public static DeleteAllOperation<AccountEvent> deleteAll(Collection<AccountEventKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(AccountEventSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -580,5 +824,33 @@ public final class AccountEventOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<AccountEvent, AccountEventAttributes>, ? extends ScanStage<AccountEventAttributes, R>> options) {
         return ScanOperation.of(AccountEventSchema.INSTANCE, AccountEventAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<AccountEvent> check(AccountEventKey key,
+            Function<AccountEventAttributes, Condition> condition) {
+        return CheckOperation.of(AccountEventSchema.INSTANCE, key, AccountEventAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param accountId the partition key
+     * @param at the sort key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<AccountEvent> check(String accountId, Instant at,
+            Function<AccountEventAttributes, Condition> condition) {
+        return check(AccountEventKey.of(accountId, at), condition);
     }
 }

@@ -5,6 +5,7 @@ import io.dynawright.codec.StringCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,16 @@ public final class AccountEventUpdate extends UpdateBuilder<AccountEvent, Accoun
      */
     AccountEventUpdate(AccountEventKey key) {
         super(AccountEventSchema.INSTANCE, key, AccountEventAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param accountEvent the item, which has its key
+     */
+    AccountEventUpdate(AccountEvent accountEvent) {
+        this(AccountEventSchema.INSTANCE.key(EntityKey.requiredItem("account-events",
+                accountEvent)));
     }
 
     /**

@@ -1,13 +1,19 @@
 package com.acme.types;
 
 import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.CheckOperation;
+import io.dynawright.operation.DeleteAllOperation;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.ExistsOperation;
+import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
 import io.dynawright.operation.InsertOperation;
+import io.dynawright.operation.OutcomeOperation;
+import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
-import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.ReadOptions;
 import io.dynawright.operation.ScanBuilder;
 import io.dynawright.operation.ScanOperation;
@@ -17,17 +23,17 @@ import io.dynawright.operation.UpdateStage;
 import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOperation;
 import io.dynawright.operation.WhereOptions;
-import io.dynawright.operation.WriteOperation;
 import io.dynawright.operation.WriteOptions;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code everything} as values, to be run by
- * {@link io.dynawright.Dynawright#run}. Each is the twin of the
- * {@link EverythingRepository} method with its name.
+ * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
+ * of the {@link EverythingRepository} method with its name, but for {@code check}, which
+ * exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class EverythingOperations {
@@ -44,7 +50,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#put
      */
-    public static WriteOperation<Everything> put(Everything everything) {
+    public static PutOperation<Everything> put(Everything everything) {
         return PutOperation.of(EverythingSchema.INSTANCE, everything);
     }
 
@@ -56,7 +62,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#put
      */
-    public static WriteOperation<Everything> put(Everything everything,
+    public static PutOperation<Everything> put(Everything everything,
             UnaryOperator<WriteOptions<EverythingAttributes>> options) {
         return PutOperation.of(EverythingSchema.INSTANCE, everything, EverythingAttributes.INSTANCE,
                 options);
@@ -69,7 +75,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#insert
      */
-    public static WriteOperation<Everything> insert(Everything everything) {
+    public static InsertOperation<Everything> insert(Everything everything) {
         return InsertOperation.of(EverythingSchema.INSTANCE, everything);
     }
 
@@ -80,7 +86,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#find
      */
-    public static ReadOperation<Optional<Everything>> find(EverythingKey key) {
+    public static FindOperation<Everything> find(EverythingKey key) {
         return FindOperation.of(EverythingSchema.INSTANCE, key);
     }
 
@@ -92,7 +98,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#find
      */
-    public static ReadOperation<Optional<Everything>> find(EverythingKey key,
+    public static FindOperation<Everything> find(EverythingKey key,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(EverythingSchema.INSTANCE, key, options);
     }
@@ -104,7 +110,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#find
      */
-    public static ReadOperation<Optional<Everything>> find(String text) {
+    public static FindOperation<Everything> find(String text) {
         return find(EverythingKey.of(text));
     }
 
@@ -116,8 +122,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#find
      */
-    public static ReadOperation<Optional<Everything>> find(String text,
-            UnaryOperator<ReadOptions> options) {
+    public static FindOperation<Everything> find(String text, UnaryOperator<ReadOptions> options) {
         return find(EverythingKey.of(text), options);
     }
 
@@ -130,7 +135,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(EverythingKey key, View<Everything, R> view) {
+    public static <R> FindOperation<R> find(EverythingKey key, View<Everything, R> view) {
         return FindOperation.of(EverythingSchema.INSTANCE, key, view);
     }
 
@@ -144,7 +149,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(EverythingKey key, View<Everything, R> view,
+    public static <R> FindOperation<R> find(EverythingKey key, View<Everything, R> view,
             UnaryOperator<ReadOptions> options) {
         return FindOperation.of(EverythingSchema.INSTANCE, key, view, options);
     }
@@ -158,7 +163,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String text, View<Everything, R> view) {
+    public static <R> FindOperation<R> find(String text, View<Everything, R> view) {
         return find(EverythingKey.of(text), view);
     }
 
@@ -172,7 +177,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#find
      */
-    public static <R> ReadOperation<Optional<R>> find(String text, View<Everything, R> view,
+    public static <R> FindOperation<R> find(String text, View<Everything, R> view,
             UnaryOperator<ReadOptions> options) {
         return find(EverythingKey.of(text), view, options);
     }
@@ -184,7 +189,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#get
      */
-    public static ReadOperation<Everything> get(EverythingKey key) {
+    public static GetOperation<Everything> get(EverythingKey key) {
         return GetOperation.of(EverythingSchema.INSTANCE, key);
     }
 
@@ -196,7 +201,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#get
      */
-    public static ReadOperation<Everything> get(EverythingKey key,
+    public static GetOperation<Everything> get(EverythingKey key,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(EverythingSchema.INSTANCE, key, options);
     }
@@ -208,7 +213,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#get
      */
-    public static ReadOperation<Everything> get(String text) {
+    public static GetOperation<Everything> get(String text) {
         return get(EverythingKey.of(text));
     }
 
@@ -220,7 +225,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#get
      */
-    public static ReadOperation<Everything> get(String text, UnaryOperator<ReadOptions> options) {
+    public static GetOperation<Everything> get(String text, UnaryOperator<ReadOptions> options) {
         return get(EverythingKey.of(text), options);
     }
 
@@ -233,7 +238,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#get
      */
-    public static <R> ReadOperation<R> get(EverythingKey key, View<Everything, R> view) {
+    public static <R> GetOperation<R> get(EverythingKey key, View<Everything, R> view) {
         return GetOperation.of(EverythingSchema.INSTANCE, key, view);
     }
 
@@ -247,7 +252,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#get
      */
-    public static <R> ReadOperation<R> get(EverythingKey key, View<Everything, R> view,
+    public static <R> GetOperation<R> get(EverythingKey key, View<Everything, R> view,
             UnaryOperator<ReadOptions> options) {
         return GetOperation.of(EverythingSchema.INSTANCE, key, view, options);
     }
@@ -261,7 +266,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#get
      */
-    public static <R> ReadOperation<R> get(String text, View<Everything, R> view) {
+    public static <R> GetOperation<R> get(String text, View<Everything, R> view) {
         return get(EverythingKey.of(text), view);
     }
 
@@ -275,7 +280,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#get
      */
-    public static <R> ReadOperation<R> get(String text, View<Everything, R> view,
+    public static <R> GetOperation<R> get(String text, View<Everything, R> view,
             UnaryOperator<ReadOptions> options) {
         return get(EverythingKey.of(text), view, options);
     }
@@ -287,7 +292,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#exists
      */
-    public static ReadOperation<Boolean> exists(EverythingKey key) {
+    public static ExistsOperation exists(EverythingKey key) {
         return ExistsOperation.of(EverythingSchema.INSTANCE, key);
     }
 
@@ -299,8 +304,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#exists
      */
-    public static ReadOperation<Boolean> exists(EverythingKey key,
-            UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(EverythingKey key, UnaryOperator<ReadOptions> options) {
         return ExistsOperation.of(EverythingSchema.INSTANCE, key, options);
     }
 
@@ -311,7 +315,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String text) {
+    public static ExistsOperation exists(String text) {
         return exists(EverythingKey.of(text));
     }
 
@@ -323,7 +327,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#exists
      */
-    public static ReadOperation<Boolean> exists(String text, UnaryOperator<ReadOptions> options) {
+    public static ExistsOperation exists(String text, UnaryOperator<ReadOptions> options) {
         return exists(EverythingKey.of(text), options);
     }
 
@@ -334,7 +338,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#delete
      */
-    public static WriteOperation<Optional<Everything>> delete(EverythingKey key) {
+    public static DeleteOperation<Everything> delete(EverythingKey key) {
         return DeleteOperation.of(EverythingSchema.INSTANCE, key);
     }
 
@@ -346,7 +350,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#delete
      */
-    public static WriteOperation<Optional<Everything>> delete(EverythingKey key,
+    public static DeleteOperation<Everything> delete(EverythingKey key,
             UnaryOperator<WriteOptions<EverythingAttributes>> options) {
         return DeleteOperation.of(EverythingSchema.INSTANCE, key, EverythingAttributes.INSTANCE,
                 options);
@@ -359,7 +363,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#delete
      */
-    public static WriteOperation<Optional<Everything>> delete(String text) {
+    public static DeleteOperation<Everything> delete(String text) {
         return delete(EverythingKey.of(text));
     }
 
@@ -371,7 +375,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#delete
      */
-    public static WriteOperation<Optional<Everything>> delete(String text,
+    public static DeleteOperation<Everything> delete(String text,
             UnaryOperator<WriteOptions<EverythingAttributes>> options) {
         return delete(EverythingKey.of(text), options);
     }
@@ -383,7 +387,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#delete
      */
-    public static WriteOperation<Optional<Everything>> delete(Everything everything) {
+    public static DeleteOperation<Everything> delete(Everything everything) {
         return DeleteOperation.ofItem(EverythingSchema.INSTANCE, everything);
     }
 
@@ -395,7 +399,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#delete
      */
-    public static WriteOperation<Optional<Everything>> delete(Everything everything,
+    public static DeleteOperation<Everything> delete(Everything everything,
             UnaryOperator<WriteOptions<EverythingAttributes>> options) {
         return DeleteOperation.ofItem(EverythingSchema.INSTANCE, everything,
                 EverythingAttributes.INSTANCE, options);
@@ -409,7 +413,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#update
      */
-    public static WriteOperation<Everything> update(EverythingKey key,
+    public static UpdateOperation<Everything> update(EverythingKey key,
             UnaryOperator<EverythingUpdate> changes) {
         return UpdateOperation.update(new EverythingUpdate(key), changes);
     }
@@ -422,7 +426,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#update
      */
-    public static WriteOperation<Everything> update(String text,
+    public static UpdateOperation<Everything> update(String text,
             UnaryOperator<EverythingUpdate> changes) {
         return update(EverythingKey.of(text), changes);
     }
@@ -437,7 +441,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(EverythingKey key,
+    public static <R> UpdateOperation<R> updateReturning(EverythingKey key,
             Function<EverythingUpdate, ? extends UpdateStage<EverythingUpdate, R>> changes) {
         return UpdateOperation.update(new EverythingUpdate(key), changes);
     }
@@ -452,9 +456,22 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#updateReturning
      */
-    public static <R> WriteOperation<R> updateReturning(String text,
+    public static <R> UpdateOperation<R> updateReturning(String text,
             Function<EverythingUpdate, ? extends UpdateStage<EverythingUpdate, R>> changes) {
         return updateReturning(EverythingKey.of(text), changes);
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * @param everything the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EverythingRepository#update
+     */
+    public static UpdateOperation<Everything> update(Everything everything,
+            UnaryOperator<EverythingUpdate> changes) {
+        return UpdateOperation.updateItem(new EverythingUpdate(everything), everything, changes);
     }
 
     /**
@@ -465,7 +482,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#upsert
      */
-    public static WriteOperation<Everything> upsert(EverythingKey key,
+    public static UpdateOperation<Everything> upsert(EverythingKey key,
             UnaryOperator<EverythingUpdate> changes) {
         return UpdateOperation.upsert(new EverythingUpdate(key), changes);
     }
@@ -478,7 +495,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#upsert
      */
-    public static WriteOperation<Everything> upsert(String text,
+    public static UpdateOperation<Everything> upsert(String text,
             UnaryOperator<EverythingUpdate> changes) {
         return upsert(EverythingKey.of(text), changes);
     }
@@ -493,7 +510,7 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(EverythingKey key,
+    public static <R> UpdateOperation<R> upsertReturning(EverythingKey key,
             Function<EverythingUpdate, ? extends UpdateStage<EverythingUpdate, R>> changes) {
         return UpdateOperation.upsert(new EverythingUpdate(key), changes);
     }
@@ -508,9 +525,232 @@ public final class EverythingOperations {
      * @return the operation, not yet run
      * @see EverythingRepository#upsertReturning
      */
-    public static <R> WriteOperation<R> upsertReturning(String text,
+    public static <R> UpdateOperation<R> upsertReturning(String text,
             Function<EverythingUpdate, ? extends UpdateStage<EverythingUpdate, R>> changes) {
         return upsertReturning(EverythingKey.of(text), changes);
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * @param everything the item to write
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryPut
+     */
+    public static OutcomeOperation<Everything> tryPut(Everything everything) {
+        return OutcomeOperation.of(put(everything));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * @param everything the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryPut
+     */
+    public static OutcomeOperation<Everything> tryPut(Everything everything,
+            UnaryOperator<WriteOptions<EverythingAttributes>> options) {
+        return OutcomeOperation.of(put(everything, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * @param everything the item to write
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryInsert
+     */
+    public static OutcomeOperation<Everything> tryInsert(Everything everything) {
+        return OutcomeOperation.of(insert(everything));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryUpdate
+     */
+    public static OutcomeOperation<Everything> tryUpdate(EverythingKey key,
+            UnaryOperator<EverythingUpdate> changes) {
+        return OutcomeOperation.of(update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * @param text the partition key
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryUpdate
+     */
+    public static OutcomeOperation<Everything> tryUpdate(String text,
+            UnaryOperator<EverythingUpdate> changes) {
+        return OutcomeOperation.of(update(text, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * @param everything the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryUpdate
+     */
+    public static OutcomeOperation<Everything> tryUpdate(Everything everything,
+            UnaryOperator<EverythingUpdate> changes) {
+        return OutcomeOperation.of(update(everything, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param key the item's key
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryDelete
+     */
+    public static OutcomeOperation<Everything> tryDelete(EverythingKey key) {
+        return OutcomeOperation.of(delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryDelete
+     */
+    public static OutcomeOperation<Everything> tryDelete(EverythingKey key,
+            UnaryOperator<WriteOptions<EverythingAttributes>> options) {
+        return OutcomeOperation.of(delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * @param text the partition key
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryDelete
+     */
+    public static OutcomeOperation<Everything> tryDelete(String text) {
+        return OutcomeOperation.of(delete(text));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * @param text the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryDelete
+     */
+    public static OutcomeOperation<Everything> tryDelete(String text,
+            UnaryOperator<WriteOptions<EverythingAttributes>> options) {
+        return OutcomeOperation.of(delete(text, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * @param everything an item with the key
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryDelete
+     */
+    public static OutcomeOperation<Everything> tryDelete(Everything everything) {
+        return OutcomeOperation.of(delete(everything));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * @param everything an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#tryDelete
+     */
+    public static OutcomeOperation<Everything> tryDelete(Everything everything,
+            UnaryOperator<WriteOptions<EverythingAttributes>> options) {
+        return OutcomeOperation.of(delete(everything, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see EverythingRepository#findAll
+     */
+    public static FindAllOperation<Everything> findAll(Collection<EverythingKey> keys) {
+        return FindAllOperation.of(EverythingSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the operation, not yet run
+     * @see EverythingRepository#findAll
+     */
+    public static FindAllOperation<Everything> findAll(Collection<EverythingKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return FindAllOperation.of(EverythingSchema.INSTANCE, keys, options);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @return the operation, not yet run
+     * @see EverythingRepository#putAll
+     */
+    public static PutAllOperation<Everything> putAll(Collection<? extends Everything> items) {
+        return PutAllOperation.of(EverythingSchema.INSTANCE, items);
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#putAll
+     */
+    public static PutAllOperation<Everything> putAll(Collection<? extends Everything> items,
+            UnaryOperator<BatchOptions> options) {
+        return PutAllOperation.of(EverythingSchema.INSTANCE, items, options);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @return the operation, not yet run
+     * @see EverythingRepository#deleteAll
+     */
+    public static DeleteAllOperation<Everything> deleteAll(Collection<EverythingKey> keys) {
+        return DeleteAllOperation.of(EverythingSchema.INSTANCE, keys);
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the operation, not yet run
+     * @see EverythingRepository#deleteAll
+     */
+    public static DeleteAllOperation<Everything> deleteAll(Collection<EverythingKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return DeleteAllOperation.of(EverythingSchema.INSTANCE, keys, options);
     }
 
     /**
@@ -562,5 +802,32 @@ public final class EverythingOperations {
     public static <R> ScanOperation<R> scan(
             Function<ScanBuilder<Everything, EverythingAttributes>, ? extends ScanStage<EverythingAttributes, R>> options) {
         return ScanOperation.of(EverythingSchema.INSTANCE, EverythingAttributes.INSTANCE, options);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param key the item's key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Everything> check(EverythingKey key,
+            Function<EverythingAttributes, Condition> condition) {
+        return CheckOperation.of(EverythingSchema.INSTANCE, key, EverythingAttributes.INSTANCE,
+                condition);
+    }
+
+    /**
+     * Lets a transaction happen only if a condition on the item with this key holds.
+     *
+     * @param text the partition key
+     * @param condition the condition: {@code it -> ...}
+     * @return the operation, not yet run
+     * @see io.dynawright.operation.CheckOperation
+     */
+    public static CheckOperation<Everything> check(String text,
+            Function<EverythingAttributes, Condition> condition) {
+        return check(EverythingKey.of(text), condition);
     }
 }

@@ -17,6 +17,7 @@ import io.dynawright.codec.UuidCodec;
 import io.dynawright.operation.NumberUpdate;
 import io.dynawright.operation.UpdateBuilder;
 import io.dynawright.operation.ValueUpdate;
+import io.dynawright.schema.EntityKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -37,6 +38,15 @@ public final class EverythingUpdate extends UpdateBuilder<Everything, Everything
      */
     EverythingUpdate(EverythingKey key) {
         super(EverythingSchema.INSTANCE, key, EverythingAttributes.INSTANCE);
+    }
+
+    /**
+     * An update that changes nothing yet.
+     *
+     * @param everything the item, which has its key
+     */
+    EverythingUpdate(Everything everything) {
+        this(EverythingSchema.INSTANCE.key(EntityKey.requiredItem("everything", everything)));
     }
 
     /**

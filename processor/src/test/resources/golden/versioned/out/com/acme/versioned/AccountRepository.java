@@ -1,0 +1,1088 @@
+package com.acme.versioned;
+
+import io.dynawright.Dynawright;
+import io.dynawright.Results;
+import io.dynawright.ScanResults;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.VersionedWriteOptions;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Account} in table {@code accounts}. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link AccountOperations} with its
+ * name and parameters makes.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class AccountRepository {
+    /**
+     * Runs the operations.
+     */
+    private final Dynawright dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public AccountRepository(Dynawright dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Account} does not declare are
+     * erased.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * @param account the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public Account put(Account account) {
+        return dynawright.run(AccountOperations.put(account));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Account} does not declare are
+     * erased.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * @param account the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item as it is stored
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is written then
+     */
+    public Account put(Account account, UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return dynawright.run(AccountOperations.put(account, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>It is stored with {@code version} 1, whatever the object has.
+     *
+     * @param account the item to write
+     * @return the item as it is stored
+     * @throws io.dynawright.error.AlreadyExistsException if there is one; it carries that item
+     */
+    public Account insert(Account account) {
+        return dynawright.run(AccountOperations.insert(account));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Account> find(AccountKey key) {
+        return dynawright.run(AccountOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Account> find(AccountKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param accountId the partition key
+     * @return the item, or empty if there is none
+     */
+    public Optional<Account> find(String accountId) {
+        return dynawright.run(AccountOperations.find(accountId));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param accountId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item, or empty if there is none
+     */
+    public Optional<Account> find(String accountId, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.find(accountId, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(AccountKey key, View<Account, R> view) {
+        return dynawright.run(AccountOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(AccountKey key, View<Account, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String accountId, View<Account, R> view) {
+        return dynawright.run(AccountOperations.find(accountId, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item, or empty if there is none
+     */
+    public <R> Optional<R> find(String accountId, View<Account, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.find(accountId, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Account get(AccountKey key) {
+        return dynawright.run(AccountOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Account get(AccountKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param accountId the partition key
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Account get(String accountId) {
+        return dynawright.run(AccountOperations.get(accountId));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param accountId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public Account get(String accountId, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.get(accountId, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(AccountKey key, View<Account, R> view) {
+        return dynawright.run(AccountOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(AccountKey key, View<Account, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String accountId, View<Account, R> view) {
+        return dynawright.run(AccountOperations.get(accountId, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return what the view has of the item
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     */
+    public <R> R get(String accountId, View<Account, R> view, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.get(accountId, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return whether it is there
+     */
+    public boolean exists(AccountKey key) {
+        return dynawright.run(AccountOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(AccountKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param accountId the partition key
+     * @return whether it is there
+     */
+    public boolean exists(String accountId) {
+        return dynawright.run(AccountOperations.exists(accountId));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param accountId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return whether it is there
+     */
+    public boolean exists(String accountId, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(AccountOperations.exists(accountId, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Its {@code version} is not checked.
+     *
+     * @param key the item's key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Account> delete(AccountKey key) {
+        return dynawright.run(AccountOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
+     * across the replicas of an eventually consistent global table.
+     *
+     * @param key the item's key
+     * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another version
+     */
+    public Optional<Account> delete(AccountKey key,
+            UnaryOperator<VersionedWriteOptions<AccountAttributes>> options) {
+        return dynawright.run(AccountOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Its {@code version} is not checked.
+     *
+     * @param accountId the partition key
+     * @return the item that was deleted, or empty if there was none
+     */
+    public Optional<Account> delete(String accountId) {
+        return dynawright.run(AccountOperations.delete(accountId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
+     * across the replicas of an eventually consistent global table.
+     *
+     * @param accountId the partition key
+     * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another version
+     */
+    public Optional<Account> delete(String accountId,
+            UnaryOperator<VersionedWriteOptions<AccountAttributes>> options) {
+        return dynawright.run(AccountOperations.delete(accountId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>The stored item, if there is one, must have the {@code version} of this one, and none
+     * if that is 0 or null. Versions are not checked across the replicas of an eventually
+     * consistent global table.
+     *
+     * @param account an item with the key
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another version
+     */
+    public Optional<Account> delete(Account account) {
+        return dynawright.run(AccountOperations.delete(account));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The stored item, if there is one, must have the {@code version} of this one, and none
+     * if that is 0 or null. Versions are not checked across the replicas of an eventually
+     * consistent global table.
+     *
+     * @param account an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return the item that was deleted, or empty if there was none
+     * @throws io.dynawright.error.ConditionFailedException if the condition does not hold;
+     *     nothing is deleted then
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another version
+     */
+    public Optional<Account> delete(Account account,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return dynawright.run(AccountOperations.delete(account, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public Account update(AccountKey key, UnaryOperator<AccountUpdate> changes) {
+        return dynawright.run(AccountOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * @param accountId the partition key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public Account update(String accountId, UnaryOperator<AccountUpdate> changes) {
+        return dynawright.run(AccountOperations.update(accountId, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public <R> R updateReturning(AccountKey key,
+            Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
+        return dynawright.run(AccountOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public <R> R updateReturning(String accountId,
+            Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
+        return dynawright.run(AccountOperations.updateReturning(accountId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * @param account the item to change, of which the key and the version count
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ItemNotFoundException if there is no item with this key
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public Account update(Account account, UnaryOperator<AccountUpdate> changes) {
+        return dynawright.run(AccountOperations.update(account, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public Account upsert(AccountKey key, UnaryOperator<AccountUpdate> changes) {
+        return dynawright.run(AccountOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * @param accountId the partition key
+     * @param changes what to change, and under which condition
+     * @return the item after the update
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public Account upsert(String accountId, UnaryOperator<AccountUpdate> changes) {
+        return dynawright.run(AccountOperations.upsert(accountId, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public <R> R upsertReturning(AccountKey key,
+            Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
+        return dynawright.run(AccountOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * @param <R> what becomes of the result
+     * @param accountId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return what the function says: the item before the update, what changed of it, or
+     *     nothing
+     * @throws io.dynawright.error.ConditionFailedException if a condition of the update does
+     *     not hold
+     * @throws io.dynawright.error.StaleVersionException if the stored item has another
+     *     version, or is not there any more
+     */
+    public <R> R upsertReturning(String accountId,
+            Function<AccountUpdate, ? extends UpdateStage<AccountUpdate, R>> changes) {
+        return dynawright.run(AccountOperations.upsertReturning(accountId, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Account} does not declare are
+     * erased.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param account the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryPut(Account account) {
+        return dynawright.run(AccountOperations.tryPut(account));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Account} does not declare are
+     * erased.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #put}. All other failures are exceptions here, too.
+     *
+     * @param account the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryPut(Account account,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return dynawright.run(AccountOperations.tryPut(account, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>It is stored with {@code version} 1, whatever the object has.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     *
+     * @param account the item to write
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryInsert(Account account) {
+        return dynawright.run(AccountOperations.tryInsert(account));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryUpdate(AccountKey key, UnaryOperator<AccountUpdate> changes) {
+        return dynawright.run(AccountOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param accountId the partition key
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryUpdate(String accountId, UnaryOperator<AccountUpdate> changes) {
+        return dynawright.run(AccountOperations.tryUpdate(accountId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #update}. All other failures are exceptions here, too.
+     *
+     * @param account the item to change, of which the key and the version count
+     * @param changes what to change, and under which condition
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryUpdate(Account account, UnaryOperator<AccountUpdate> changes) {
+        return dynawright.run(AccountOperations.tryUpdate(account, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Its {@code version} is not checked.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryDelete(AccountKey key) {
+        return dynawright.run(AccountOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
+     * across the replicas of an eventually consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param key the item's key
+     * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryDelete(AccountKey key,
+            UnaryOperator<VersionedWriteOptions<AccountAttributes>> options) {
+        return dynawright.run(AccountOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Its {@code version} is not checked.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param accountId the partition key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryDelete(String accountId) {
+        return dynawright.run(AccountOperations.tryDelete(accountId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
+     * across the replicas of an eventually consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param accountId the partition key
+     * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryDelete(String accountId,
+            UnaryOperator<VersionedWriteOptions<AccountAttributes>> options) {
+        return dynawright.run(AccountOperations.tryDelete(accountId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>The stored item, if there is one, must have the {@code version} of this one, and none
+     * if that is 0 or null. Versions are not checked across the replicas of an eventually
+     * consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param account an item with the key
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryDelete(Account account) {
+        return dynawright.run(AccountOperations.tryDelete(account));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The stored item, if there is one, must have the {@code version} of this one, and none
+     * if that is 0 or null. Versions are not checked across the replicas of an eventually
+     * consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not an
+     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     *
+     * @param account an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return what came of it: that it was made, or why not, with the item that is there
+     */
+    public WriteOutcome<Account> tryDelete(Account account,
+            UnaryOperator<WriteOptions<AccountAttributes>> options) {
+        return dynawright.run(AccountOperations.tryDelete(account, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Account> findAll(Collection<AccountKey> keys) {
+        return dynawright.run(AccountOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return the items that there are, and the keys that are missing or could not be read
+     */
+    public FoundItems<Account> findAll(Collection<AccountKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(AccountOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there, without checking versions. Each is stored
+     * with the {@code version} after its own.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Account} does not declare are erased.
+     *
+     * @param items the items to write
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Account> putAllUnchecked(Collection<? extends Account> items) {
+        return dynawright.run(AccountOperations.putAllUnchecked(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there, without checking versions. Each is stored
+     * with the {@code version} after its own.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Account} does not declare are erased.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the items that were written, as they are stored, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public PutItems<Account> putAllUnchecked(Collection<? extends Account> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(AccountOperations.putAllUnchecked(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys, without checking versions.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Account> deleteAll(Collection<AccountKey> keys) {
+        return dynawright.run(AccountOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys, without checking versions.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return the keys that were deleted, and those that were not
+     * @throws io.dynawright.error.BatchFailedException if an error that will not pass ended
+     *     it; it carries what was not done
+     */
+    public DeletedItems<Account> deleteAll(Collection<AccountKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(AccountOperations.deleteAll(keys, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Account> where(Function<AccountAttributes, Condition> condition) {
+        return dynawright.run(AccountOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public Results<Account> where(Function<AccountAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(AccountOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public ScanResults<Account> scan() {
+        return dynawright.run(AccountOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> ScanResults<R> scan(
+            Function<ScanBuilder<Account, AccountAttributes>, ? extends ScanStage<AccountAttributes, R>> options) {
+        return dynawright.run(AccountOperations.scan(options));
+    }
+}

@@ -1,0 +1,9 @@
+package shop;
+
+import io.dynawright.annotation.AutoId;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+import io.dynawright.id.IdKind;
+
+@Table("orders")
+public record Order(@PartitionKey @AutoId(IdKind.UUID_V4) long orderId) {}

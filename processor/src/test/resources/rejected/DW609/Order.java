@@ -1,0 +1,9 @@
+package shop;
+
+import io.dynawright.annotation.Default;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+import io.dynawright.annotation.Version;
+
+@Table("orders")
+public record Order(@PartitionKey String orderId, @Default("1") @Version long version) {}

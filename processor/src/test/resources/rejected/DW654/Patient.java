@@ -1,0 +1,20 @@
+package clinic;
+
+import io.dynawright.annotation.Derived;
+import io.dynawright.annotation.Encrypted;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("patients")
+public record Patient(@PartitionKey String id, @Encrypted String name, @Encrypted String email) {
+
+    @Derived
+    static String initial(String name) {
+        return name.substring(0, 1);
+    }
+
+    @Derived(from = "email")
+    public String domain() {
+        return email.substring(email.indexOf('@') + 1);
+    }
+}
