@@ -21,14 +21,15 @@ public record Use(String what, String illegal, String error, String legal) {
                 void use(OrderRepository orders, TicketRepository tickets, FactRepository facts, ParcelRepository parcels,
                         ConsignmentRepository consignments, MembershipRepository memberships,
                         AccountEventRepository events, SpecimenRepository specimens, OrderQuery.ByTotal byTotal,
-                        TicketUpdate ticket, Specimen.Part part, java.time.Instant noon, byte[] bytes) {
+                        TicketUpdate ticket, Specimen.Part part, java.time.Instant noon, byte[] bytes,
+                        io.dynawright.samples.conformance.secret.DossierRepository dossiers) {
                     %s
                 }
             }
             """;
 
     /** The line on which the use stands. */
-    public static final int LINE = 12;
+    public static final int LINE = 13;
 
     /** All that are in the tables. */
     public static List<Use> all() {
@@ -38,7 +39,8 @@ public record Use(String what, String illegal, String error, String legal) {
                         FilterUses.ALL,
                         ConditionUses.ALL,
                         UpdateUses.ALL,
-                        ProjectionUses.ALL)
+                        ProjectionUses.ALL,
+                        EncryptedUses.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

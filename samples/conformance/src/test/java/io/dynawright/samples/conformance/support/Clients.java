@@ -1,5 +1,6 @@
 package io.dynawright.samples.conformance.support;
 
+import io.dynawright.operation.RetryPolicy;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -8,6 +9,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
@@ -31,6 +33,19 @@ public final class Clients {
                         configuration.addExecutionInterceptor(interceptor);
                     }
                 });
+    }
+
+    /**
+     * A client of this endpoint over a bad network, which retries as the policy says. It does so as often as the policy
+     * says too: the SDK's stop early where more attempts fail than are good, of which failed conditions are none.
+     */
+    public static DynamoDbClient retrying(URI endpoint, SdkHttpClient network, RetryPolicy policy) {
+        StandardRetryStrategy strategy = (StandardRetryStrategy) policy.clientStrategy();
+        return at(endpoint)
+                .httpClient(network)
+                .overrideConfiguration(configuration -> configuration.retryStrategy(
+                        strategy.toBuilder().circuitBreakerEnabled(false).build()))
+                .build();
     }
 
     /** Credentials with this access key. */
