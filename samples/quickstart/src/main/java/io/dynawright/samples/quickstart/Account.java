@@ -29,6 +29,12 @@ final class Account {
         out.println(INDENT + text);
     }
 
+    /** Shows a wallet that a step brought. */
+    void result(Wallet wallet) {
+        result(String.format(
+                Locale.ROOT, "%s  %.2f EUR  version %d", wallet.owner(), wallet.balance() / 100.0, wallet.version()));
+    }
+
     /** Shows an order that a step brought. */
     void result(Order order) {
         String note = order.note() == null ? "" : "  \"" + order.note() + "\"";

@@ -43,7 +43,7 @@ public final class Quickstart {
             return 0;
         } catch (TableAlreadyExistsException e) {
             out.println();
-            out.println(TABLE_IS_THERE.formatted(OrderSchema.INSTANCE.tableName()));
+            out.println(TABLE_IS_THERE.formatted(e.target().table()));
             return 1;
         } catch (Exception e) {
             out.println();
@@ -59,14 +59,16 @@ public final class Quickstart {
     }
 
     private static void visit(URI endpoint, String where, PrintStream out) {
-        out.println("Dynawright quickstart: orders in a DynamoDB " + where + " " + endpoint);
+        out.println("Dynawright quickstart: orders and wallets in a DynamoDB " + where + " " + endpoint);
         try (DynamoDbClient client = Clients.at(endpoint);
                 Dynawright dynawright = Dynawright.over(client).withCursorKeys(CursorKeys.forLocalDevelopment())) {
-            new Tour(dynawright, new Account(out)).take();
+            Account account = new Account(out);
+            new Tour(dynawright, account).take();
+            new WalletTour(dynawright, account).take();
         }
         out.println();
-        out.println(
-                "All of that is typed: javac wrote OrderRepository and its companions while it compiled Order.java.");
+        out.println("All of that is typed: javac wrote OrderRepository and its companions while it compiled Order.java,"
+                + " and the same for Wallet.java.");
         out.println("Read them in samples/quickstart/target/generated-sources/annotations/"
                 + OrderRepository.class.getPackageName().replace('.', '/'));
     }

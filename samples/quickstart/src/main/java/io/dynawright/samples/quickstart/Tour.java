@@ -33,7 +33,7 @@ final class Tour {
     void take() {
         createTable();
         try {
-            put();
+            putAll();
             insert();
             get();
             query();
@@ -63,17 +63,13 @@ final class Tour {
                         "Index " + index.name() + ", key " + index.key().attributes()));
     }
 
-    private void put() {
-        account.step("Put the orders of the shipped file", """
-                for (Order order : loaded) {
-                    orders.put(order);
-                }
+    private void putAll() {
+        account.step("Put the orders of the shipped file, 25 in a request", """
+                orders.putAll(loaded).orThrow()
                 """);
         List<Order> loaded = OrderFile.read();
-        for (Order order : loaded) {
-            orders.put(order);
-        }
-        account.result(loaded.size() + " orders written");
+        List<Order> written = orders.putAll(loaded).orThrow().written();
+        account.result(written.size() + " orders written");
     }
 
     private void insert() {

@@ -34,6 +34,13 @@ class QuickstartTest {
                 .contains("c-1 2026-09-055  PAID")
                 .contains("The second time: Optional.empty")
                 .contains("16. Delete the table")
+                .contains("anna  100.00 EUR  version 1")
+                .contains("The item has another version than the one that was read")
+                .contains("anna  95.00 EUR  version 2")
+                .contains("Not fulfilled: ")
+                .contains("ben  50.00 EUR  version 2")
+                .contains("carl: Optional.empty")
+                .contains("dora  5.00 EUR  version 1")
                 .contains("samples/quickstart/target/generated-sources/annotations/io/dynawright/samples/quickstart")
                 .doesNotContain("\u001b");
         assertThat(status).isZero();
@@ -41,7 +48,12 @@ class QuickstartTest {
 
     @Test
     void showsTheCodeThatRuns() throws IOException {
-        String tour = Files.readString(Path.of("src/main/java/io/dynawright/samples/quickstart/Tour.java"));
+        assertShowsItsCode("Tour.java");
+        assertShowsItsCode("WalletTour.java");
+    }
+
+    private static void assertShowsItsCode(String file) throws IOException {
+        String tour = Files.readString(Path.of("src/main/java/io/dynawright/samples/quickstart", file));
         String running = withoutSpace(TEXT_BLOCK.matcher(tour).replaceAll(""));
 
         Matcher shown = TEXT_BLOCK.matcher(tour);
