@@ -95,14 +95,15 @@ final class BatchRun {
     void failed(List<Waiting> chunk, DynawrightException error) {
         locked(() -> {
             lastError = error;
-            if (context.retries().passes(error)
-                    && chunk.stream().allMatch(each -> context.retries().mayRetry(each.retry()))) {
+            boolean isPassing = context.retries().passes(error);
+            if (isPassing && chunk.stream().allMatch(each -> context.retries().mayRetry(each.retry()))) {
                 again(chunk, Outcome.NOTHING);
-            } else {
-                chunk.forEach(each -> left.add(each.key()));
-                isOver = true;
+                return tell();
             }
-            if (!context.retries().passes(error) && !error.retryable()) {
+            chunk.forEach(each -> left.add(each.key()));
+            if (isPassing || error.retryable()) {
+                isOver = true;
+            } else {
                 fail(error);
             }
             return tell();

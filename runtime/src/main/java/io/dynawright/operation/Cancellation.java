@@ -15,7 +15,6 @@ import io.dynawright.error.TransactionFailedException;
 import io.dynawright.error.TransactionFailedException.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,10 +83,8 @@ record Cancellation(TransactionCanceledException error) {
         };
     }
 
-    /** Validation errors have one code for all; the size of an item is known by the words alone. */
     private <T extends @Nullable Object> CancellationReason<T> invalid(String message, Target target) {
-        String words = message.toLowerCase(Locale.ROOT);
-        return words.contains("item size") && words.contains("exceeded")
+        return SdkErrors.isItemSize("ValidationException", message)
                 ? new CancellationReason.TooLarge<>(new ItemTooLargeException(
                         "The item would be larger than the 400 KB that DynamoDB stores", target, error))
                 : new CancellationReason.Invalid<>(

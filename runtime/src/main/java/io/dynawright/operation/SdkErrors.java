@@ -153,7 +153,7 @@ final class SdkErrors {
     }
 
     /** Validation errors have one code for all; the size of an item is known by the words alone. */
-    private static boolean isItemSize(String code, String message) {
+    static boolean isItemSize(String code, String message) {
         String words = message.toLowerCase(Locale.ROOT);
         return code.equals("ValidationException") && words.contains("item size") && words.contains("exceeded");
     }
