@@ -21,7 +21,7 @@ public final class ValidationProblems {
                 spot,
                 "@Valid on " + what + " sends the checks on into " + type
                         + ", which is neither a @Document nor a collection of documents.",
-                "Remove it, or write it where the document is: List<List<@Valid Line>>");
+                "Remove it; in a collection of collections it stands where the documents are: List<List<@Valid Line>>");
     }
 
     public static Problem malformedPattern(Spot spot, String annotation, String what, String description) {
