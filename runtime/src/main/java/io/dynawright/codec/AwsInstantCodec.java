@@ -19,7 +19,11 @@ public final class AwsInstantCodec implements TextCodec<Instant> {
 
     @Override
     public Instant read(ItemReader in) {
-        String text = in.readString();
+        CharSequence text = in.readStringView();
+        Instant usual = IsoText.instant(text);
+        if (usual != null) {
+            return usual;
+        }
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {

@@ -19,7 +19,11 @@ public final class AwsLocalDateTimeCodec implements TextCodec<LocalDateTime> {
 
     @Override
     public LocalDateTime read(ItemReader in) {
-        String text = in.readString();
+        CharSequence text = in.readStringView();
+        LocalDateTime usual = IsoText.dateTime(text);
+        if (usual != null) {
+            return usual;
+        }
         try {
             return LocalDateTime.parse(text);
         } catch (DateTimeException e) {

@@ -19,7 +19,11 @@ public final class AwsLocalTimeCodec implements TextCodec<LocalTime> {
 
     @Override
     public LocalTime read(ItemReader in) {
-        String text = in.readString();
+        CharSequence text = in.readStringView();
+        LocalTime usual = IsoText.time(text);
+        if (usual != null) {
+            return usual;
+        }
         try {
             return LocalTime.parse(text);
         } catch (DateTimeException e) {

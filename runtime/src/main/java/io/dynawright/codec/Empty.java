@@ -12,109 +12,123 @@ import java.util.LinkedList;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
- * New collections and maps to be filled. Classes, since a method reference would be linked when the constants of
+ * Makes new collections or maps to be filled. Classes, since a method reference would be linked when the constants of
  * generated classes are made, which the first call would pay for.
+ *
+ * @param <C> the collection or map
  */
 @SuppressWarnings({"JdkObsolete", "NonApiType"}) // They are what entities declare; and only a LinkedList can hold null.
-final class Empty {
+interface Empty<C> {
 
-    private Empty() {}
+    /** That of the JDK. */
+    int USUAL_ROOM = 16;
 
-    static final class OfArrayList<E> implements Supplier<ArrayList<E>> {
+    /**
+     * A new one.
+     *
+     * @param expected how many elements or entries will come; 0 if that is not known
+     */
+    C ofSize(int expected);
+
+    /** The room that a hash table needs so that it does not have to grow. */
+    static int room(int expected) {
+        return expected == 0 ? USUAL_ROOM : expected + expected / 2 + 1;
+    }
+
+    final class OfArrayList<E> implements Empty<ArrayList<E>> {
 
         @Override
-        public ArrayList<E> get() {
-            return new ArrayList<>();
+        public ArrayList<E> ofSize(int expected) {
+            return expected == 0 ? new ArrayList<>() : new ArrayList<>(expected);
         }
     }
 
-    static final class OfLinkedList<E> implements Supplier<LinkedList<E>> {
+    final class OfLinkedList<E> implements Empty<LinkedList<E>> {
 
         @Override
-        public LinkedList<E> get() {
+        public LinkedList<E> ofSize(int expected) {
             return new LinkedList<>();
         }
     }
 
-    static final class OfArrayDeque<E> implements Supplier<ArrayDeque<E>> {
+    final class OfArrayDeque<E> implements Empty<ArrayDeque<E>> {
 
         @Override
-        public ArrayDeque<E> get() {
+        public ArrayDeque<E> ofSize(int expected) {
             return new ArrayDeque<>();
         }
     }
 
-    static final class OfHashSet<E> implements Supplier<HashSet<E>> {
+    final class OfHashSet<E> implements Empty<HashSet<E>> {
 
         @Override
-        public HashSet<E> get() {
-            return new HashSet<>();
+        public HashSet<E> ofSize(int expected) {
+            return new HashSet<>(room(expected));
         }
     }
 
-    static final class OfLinkedHashSet<E> implements Supplier<LinkedHashSet<E>> {
+    final class OfLinkedHashSet<E> implements Empty<LinkedHashSet<E>> {
 
         @Override
-        public LinkedHashSet<E> get() {
-            return new LinkedHashSet<>();
+        public LinkedHashSet<E> ofSize(int expected) {
+            return new LinkedHashSet<>(room(expected));
         }
     }
 
-    static final class OfTreeSet<E extends Comparable<? super E>> implements Supplier<TreeSet<E>> {
+    final class OfTreeSet<E extends Comparable<? super E>> implements Empty<TreeSet<E>> {
 
         @Override
-        public TreeSet<E> get() {
+        public TreeSet<E> ofSize(int expected) {
             return new TreeSet<>();
         }
     }
 
-    static final class OfHashMap<K, V> implements Supplier<HashMap<K, V>> {
+    final class OfHashMap<K, V> implements Empty<HashMap<K, V>> {
 
         @Override
-        public HashMap<K, V> get() {
-            return new HashMap<>();
+        public HashMap<K, V> ofSize(int expected) {
+            return new HashMap<>(room(expected));
         }
     }
 
-    static final class OfLinkedHashMap<K, V> implements Supplier<LinkedHashMap<K, V>> {
+    final class OfLinkedHashMap<K, V> implements Empty<LinkedHashMap<K, V>> {
 
         @Override
-        public LinkedHashMap<K, V> get() {
-            return new LinkedHashMap<>();
+        public LinkedHashMap<K, V> ofSize(int expected) {
+            return new LinkedHashMap<>(room(expected));
         }
     }
 
-    static final class OfConcurrentHashMap<K, V> implements Supplier<ConcurrentHashMap<K, V>> {
+    final class OfConcurrentHashMap<K, V> implements Empty<ConcurrentHashMap<K, V>> {
 
         @Override
-        public ConcurrentHashMap<K, V> get() {
+        public ConcurrentHashMap<K, V> ofSize(int expected) {
             return new ConcurrentHashMap<>();
         }
     }
 
-    static final class OfTreeMap<K extends Comparable<? super K>, V> implements Supplier<TreeMap<K, V>> {
+    final class OfTreeMap<K extends Comparable<? super K>, V> implements Empty<TreeMap<K, V>> {
 
         @Override
-        public TreeMap<K, V> get() {
+        public TreeMap<K, V> ofSize(int expected) {
             return new TreeMap<>();
         }
     }
 
-    record OfEnumSet<E extends Enum<E>>(EnumCodec<E> element) implements Supplier<EnumSet<E>> {
+    record OfEnumSet<E extends Enum<E>>(EnumCodec<E> element) implements Empty<EnumSet<E>> {
 
         @Override
-        public EnumSet<E> get() {
+        public EnumSet<E> ofSize(int expected) {
             return EnumSet.noneOf(element.type());
         }
     }
 
-    record OfEnumMap<K extends Enum<K>, V>(EnumCodec<K> key) implements Supplier<EnumMap<K, V>> {
+    record OfEnumMap<K extends Enum<K>, V>(EnumCodec<K> key) implements Empty<EnumMap<K, V>> {
 
         @Override
-        public EnumMap<K, V> get() {
+        public EnumMap<K, V> ofSize(int expected) {
             return new EnumMap<>(key.type());
         }
     }

@@ -14,11 +14,13 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
 
     private final E[] constants;
     private final String[] texts;
+    private final int[] slots;
     private final @Nullable E byDefault;
 
-    private EnumCodec(E[] constants, String[] texts, @Nullable E byDefault) {
+    private EnumCodec(E[] constants, String[] texts, int[] slots, @Nullable E byDefault) {
         this.constants = constants;
         this.texts = texts;
+        this.slots = slots;
         this.byDefault = byDefault;
     }
 
@@ -32,7 +34,7 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
         for (int i = 0; i < names.length; i++) {
             names[i] = constants[i].name();
         }
-        return new EnumCodec<>(constants, names, null);
+        return new EnumCodec<>(constants, names, slots(names), null);
     }
 
     /**
@@ -45,7 +47,7 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
         if (texts.length != constants.length || new HashSet<>(List.of(texts)).size() < texts.length) {
             throw new IllegalArgumentException("Each constant needs a text that no other has");
         }
-        return new EnumCodec<>(constants, texts.clone(), null);
+        return new EnumCodec<>(constants, texts.clone(), slots(texts), null);
     }
 
     /**
@@ -59,12 +61,48 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = constants[i].toString();
         }
-        return new EnumCodec<>(constants, texts, null);
+        return new EnumCodec<>(constants, texts, slots(texts), null);
     }
 
     /** The same, but that a stored text which no constant has is read as this one. */
     public EnumCodec<E> withDefault(E constant) {
-        return new EnumCodec<>(constants, texts, constant);
+        return new EnumCodec<>(constants, texts, slots, constant);
+    }
+
+    /**
+     * Where each text stands, plus one: in the slot of its hash, or the next that was free. At least half of the slots
+     * remain free.
+     */
+    private static int[] slots(String[] texts) {
+        int[] slots = new int[Integer.highestOneBit(texts.length + 1) * 4];
+        for (int i = 0; i < texts.length; i++) {
+            int slot = hash(texts[i]);
+            while (isOther(texts, slots[slot & slots.length - 1] - 1, texts[i])) {
+                slot++;
+            }
+            slots[slot & slots.length - 1] = i + 1;
+        }
+        return slots;
+    }
+
+    private static boolean isOther(String[] texts, int taken, String text) {
+        return taken >= 0 && !texts[taken].equals(text);
+    }
+
+    /** The hash of a string, and of a view of one. */
+    private static int hash(CharSequence text) {
+        if (text instanceof String string) {
+            return string.hashCode();
+        }
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private int mask() {
+        return slots.length - 1;
     }
 
     /** The enum, which may have no constants to ask. */
@@ -75,10 +113,11 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
 
     @Override
     public E read(ItemReader in) {
-        String text = in.readString();
-        for (int i = texts.length - 1; i >= 0; i--) {
-            if (texts[i].equals(text)) {
-                return constants[i];
+        CharSequence text = in.readStringView();
+        for (int slot = hash(text); slots[slot & mask()] > 0; slot++) {
+            int found = slots[slot & mask()] - 1;
+            if (texts[found].contentEquals(text)) {
+                return constants[found];
             }
         }
         if (byDefault == null) {

@@ -2,6 +2,7 @@ package io.dynawright.codec;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -22,40 +23,21 @@ public final class InstantCodec implements TextCodec<Instant> {
     /** The codec. */
     public static final InstantCodec INSTANCE = new InstantCodec();
 
-    private static final Instant MIN = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
-    private static final DateTimeFormatter FIXED_WIDTH = new DateTimeFormatterBuilder()
-            .append(FixedWidth.DATE_TIME)
-            .appendLiteral('Z')
-            .toFormatter(Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
-    /**
-     * {@link Instant#parse} would insist on seconds, and on a colon in the offset. Strict, since otherwise the 30th of
-     * February would be read as the 28th.
-     */
-    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .parseLenient()
-            .appendOffset("+HH", "Z")
-            .optionalStart()
-            .appendLiteral('[')
-            .parseCaseSensitive()
-            .appendZoneRegionId()
-            .appendLiteral(']')
-            .optionalEnd()
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final long MIN_SECOND = -62_167_219_200L;
+    private static final long MAX_SECOND = 253_402_300_799L;
 
     private InstantCodec() {}
 
     @Override
     public Instant read(ItemReader in) {
-        String text = in.readString();
+        CharSequence text = in.readStringView();
+        Instant usual = IsoText.instant(text);
+        return usual == null ? readOther(text.toString(), in) : usual;
+    }
+
+    private static Instant readOther(String text, ItemReader in) {
         try {
-            return ANY_OFFSET.parse(text, Instant::from);
+            return Other.ANY_OFFSET.parse(text, Instant::from);
         } catch (DateTimeException e) {
             throw in.malformed("an ISO-8601 instant");
         }
@@ -63,9 +45,32 @@ public final class InstantCodec implements TextCodec<Instant> {
 
     @Override
     public void write(Instant value, ItemWriter out) {
-        if (value.isBefore(MIN) || value.isAfter(MAX)) {
+        long second = value.getEpochSecond();
+        if (second < MIN_SECOND || second > MAX_SECOND) {
             throw out.unwritable("an instant of the years 0000 to 9999");
         }
-        out.writeString(FIXED_WIDTH.format(value));
+        out.writeString(FixedWidth.utc(LocalDateTime.ofEpochSecond(second, value.getNano(), ZoneOffset.UTC)));
+    }
+
+    /** Made when the first text comes that is not written in the usual form. */
+    private static final class Other {
+
+        /**
+         * {@link Instant#parse} would insist on seconds, and on a colon in the offset. Strict, since otherwise the 30th
+         * of February would be read as the 28th.
+         */
+        static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                .parseLenient()
+                .appendOffset("+HH", "Z")
+                .optionalStart()
+                .appendLiteral('[')
+                .parseCaseSensitive()
+                .appendZoneRegionId()
+                .appendLiteral(']')
+                .optionalEnd()
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -2,6 +2,7 @@ package io.dynawright.codec;
 
 import io.dynawright.error.ConversionException;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * Pulls the attributes of one item, in the order in which they come. Generated code asks for the next attribute's name
@@ -67,6 +68,14 @@ public interface ItemReader {
      */
     boolean nextElement();
 
+    /**
+     * How many attributes or elements there are in the map, list or set in which the reader stands, if it knows that
+     * without reading on; otherwise 0. It helps to make a collection of the right size, and is not to be relied upon.
+     */
+    default int sizeHint() {
+        return 0;
+    }
+
     /** The type of this value. */
     AttributeType type();
 
@@ -84,8 +93,34 @@ public interface ItemReader {
     /** The value of a number (N), as the decimal text that DynamoDB sent. */
     String readNumber();
 
+    /**
+     * The value of a string (S), for a caller that looks at it and does not keep it: a reader that has the characters at
+     * hand need not make a string of them.
+     *
+     * @return a view that is good until this reader is asked for anything but an error; it may be the same object each
+     *     time, and only its {@code length}, {@code charAt} and {@code toString} are sure to be what the characters say
+     */
+    default CharSequence readStringView() {
+        return readString();
+    }
+
+    /**
+     * The value of a number (N), as the decimal text that DynamoDB sent, for a caller that does not keep it.
+     *
+     * @return a view as {@link #readStringView} gives it
+     */
+    default CharSequence readNumberView() {
+        return readNumber();
+    }
+
     /** The value of binary (B); the array is the caller's own. */
     byte[] readBinary();
+
+    /** The value of binary (B), without a copy if the reader has such bytes. */
+    default SdkBytes readBytes() {
+        // The array is our own, so nobody else can change it.
+        return SdkBytes.fromByteArrayUnsafe(readBinary());
+    }
 
     /** The value of a boolean (BOOL). */
     boolean readBoolean();

@@ -3,6 +3,7 @@ package io.dynawright.codec;
 import io.dynawright.error.ConversionException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * Takes the attributes of one item, each as a name followed by a value. A map is begun, filled with names and values,
@@ -38,6 +39,11 @@ public interface ItemWriter {
 
     /** Writes binary (B); it may be empty. The bytes are copied. */
     void writeBinary(byte[] value);
+
+    /** Writes binary (B); it may be empty. The bytes are not copied if the writer can keep them as they are. */
+    default void writeBytes(SdkBytes value) {
+        writeBinary(value.asByteArrayUnsafe());
+    }
 
     /** Writes a boolean (BOOL). */
     void writeBoolean(boolean value);

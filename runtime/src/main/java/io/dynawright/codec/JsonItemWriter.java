@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.exc.StreamWriteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
+import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * Writes an item as DynamoDB JSON, {@code {"total":{"N":"1.5"},"paid":{"BOOL":true}}}. Binary is Base64 text. The braces
@@ -45,8 +47,10 @@ public final class JsonItemWriter extends TrackingItemWriter {
     }
 
     @Override
-    void putBinary(byte[] value) {
-        put(AttributeType.B, () -> generator.writeString(Base64.getEncoder().encodeToString(value)));
+    void putBinary(SdkBytes value) {
+        put(
+                AttributeType.B,
+                () -> generator.writeString(Base64.getEncoder().encodeToString(value.asByteArrayUnsafe())));
     }
 
     @Override
@@ -73,7 +77,7 @@ public final class JsonItemWriter extends TrackingItemWriter {
     }
 
     @Override
-    void putEnd(AttributeType type) {
+    void putEnd(AttributeType type, int values) {
         put(() -> {
             if (type == AttributeType.M) {
                 generator.writeEndObject();
@@ -82,6 +86,11 @@ public final class JsonItemWriter extends TrackingItemWriter {
             }
             generator.writeEndObject();
         });
+    }
+
+    @Override
+    void putEndOfSet(AttributeType type, List<?> values) {
+        putEnd(type, values.size());
     }
 
     /** The elements of a set have no types of their own. */

@@ -6,13 +6,18 @@ import java.util.Base64;
 /** Shows the name of an entry as the single value that the key of the map was. */
 final class KeyReader implements ItemReader {
 
-    private final String text;
     private final ItemReader outer;
+    private String text = "";
 
     /** The reader around stands on the entry, and so knows the path. */
-    KeyReader(String text, ItemReader outer) {
-        this.text = text;
+    KeyReader(ItemReader outer) {
         this.outer = outer;
+    }
+
+    /** The same reader, on the entry of this name. */
+    KeyReader on(String name) {
+        text = name;
+        return this;
     }
 
     @Override

@@ -16,7 +16,11 @@ public final class LocalDateCodec implements TextCodec<LocalDate> {
 
     @Override
     public LocalDate read(ItemReader in) {
-        String text = in.readString();
+        CharSequence text = in.readStringView();
+        LocalDate usual = IsoText.date(text);
+        if (usual != null) {
+            return usual;
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {

@@ -20,7 +20,11 @@ public final class LocalDateTimeCodec implements TextCodec<LocalDateTime> {
 
     @Override
     public LocalDateTime read(ItemReader in) {
-        String text = in.readString();
+        CharSequence text = in.readStringView();
+        LocalDateTime usual = IsoText.dateTime(text);
+        if (usual != null) {
+            return usual;
+        }
         try {
             return LocalDateTime.parse(text);
         } catch (DateTimeException e) {
@@ -33,6 +37,6 @@ public final class LocalDateTimeCodec implements TextCodec<LocalDateTime> {
         if (!FixedWidth.holdsYear(value.getYear())) {
             throw out.unwritable("a date and time of the years 0000 to 9999");
         }
-        out.writeString(FixedWidth.DATE_TIME.format(value));
+        out.writeString(FixedWidth.dateTime(value));
     }
 }

@@ -16,7 +16,11 @@ public final class LocalTimeCodec implements TextCodec<LocalTime> {
 
     @Override
     public LocalTime read(ItemReader in) {
-        String text = in.readString();
+        CharSequence text = in.readStringView();
+        LocalTime usual = IsoText.time(text);
+        if (usual != null) {
+            return usual;
+        }
         try {
             return LocalTime.parse(text);
         } catch (DateTimeException e) {
@@ -26,6 +30,6 @@ public final class LocalTimeCodec implements TextCodec<LocalTime> {
 
     @Override
     public void write(LocalTime value, ItemWriter out) {
-        out.writeString(FixedWidth.TIME.format(value));
+        out.writeString(FixedWidth.time(value));
     }
 }

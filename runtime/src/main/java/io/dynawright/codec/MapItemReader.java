@@ -1,6 +1,6 @@
 package io.dynawright.codec;
 
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -11,7 +11,12 @@ public final class MapItemReader extends DecodedItemReader<AttributeValue> {
 
     /** A reader of this item; the map must not change meanwhile. */
     public MapItemReader(Map<String, AttributeValue> item) {
-        super(AttributeValue.fromM(item), item);
+        super(item);
+    }
+
+    @Override
+    protected AttributeValue valueOf(Map<String, AttributeValue> decoded) {
+        return AttributeValue.fromM(decoded);
     }
 
     @Override
@@ -53,6 +58,11 @@ public final class MapItemReader extends DecodedItemReader<AttributeValue> {
     }
 
     @Override
+    protected @Nullable SdkBytes bytes(AttributeValue decoded) {
+        return decoded.b();
+    }
+
+    @Override
     protected @Nullable Boolean bool(AttributeValue decoded) {
         return decoded.bool();
     }
@@ -63,12 +73,12 @@ public final class MapItemReader extends DecodedItemReader<AttributeValue> {
     }
 
     @Override
-    protected @Nullable Iterator<AttributeValue> elements(AttributeValue decoded) {
+    protected @Nullable List<AttributeValue> elements(AttributeValue decoded) {
         return switch (decoded.type()) {
-            case L -> decoded.l().iterator();
-            case SS -> decoded.ss().stream().map(AttributeValue::fromS).iterator();
-            case NS -> decoded.ns().stream().map(AttributeValue::fromN).iterator();
-            case BS -> decoded.bs().stream().map(AttributeValue::fromB).iterator();
+            case L -> decoded.l();
+            case SS -> SetElements.ofTexts(decoded.ss());
+            case NS -> SetElements.ofNumbers(decoded.ns());
+            case BS -> SetElements.ofBinaries(decoded.bs());
             default -> null;
         };
     }

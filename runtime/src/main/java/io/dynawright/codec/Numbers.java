@@ -6,6 +6,13 @@ import java.math.BigInteger;
 /** What the number codecs share: DynamoDB sends numbers as decimal text. */
 final class Numbers {
 
+    /** Up to here every integer is a double. */
+    private static final long MAX_EXACT = 1L << 53;
+
+    private static final double[] POWERS_OF_TEN = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
+    };
+
     private Numbers() {}
 
     /**
@@ -13,9 +20,18 @@ final class Numbers {
      * would fill the memory of whoever computes with it.
      */
     static BigDecimal decimal(ItemReader in) {
+        CharSequence text = in.readNumberView();
+        long unscaled = DecimalText.unscaled(text);
+        if (unscaled != DecimalText.OTHER) {
+            return BigDecimal.valueOf(unscaled, DecimalText.scale(text));
+        }
+        return decimal(text.toString(), in);
+    }
+
+    private static BigDecimal decimal(String text, ItemReader in) {
         BigDecimal value;
         try {
-            value = new BigDecimal(in.readNumber());
+            value = new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw in.malformed("a number");
         }
@@ -38,9 +54,16 @@ final class Numbers {
 
     /** The double that is nearest; a number beyond all doubles is an error. */
     static double toDouble(ItemReader in) {
+        CharSequence text = in.readNumberView();
+        long unscaled = DecimalText.unscaled(text);
+        if (unscaled != 0 && unscaled >= -MAX_EXACT && unscaled <= MAX_EXACT) {
+            // The scale is 18 at the most. Both are exact as doubles, and so their quotient is rounded once, to the
+            // nearest.
+            return unscaled / POWERS_OF_TEN[DecimalText.scale(text)];
+        }
         double value;
         try {
-            value = Double.parseDouble(in.readNumber());
+            value = Double.parseDouble(text.toString());
         } catch (NumberFormatException e) {
             throw in.malformed("a double");
         }
@@ -66,12 +89,10 @@ final class Numbers {
 
     /** An integer within bounds. Another writer may have stored it as {@code 1E+3} or {@code 7.0}. */
     static long integer(ItemReader in, long min, long max, String expected) {
-        String text = in.readNumber();
-        long value;
-        try {
-            value = isPlainInteger(text) ? Long.parseLong(text) : new BigDecimal(text).longValueExact();
-        } catch (NumberFormatException | ArithmeticException e) {
-            throw in.malformed(expected);
+        CharSequence text = in.readNumberView();
+        long value = DecimalText.unscaled(text);
+        if (value == DecimalText.OTHER || DecimalText.scale(text) > 0) {
+            value = longValue(text.toString(), in, expected);
         }
         if (value < min || value > max) {
             throw in.malformed(expected);
@@ -79,13 +100,11 @@ final class Numbers {
         return value;
     }
 
-    private static boolean isPlainInteger(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '-' && (c < '0' || c > '9')) {
-                return false;
-            }
+    private static long longValue(String text, ItemReader in, String expected) {
+        try {
+            return new BigDecimal(text).longValueExact();
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw in.malformed(expected);
         }
-        return true;
     }
 }

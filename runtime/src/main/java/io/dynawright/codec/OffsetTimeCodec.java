@@ -2,9 +2,7 @@ package io.dynawright.codec;
 
 import java.time.DateTimeException;
 import java.time.OffsetTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
+import java.time.ZoneOffset;
 
 /**
  * {@link OffsetTime} as a string in ISO-8601, with always nine fraction digits, and its offset in digits, {@code +00:00}
@@ -18,11 +16,6 @@ public final class OffsetTimeCodec implements TextCodec<OffsetTime> {
 
     /** The codec. */
     public static final OffsetTimeCodec INSTANCE = new OffsetTimeCodec();
-
-    private static final DateTimeFormatter FIXED_WIDTH = new DateTimeFormatterBuilder()
-            .append(FixedWidth.TIME)
-            .appendOffset("+HH:MM:ss", "+00:00")
-            .toFormatter(Locale.ROOT);
 
     private OffsetTimeCodec() {}
 
@@ -38,6 +31,10 @@ public final class OffsetTimeCodec implements TextCodec<OffsetTime> {
 
     @Override
     public void write(OffsetTime value, ItemWriter out) {
-        out.writeString(FIXED_WIDTH.format(value));
+        out.writeString(FixedWidth.time(value.toLocalTime()) + offset(value.getOffset()));
+    }
+
+    private static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
     }
 }

@@ -18,6 +18,19 @@ abstract class Place {
         return outer == null ? "" : outer.path();
     }
 
+    /** The path of an entry of the map at this path; that of the map itself before its first entry. */
+    static String entry(String around, String name) {
+        if (name.isEmpty()) {
+            return around;
+        }
+        return around.isEmpty() ? name : around + "." + name;
+    }
+
+    /** The path of an element of the list or set at this path. */
+    static String element(String around, int index) {
+        return around + "[" + index + "]";
+    }
+
     /** In a map, or in the item itself. */
     static final class InMap extends Place {
 
@@ -29,11 +42,7 @@ abstract class Place {
 
         @Override
         String path() {
-            String around = outerPath();
-            if (name.isEmpty()) {
-                return around;
-            }
-            return around.isEmpty() ? name : around + "." + name;
+            return entry(outerPath(), name);
         }
     }
 
@@ -49,7 +58,7 @@ abstract class Place {
 
         @Override
         String path() {
-            return outerPath() + "[" + index + "]";
+            return element(outerPath(), index);
         }
     }
 }

@@ -14,12 +14,11 @@ public final class SdkBytesCodec implements BinaryCodec<SdkBytes> {
 
     @Override
     public SdkBytes read(ItemReader in) {
-        // The array is our own, so nobody else can change it.
-        return SdkBytes.fromByteArrayUnsafe(in.readBinary());
+        return in.readBytes();
     }
 
     @Override
     public void write(SdkBytes value, ItemWriter out) {
-        out.writeBinary(value.asByteArrayUnsafe());
+        out.writeBytes(value);
     }
 }

@@ -1,12 +1,11 @@
 package io.dynawright.codec;
 
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
 
 /** A map that cannot hold null values. */
 final class StoredConcurrentMap<M extends ConcurrentMap<K, V>, K, V> extends StoredMap<M, K, V> {
 
-    StoredConcurrentMap(ScalarCodec<K> key, Codec<V> value, Supplier<? extends M> empty) {
+    StoredConcurrentMap(ScalarCodec<K> key, Codec<V> value, Empty<? extends M> empty) {
         super(key, value, empty);
     }
 

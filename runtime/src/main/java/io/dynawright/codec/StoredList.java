@@ -1,7 +1,6 @@
 package io.dynawright.codec;
 
 import java.util.Collection;
-import java.util.function.Supplier;
 
 /**
  * What the codecs of collections with an order share.
@@ -12,17 +11,17 @@ import java.util.function.Supplier;
 class StoredList<C extends Collection<E>, E> implements SequenceCodec<C> {
 
     private final Codec<E> element;
-    private final Supplier<? extends C> empty;
+    private final Empty<? extends C> empty;
 
-    StoredList(Codec<E> element, Supplier<? extends C> empty) {
+    StoredList(Codec<E> element, Empty<? extends C> empty) {
         this.element = element;
         this.empty = empty;
     }
 
     @Override
     public C read(ItemReader in) {
-        C collection = empty.get();
         in.beginList();
+        C collection = empty.ofSize(in.sizeHint());
         while (in.nextElement()) {
             add(in, collection, element);
         }

@@ -1,8 +1,8 @@
 package io.dynawright.codec;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ class StoredMap<M extends Map<K, V>, K, V> implements StructureCodec<M> {
 
     private final ScalarCodec<K> key;
     private final Codec<V> value;
-    private final Supplier<? extends M> empty;
+    private final Empty<? extends M> empty;
 
-    StoredMap(ScalarCodec<K> key, Codec<V> value, Supplier<? extends M> empty) {
+    StoredMap(ScalarCodec<K> key, Codec<V> value, Empty<? extends M> empty) {
         this.key = key;
         this.value = value;
         this.empty = empty;
@@ -26,10 +26,11 @@ class StoredMap<M extends Map<K, V>, K, V> implements StructureCodec<M> {
 
     @Override
     public M read(ItemReader in) {
-        M map = empty.get();
         in.beginMap();
+        M map = empty.ofSize(in.sizeHint());
+        KeyReader text = new KeyReader(in);
         for (String name = in.nextEntry(); name != null; name = in.nextEntry()) {
-            K known = key.read(new KeyReader(name, in));
+            K known = key.read(text.on(name));
             if (map.containsKey(known)) {
                 throw in.malformed("an entry whose key is another than that of the entries before");
             }
@@ -45,33 +46,30 @@ class StoredMap<M extends Map<K, V>, K, V> implements StructureCodec<M> {
 
     @Override
     public void write(M map, ItemWriter out) {
-        Map<String, @Nullable V> named = named(map, out);
+        // All keys become names before the map begins, so that errors have the path of the map itself.
+        int size = map.size();
+        List<String> names = new ArrayList<>(size);
+        List<@Nullable V> values = new ArrayList<>(size);
+        KeyWriter text = new KeyWriter(out);
+        for (Map.Entry<K, V> entry : map.entrySet()) {
+            names.add(name(entry.getKey(), text, out));
+            values.add(entry.getValue());
+        }
+        if (!DistinctElements.areDistinct(names)) {
+            throw out.unwritable("a map whose keys are stored differently");
+        }
         out.beginMap();
-        for (Map.Entry<String, @Nullable V> entry : named.entrySet()) {
-            out.name(entry.getKey());
-            out.nullable(entry.getValue(), value);
+        for (int i = 0; i < names.size(); i++) {
+            out.name(names.get(i));
+            out.nullable(values.get(i), value);
         }
         out.endMap();
     }
 
-    /** All keys become names before the map begins, so that errors have the path of the map itself. */
-    private Map<String, @Nullable V> named(M map, ItemWriter out) {
-        Map<String, @Nullable V> named = new LinkedHashMap<>();
-        for (Map.Entry<K, V> entry : map.entrySet()) {
-            String name = name(entry.getKey(), out);
-            if (named.containsKey(name)) {
-                throw out.unwritable("a map whose keys are stored differently");
-            }
-            named.put(name, entry.getValue());
-        }
-        return named;
-    }
-
-    private String name(@Nullable K known, ItemWriter out) {
+    private String name(@Nullable K known, KeyWriter text, ItemWriter out) {
         if (known == null || key.isAbsent(known)) {
             throw out.unwritable("a map without null or empty keys");
         }
-        KeyWriter text = new KeyWriter(out);
         key.write(known, text);
         return text.written();
     }

@@ -1,7 +1,6 @@
 package io.dynawright.codec;
 
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * What the codecs of sets share. Each kind of stored set has a class of its own, as its type is what tells the kind.
@@ -12,17 +11,17 @@ import java.util.function.Supplier;
 abstract class StoredSet<S extends Set<E>, E> implements EmptyWhenAbsent<S> {
 
     private final Codec<E> element;
-    private final Supplier<? extends S> empty;
+    private final Empty<? extends S> empty;
 
-    private StoredSet(Codec<E> element, Supplier<? extends S> empty) {
+    private StoredSet(Codec<E> element, Empty<? extends S> empty) {
         this.element = element;
         this.empty = empty;
     }
 
     @Override
     public S read(ItemReader in) {
-        S set = empty.get();
         in.beginSet();
+        S set = empty.ofSize(in.sizeHint());
         while (in.nextElement()) {
             set.add(element.read(in));
         }
@@ -49,7 +48,7 @@ abstract class StoredSet<S extends Set<E>, E> implements EmptyWhenAbsent<S> {
 
     @Override
     public S absent() {
-        return empty.get();
+        return empty.ofSize(0);
     }
 
     @Override
@@ -60,7 +59,7 @@ abstract class StoredSet<S extends Set<E>, E> implements EmptyWhenAbsent<S> {
     /** SS. */
     static final class OfTexts<S extends Set<E>, E> extends StoredSet<S, E> implements TextSetCodec<S> {
 
-        OfTexts(TextCodec<E> element, Supplier<? extends S> empty) {
+        OfTexts(TextCodec<E> element, Empty<? extends S> empty) {
             super(element, empty);
         }
 
@@ -73,7 +72,7 @@ abstract class StoredSet<S extends Set<E>, E> implements EmptyWhenAbsent<S> {
     /** NS. */
     static final class OfNumbers<S extends Set<E>, E> extends StoredSet<S, E> implements NumberSetCodec<S> {
 
-        OfNumbers(NumberCodec<E> element, Supplier<? extends S> empty) {
+        OfNumbers(NumberCodec<E> element, Empty<? extends S> empty) {
             super(element, empty);
         }
 
@@ -86,7 +85,7 @@ abstract class StoredSet<S extends Set<E>, E> implements EmptyWhenAbsent<S> {
     /** BS. */
     static final class OfBinary<S extends Set<E>, E> extends StoredSet<S, E> implements BinarySetCodec<S> {
 
-        OfBinary(BinaryCodec<E> element, Supplier<? extends S> empty) {
+        OfBinary(BinaryCodec<E> element, Empty<? extends S> empty) {
             super(element, empty);
         }
 
@@ -99,7 +98,7 @@ abstract class StoredSet<S extends Set<E>, E> implements EmptyWhenAbsent<S> {
     /** L. */
     static final class OfElements<S extends Set<E>, E> extends StoredSet<S, E> implements ElementSetCodec<S> {
 
-        OfElements(Codec<E> element, Supplier<? extends S> empty) {
+        OfElements(Codec<E> element, Empty<? extends S> empty) {
             super(element, empty);
         }
 

@@ -25,6 +25,15 @@ public final class StringCodec implements TextCodec<String> {
     }
 
     private static boolean hasHalfOfAPair(String text) {
+        int bits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bits |= text.charAt(i);
+        }
+        // Nearly no text has a character as high as a surrogate; the others are looked at one by one.
+        return bits >= Character.MIN_SURROGATE && hasSingleSurrogate(text);
+    }
+
+    private static boolean hasSingleSurrogate(String text) {
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);

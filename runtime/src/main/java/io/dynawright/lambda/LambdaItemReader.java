@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeVal
 import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.DecodedItemReader;
 import java.nio.ByteBuffer;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +14,12 @@ public final class LambdaItemReader extends DecodedItemReader<AttributeValue> {
 
     /** A reader of this item; the map must not change meanwhile. */
     public LambdaItemReader(Map<String, AttributeValue> item) {
-        super(new AttributeValue().withM(item), item);
+        super(item);
+    }
+
+    @Override
+    protected AttributeValue valueOf(Map<String, AttributeValue> decoded) {
+        return new AttributeValue().withM(decoded);
     }
 
     @Override
@@ -93,9 +97,9 @@ public final class LambdaItemReader extends DecodedItemReader<AttributeValue> {
     }
 
     @Override
-    protected @Nullable Iterator<AttributeValue> elements(AttributeValue decoded) {
+    protected @Nullable List<AttributeValue> elements(AttributeValue decoded) {
         if (decoded.getL() != null) {
-            return decoded.getL().iterator();
+            return decoded.getL();
         }
         if (decoded.getSS() != null) {
             return each(decoded.getSS(), text -> new AttributeValue().withS(text));
@@ -106,7 +110,7 @@ public final class LambdaItemReader extends DecodedItemReader<AttributeValue> {
         return decoded.getBS() == null ? null : each(decoded.getBS(), bytes -> new AttributeValue().withB(bytes));
     }
 
-    private static <E> Iterator<AttributeValue> each(List<E> elements, Function<E, AttributeValue> value) {
-        return elements.stream().map(value).iterator();
+    private static <E> List<AttributeValue> each(List<E> elements, Function<E, AttributeValue> value) {
+        return elements.stream().map(value).toList();
     }
 }

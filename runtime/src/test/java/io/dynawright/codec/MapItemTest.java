@@ -61,6 +61,38 @@ class MapItemTest {
     }
 
     @Test
+    void aNameThatComesTwiceInALargeNestedMapIsRefusedWithItsPath() {
+        MapItemWriter out = new MapItemWriter();
+        out.name("lines");
+        out.beginList();
+        out.writeBoolean(true);
+        out.beginMap();
+        for (int i = 0; i < 100; i++) {
+            out.name("a" + i);
+            out.writeString("x");
+        }
+        out.name("a98");
+        assertThatExceptionOfType(ConversionException.class)
+                .isThrownBy(() -> {
+                    out.writeString("x");
+                    out.endMap();
+                })
+                .withMessage("Cannot write attribute lines[1].a98: expected a name that its map does not have yet,"
+                        + " found a value outside of that");
+    }
+
+    @Test
+    void bytesAreNeitherCopiedOnReadNorOnWrite() {
+        SdkBytes bytes = SdkBytes.fromUtf8String("x");
+        MapItemWriter out = new MapItemWriter();
+        out.attribute("a", bytes, SdkBytesCodec.INSTANCE);
+        assertThat(out.item().get("a").b()).isSameAs(bytes);
+        MapItemReader in = new MapItemReader(out.item());
+        in.nextAttribute();
+        assertThat(SdkBytesCodec.INSTANCE.read(in)).isSameAs(bytes);
+    }
+
+    @Test
     void trailingZerosAreNoSignificantDigits() {
         MapItemWriter out = new MapItemWriter();
         out.name("a");
