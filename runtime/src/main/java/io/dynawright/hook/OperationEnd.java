@@ -12,7 +12,13 @@ import java.util.OptionalDouble;
  * @param duration how long it took, waits between retries included
  * @param consumedCapacity the capacity units of all its requests; empty if DynamoDB told of none
  * @param items how many items were read or written
+ * @param decoding which way the items took that it read
  * @param error why it failed, usually a {@link io.dynawright.error.DynawrightException}; empty if it did not
  */
 public record OperationEnd(
-        Target target, Duration duration, OptionalDouble consumedCapacity, int items, Optional<Throwable> error) {}
+        Target target,
+        Duration duration,
+        OptionalDouble consumedCapacity,
+        int items,
+        Decoding decoding,
+        Optional<Throwable> error) {}

@@ -175,7 +175,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
 
     /** The entity as an item before anything is encrypted. */
     final Map<String, AttributeValue> plainItem(T item) {
-        MapItemWriter out = new MapItemWriter();
+        MapItemWriter out = new MapItemWriter(definition().attributes().size());
         try {
             write(item, out);
         } catch (ConversionException e) {
@@ -194,6 +194,16 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     public final T fromItem(Map<String, AttributeValue> item) {
         refuseEncryption();
         return decode(new MapItemReader(item));
+    }
+
+    /**
+     * The entity that an item is, wherever it comes from.
+     *
+     * @throws ConversionException as {@link #fromItem} does; the caller adds which item it was
+     */
+    public final T fromUnlocated(ItemReader item) {
+        refuseEncryption();
+        return decode(item);
     }
 
     /** The entity that an item is of which everything was decrypted. */

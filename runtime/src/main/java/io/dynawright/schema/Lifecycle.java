@@ -49,7 +49,8 @@ public record Lifecycle(
 
     /** The time to live, if items whose time is over are not to be seen. */
     public Optional<TimeToLive> hidingExpired() {
-        return timeToLive.filter(time -> time.expired() == TimeToLive.Expired.HIDDEN);
+        boolean hides = timeToLive.isPresent() && timeToLive.get().expired() == TimeToLive.Expired.HIDDEN;
+        return hides ? timeToLive : Optional.empty();
     }
 
     /** Collects the attributes; generated code fills it. */
