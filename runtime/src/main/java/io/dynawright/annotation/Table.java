@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Makes a record or a class the entity of one DynamoDB table.
  *
  * <p>While {@code javac} compiles {@code Order}, Dynawright writes {@code OrderSchema}, {@code OrderKey},
- * {@code OrderAttributes}, {@code OrderQuery}, {@code OrderUpdate}, {@code OrderOperations} and
- * {@code OrderRepository} into the same package. The generated types are public where the entity is, and
+ * {@code OrderAttributes}, {@code OrderQuery}, {@code OrderUpdate}, {@code OrderOperations}, {@code OrderRepository} and
+ * {@code OrderAsyncRepository} into the same package. The generated types are public where the entity is, and
  * package-private otherwise. For a nested entity the names of the enclosing classes are put in front:
  * {@code Shop.Order} becomes {@code Shop_OrderRepository}.
  *
@@ -69,4 +69,10 @@ public @interface Table {
 
     /** In what form values are stored. */
     Format format() default Format.DYNAWRIGHT;
+
+    /**
+     * Whether there is an {@code OrderAsyncRepository}. With the option {@code -Adynawright.asyncRepositories=false} only
+     * those tables of a compilation have one that say {@code asyncRepository = true}.
+     */
+    boolean asyncRepository() default true;
 }

@@ -1,10 +1,10 @@
 package io.dynawright.operation;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
  * What became of the attempts that a client made of one request. Belongs to one call. It is told by {@link
@@ -24,6 +24,7 @@ final class Attempts {
 
     private final IntConsumer repeated;
     private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicReference<@Nullable AttemptsInterceptor> teller = new AtomicReference<>();
 
     // The client may go on with an attempt on another thread than it began it on.
     private volatile boolean open;
@@ -43,15 +44,9 @@ final class Attempts {
         this.repeated = repeated;
     }
 
-    /** The request, which carries this besides what its configuration has. */
-    @SuppressWarnings("unchecked") // A request's own builder builds a request of its class.
-    <Q extends DynamoDbRequest> Q carriedBy(Q request) {
-        AwsRequestOverrideConfiguration configuration = request.overrideConfiguration()
-                .map(AwsRequestOverrideConfiguration::toBuilder)
-                .orElseGet(AwsRequestOverrideConfiguration::builder)
-                .putExecutionAttribute(ATTRIBUTE, this)
-                .build();
-        return (Q) request.toBuilder().overrideConfiguration(configuration).build();
+    /** Whether this interceptor tells it: the first that asks does. A client that has several would tell all twice. */
+    boolean isToldBy(AttemptsInterceptor interceptor) {
+        return teller.compareAndSet(null, interceptor) || teller.get() == interceptor;
     }
 
     /** An attempt is sent, so the one before, if there was one, has failed. */

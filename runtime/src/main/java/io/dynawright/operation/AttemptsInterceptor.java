@@ -1,6 +1,5 @@
 package io.dynawright.operation;
 
-import java.util.function.Consumer;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -20,15 +19,17 @@ public final class AttemptsInterceptor implements ExecutionInterceptor {
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        tell(attributes, Attempts::sent);
+        Attempts attempts = attributes.getAttribute(Attempts.ATTRIBUTE);
+        if (attempts != null && attempts.isToldBy(this)) {
+            attempts.sent();
+        }
     }
 
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
-        tell(attributes, attempts -> attempts.answered(context.httpResponse().statusCode()));
-    }
-
-    private static void tell(ExecutionAttributes attributes, Consumer<Attempts> event) {
-        attributes.getOptionalAttribute(Attempts.ATTRIBUTE).ifPresent(event);
+        Attempts attempts = attributes.getAttribute(Attempts.ATTRIBUTE);
+        if (attempts != null && attempts.isToldBy(this)) {
+            attempts.answered(context.httpResponse().statusCode());
+        }
     }
 }

@@ -1,9 +1,9 @@
 package io.dynawright.operation;
 
+import io.dynawright.wire.RawItem;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What came of one request of a batch.
@@ -12,5 +12,4 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param unprocessed what DynamoDB did not get to
  * @param consumedCapacity in capacity units, if it was asked for
  */
-record BatchAnswer(
-        Map<ItemKey, Map<String, AttributeValue>> found, Set<ItemKey> unprocessed, OptionalDouble consumedCapacity) {}
+record BatchAnswer(Map<ItemKey, RawItem> found, Set<ItemKey> unprocessed, OptionalDouble consumedCapacity) {}

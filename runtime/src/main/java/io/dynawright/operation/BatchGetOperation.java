@@ -2,13 +2,19 @@ package io.dynawright.operation;
 
 import io.dynawright.error.Target;
 import io.dynawright.expression.ExpressionRenderer;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -72,10 +78,18 @@ final class BatchGetOperation extends RequestOperation<BatchGetItemRequest, Batc
     }
 
     @Override
+    CompletableFuture<BatchGetItemResponse> send(DynamoDbAsyncClient client, BatchGetItemRequest request) {
+        return client.batchGetItem(request);
+    }
+
+    @Override
     BatchAnswer decode(Exchange<BatchGetItemRequest, BatchGetItemResponse> exchange) {
         BatchGetItemResponse response = exchange.response();
-        Map<ItemKey, Map<String, AttributeValue>> found = new HashMap<>();
-        response.responses().forEach((table, items) -> items.forEach(item -> found.put(reads.key(table, item), item)));
+        Map<ItemKey, RawItem> found = new HashMap<>();
+        exchange.items()
+                .kept()
+                .tables()
+                .forEach((table, items) -> items.forEach(item -> found.put(reads.key(table, item), item)));
         Set<ItemKey> unprocessed = new HashSet<>();
         response.unprocessedKeys()
                 .forEach((table, left) -> left.keys().forEach(key -> unprocessed.add(reads.key(table, key))));
@@ -83,7 +97,17 @@ final class BatchGetOperation extends RequestOperation<BatchGetItemRequest, Batc
     }
 
     @Override
-    int items(BatchGetItemResponse response) {
-        return response.responses().values().stream().mapToInt(List::size).sum();
+    Optional<AnswerShape> shape() {
+        return Optional.of(AnswerShape.TABLES);
+    }
+
+    @Override
+    AnsweredItems converted(BatchGetItemResponse response) {
+        return AnsweredItems.ofTables(response.responses());
+    }
+
+    @Override
+    int items(Exchange<BatchGetItemRequest, BatchGetItemResponse> exchange) {
+        return exchange.items().count();
     }
 }

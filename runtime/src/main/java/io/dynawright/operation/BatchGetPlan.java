@@ -2,6 +2,7 @@ package io.dynawright.operation;
 
 import io.dynawright.error.ThrottledException;
 import io.dynawright.expression.Path;
+import io.dynawright.wire.RawItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ record BatchGetPlan<R>(Subject<?> subject, Reading.Fetched<R> reading, Consisten
         return new Reading.Fetched<>(subject.keyPaths(), (item, context) -> keyOf(item, names));
     }
 
-    private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item, List<String> names) {
+    private static Map<String, AttributeValue> keyOf(RawItem item, List<String> names) {
         Map<String, AttributeValue> key = new LinkedHashMap<>();
-        names.forEach(name -> Optional.ofNullable(item.get(name)).ifPresent(value -> key.put(name, value)));
+        names.forEach(name -> Optional.ofNullable(item.value(name)).ifPresent(value -> key.put(name, value)));
         return key;
     }
 

@@ -1,5 +1,6 @@
 package io.dynawright.operation;
 
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record BatchGetRun(Subject<?> subject, BatchReads reads, String table, BatchRun run) {
 
     /** The items with these keys, in the order of the keys; what does not exist, or is hidden, is left out. */
-    List<Map<String, AttributeValue>> items(List<Map<String, AttributeValue>> keys) {
+    List<RawItem> items(List<Map<String, AttributeValue>> keys) {
         return keys.stream()
                 .map(key -> run.found(reads.key(table, key)))
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.Target;
+import io.dynawright.wire.RawItem;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,11 @@ record BatchReads(Target target, Map<String, TableRead> tables, BatchMode.Meteri
     }
 
     /** The key of an item that came from this table. */
+    ItemKey key(String table, RawItem item) {
+        return ItemKey.of(table, table(table).key().attributes(), item);
+    }
+
+    /** The key as it was given, or a whole item. */
     ItemKey key(String table, Map<String, AttributeValue> item) {
         return ItemKey.of(table, table(table).key().attributes(), item);
     }

@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.DynawrightException;
+import io.dynawright.wire.RawItem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One run of a batch: what still waits, what was left, and what was found. Thread-safe. */
 final class BatchRun {
@@ -27,7 +27,7 @@ final class BatchRun {
     private final Lock lock = new ReentrantLock();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Set<ItemKey> left = new LinkedHashSet<>();
-    private final Map<ItemKey, Map<String, AttributeValue>> found = new HashMap<>();
+    private final Map<ItemKey, RawItem> found = new HashMap<>();
     private boolean isOver;
     private int done;
     private int requests;
@@ -148,7 +148,7 @@ final class BatchRun {
 
     /** What was found under a key; null if there is nothing. */
     @Nullable
-    Map<String, AttributeValue> found(ItemKey key) {
+    RawItem found(ItemKey key) {
         return found.get(key);
     }
 

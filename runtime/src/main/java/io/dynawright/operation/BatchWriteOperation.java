@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -60,6 +62,11 @@ final class BatchWriteOperation extends RequestOperation<BatchWriteItemRequest, 
     }
 
     @Override
+    CompletableFuture<BatchWriteItemResponse> send(DynamoDbAsyncClient client, BatchWriteItemRequest request) {
+        return client.batchWriteItem(request);
+    }
+
+    @Override
     BatchAnswer decode(Exchange<BatchWriteItemRequest, BatchWriteItemResponse> exchange) {
         BatchWriteItemResponse response = exchange.response();
         Set<ItemKey> unprocessed = new HashSet<>();
@@ -90,7 +97,7 @@ final class BatchWriteOperation extends RequestOperation<BatchWriteItemRequest, 
     }
 
     @Override
-    int items(BatchWriteItemResponse response) {
-        return keys.size() - left(response);
+    int items(Exchange<BatchWriteItemRequest, BatchWriteItemResponse> exchange) {
+        return keys.size() - left(exchange.response());
     }
 }

@@ -1,30 +1,39 @@
 package io.dynawright.operation;
 
+import io.dynawright.error.ConfigurationException;
 import io.dynawright.error.DynawrightException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Runs operations over a {@link DynamoDbClient}, on the caller's thread. Immutable and thread-safe. */
-public final class BlockingExecutor {
+/** Runs operations for a caller that waits. Immutable and thread-safe. */
+public sealed interface BlockingExecutor permits ClientExecutor, JoiningExecutor {
 
-    private final DynamoDbClient client;
-    private final Settings settings;
-
-    /** An executor over this client, whose retries, interceptors and credentials stay its own. */
-    public BlockingExecutor(DynamoDbClient client, Settings settings) {
-        this.client = client;
-        this.settings = settings;
+    /** An executor over this client, on the caller's thread. The client's retries and interceptors stay its own. */
+    static BlockingExecutor over(DynamoDbClient client, Settings settings) {
+        return ClientExecutor.of(client, settings);
     }
+
+    /** An executor that lets the other one work, and waits for it. */
+    static BlockingExecutor joining(AsyncExecutor executor) {
+        return new JoiningExecutor(executor);
+    }
+
+    /**
+     * The client that it calls.
+     *
+     * @throws ConfigurationException if that is an asynchronous one
+     */
+    DynamoDbClient client();
 
     /** What operations are run with. */
-    public Settings settings() {
-        return settings;
-    }
+    Settings settings();
+
+    /** The same, with other settings. */
+    BlockingExecutor with(Settings settings);
 
     /** What an operation that is run now draws from its surroundings. */
-    public OperationContext context() {
-        return OperationContext.of(settings);
+    default OperationContext context() {
+        return OperationContext.of(settings());
     }
 
     /**
@@ -32,16 +41,5 @@ public final class BlockingExecutor {
      *
      * @throws DynawrightException if it failed
      */
-    public <R extends @Nullable Object> R run(Operation<R> operation) {
-        Observation observation = Observation.begin(settings.listeners(), operation.target());
-        R result;
-        try {
-            result = new BlockingRun(client, context(), observation).result(operation);
-        } catch (Throwable e) {
-            observation.ended(Optional.of(e));
-            throw e;
-        }
-        observation.ended(Optional.empty());
-        return result;
-    }
+    <R extends @Nullable Object> R run(Operation<R> operation);
 }

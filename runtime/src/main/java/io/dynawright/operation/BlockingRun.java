@@ -1,22 +1,22 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.DynawrightException;
-import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ServiceException;
+import io.dynawright.wire.Captures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
  * One run of an operation, with all of its requests.
  *
+ * @param captures take items out of answers
  * @param observation what listeners see of it
  */
-record BlockingRun(DynamoDbClient client, OperationContext context, Observation observation) {
+record BlockingRun(DynamoDbClient client, Captures captures, OperationContext context, Observation observation) {
 
     /** The operation's result, or that of one that it consists of. */
     <R extends @Nullable Object> R result(Operation<R> operation) {
@@ -74,34 +74,13 @@ record BlockingRun(DynamoDbClient client, OperationContext context, Observation 
     }
 
     private <Q extends DynamoDbRequest, P, R extends @Nullable Object> R exchange(RequestOperation<Q, P, R> operation) {
-        operation.before(context);
-        Q request = request(operation);
-        Attempts attempts = new Attempts(retry -> observation.retried(retry, Optional.empty()));
+        Call<Q, P, R> call = Call.begin(operation, context, observation, captures);
         P response;
         try {
-            response = operation.send(client, watched(operation, request, attempts));
-        } catch (ConditionalCheckFailedException e) {
-            return operation.refused(new Refusal<>(context, request, e.item(), e, attempts));
+            response = operation.send(client, call.sent());
         } catch (RuntimeException e) {
-            // Not only the SDK's: what HTTP clients, interceptors and credentials providers throw comes through as it
-            // is.
-            throw SdkErrors.translate(e, operation.target(), client);
+            return call.failed(e, () -> Endpoint.of(client));
         }
-        observation.answered(ConsumedUnits.of(response), operation.items(response));
-        return operation.decode(new Exchange<>(context, request, response));
-    }
-
-    /** Listeners want to know of every attempt, operations of some. */
-    private <Q extends DynamoDbRequest> Q watched(RequestOperation<Q, ?, ?> operation, Q request, Attempts attempts) {
-        return observation.isWatched() ? attempts.carriedBy(request) : operation.observed(request, attempts);
-    }
-
-    /** The request, which expressions larger than DynamoDB takes do not have. */
-    private <Q extends DynamoDbRequest> Q request(RequestOperation<Q, ?, ?> operation) {
-        try {
-            return operation.toRequest(context);
-        } catch (InvalidRequestException e) {
-            throw e.in(operation.target());
-        }
+        return call.answered(response);
     }
 }

@@ -11,6 +11,8 @@ import io.dynawright.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -133,6 +135,16 @@ public final class CreateTableOperation extends RequestOperation<CreateTableRequ
             waiter.waitUntilTableExists(wait -> wait.tableName(request.tableName()));
         }
         return request.tableName();
+    }
+
+    @Override
+    CompletableFuture<String> send(DynamoDbAsyncClient client, CreateTableRequest request) {
+        return new TableWait(client, Sleeper.ofThread(), request.tableName(), TableWait.Goal.ACTIVE)
+                .after(
+                        client.createTable(request),
+                        error -> error instanceof ResourceInUseException e
+                                ? new TableAlreadyExistsException(target(), e)
+                                : error);
     }
 
     @Override

@@ -9,9 +9,13 @@ import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
 import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -142,8 +146,18 @@ public final class DeleteOperation<T> extends RequestOperation<DeleteItemRequest
     }
 
     @Override
-    int items(DeleteItemResponse response) {
-        return response.hasAttributes() ? 1 : 0;
+    Optional<AnswerShape> shape() {
+        return Optional.of(AnswerShape.ATTRIBUTES);
+    }
+
+    @Override
+    AnsweredItems converted(DeleteItemResponse response) {
+        return response.hasAttributes() ? AnsweredItems.of(response.attributes()) : AnsweredItems.none();
+    }
+
+    @Override
+    int items(Exchange<DeleteItemRequest, DeleteItemResponse> exchange) {
+        return exchange.items().count();
     }
 
     @Override
@@ -152,11 +166,15 @@ public final class DeleteOperation<T> extends RequestOperation<DeleteItemRequest
     }
 
     @Override
+    CompletableFuture<DeleteItemResponse> send(DynamoDbAsyncClient client, DeleteItemRequest request) {
+        return client.deleteItem(request);
+    }
+
+    @Override
     Optional<T> decode(Exchange<DeleteItemRequest, DeleteItemResponse> exchange) {
-        DeleteItemResponse response = exchange.response();
-        Optional<T> deleted = response.hasAttributes()
-                ? Optional.of(Items.decodeWritten(item.subject(), response.attributes(), exchange.context()))
-                : Optional.empty();
+        Optional<T> deleted = exchange.items()
+                .first()
+                .map(attributes -> Items.decodeWritten(item.subject(), attributes, exchange.context()));
         HookCalls.afterDelete(item, deleted, exchange.context());
         return deleted;
     }

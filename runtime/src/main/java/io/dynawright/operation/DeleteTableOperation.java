@@ -4,6 +4,8 @@ import io.dynawright.error.Target;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
@@ -46,6 +48,12 @@ public final class DeleteTableOperation extends RequestOperation<DeleteTableRequ
             waiter.waitUntilTableNotExists(wait -> wait.tableName(request.tableName()));
         }
         return request.tableName();
+    }
+
+    @Override
+    CompletableFuture<String> send(DynamoDbAsyncClient client, DeleteTableRequest request) {
+        return new TableWait(client, Sleeper.ofThread(), request.tableName(), TableWait.Goal.GONE)
+                .after(client.deleteTable(request), error -> error);
     }
 
     @Override

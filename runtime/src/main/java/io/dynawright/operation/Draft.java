@@ -7,6 +7,7 @@ import io.dynawright.error.Target;
 import io.dynawright.error.Violation;
 import io.dynawright.schema.Lifecycle;
 import io.dynawright.validation.Violations;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -89,6 +90,6 @@ record Draft<T>(Subject<T> subject, T entity, Violations violations, Map<String,
     T stored(Map<String, AttributeValue> item, OperationContext context) {
         return subject.schema().definition().lifecycle().leavesItemsAsTheyAre()
                 ? entity
-                : Items.decodeWritten(subject, item, context);
+                : Items.decodeWritten(subject, RawItem.of(item), context);
     }
 }

@@ -10,6 +10,7 @@ import io.dynawright.expression.UpdateAction;
 import io.dynawright.expression.UpdateValue;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,9 +74,8 @@ final class Encryption {
     }
 
     /** What was fetched of an item, as its codecs wrote it. */
-    static Map<String, AttributeValue> decrypted(
-            Subject<?> subject, Map<String, AttributeValue> item, OperationContext context) {
-        return isNeeded(subject) ? items(subject, context).decrypt(item) : item;
+    static RawItem decrypted(Subject<?> subject, RawItem item, OperationContext context) {
+        return isNeeded(subject) ? RawItem.of(items(subject, context).decrypt(item.values())) : item;
     }
 
     /**
@@ -83,11 +83,11 @@ final class Encryption {
      *
      * @throws ConversionException if it cannot be decrypted or read
      */
-    static <T> T decode(Subject<T> subject, Map<String, AttributeValue> item, OperationContext context) {
+    static <T> T decode(Subject<T> subject, RawItem item, OperationContext context) {
         EntitySchema<T> schema = subject.schema();
         return isNeeded(subject)
-                ? schema.encryptedWith(cipher(subject, context)).fromItem(item)
-                : schema.fromItem(item);
+                ? schema.encryptedWith(cipher(subject, context)).fromItem(item.values())
+                : item.read(schema::fromUnlocated);
     }
 
     /**

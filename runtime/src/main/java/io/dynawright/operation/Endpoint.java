@@ -1,6 +1,8 @@
 package io.dynawright.operation;
 
 import java.net.URI;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbServiceClientConfiguration;
 
@@ -10,9 +12,17 @@ final class Endpoint {
     private Endpoint() {}
 
     static String of(DynamoDbClient client) {
+        return of(client::serviceClientConfiguration);
+    }
+
+    static String of(DynamoDbAsyncClient client) {
+        return of(client::serviceClientConfiguration);
+    }
+
+    private static String of(Supplier<DynamoDbServiceClientConfiguration> told) {
         DynamoDbServiceClientConfiguration configuration;
         try {
-            configuration = client.serviceClientConfiguration();
+            configuration = told.get();
         } catch (UnsupportedOperationException e) {
             // A client of another make, such as DynamoDB Local's embedded one, need not know.
             return "the client's endpoint";

@@ -4,10 +4,10 @@ import io.dynawright.error.CancellationReason;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.ItemNotFoundException;
 import io.dynawright.error.TransactionFailedException;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /**
@@ -34,7 +34,7 @@ record ExactlyOnce<R extends @Nullable Object>(UpdateOperation<R> update, Operat
 
     private Step<R> result(UpdateItemOperation<R> single) {
         if (single.asked() == ReturnValue.NONE) {
-            return new Step.Done<>(single.written(Map.of(), context));
+            return new Step.Done<>(single.written(RawItem.of(Map.of()), context));
         }
         return read(new StoredItemOperation(update.item()), 0).then(item -> {
             if (item.isEmpty()) {
@@ -45,7 +45,7 @@ record ExactlyOnce<R extends @Nullable Object>(UpdateOperation<R> update, Operat
         });
     }
 
-    private Step<Map<String, AttributeValue>> read(StoredItemOperation read, int retry) {
+    private Step<RawItem> read(StoredItemOperation read, int retry) {
         return new Step.Ask<>(read, retry, Step.Done::new, error -> {
             if (context.retries().retries(error, retry)) {
                 return read(read, retry + 1);

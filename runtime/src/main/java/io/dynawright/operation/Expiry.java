@@ -3,6 +3,8 @@ package io.dynawright.operation;
 import io.dynawright.expression.Comparator;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
+import io.dynawright.schema.TimeToLive;
+import io.dynawright.wire.RawItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ record Expiry(String attribute) {
 
     /** That of an entity; empty if its items are always to be seen. */
     static Optional<Expiry> of(Subject<?> subject) {
-        return subject.schema().definition().lifecycle().hidingExpired().map(time -> new Expiry(time.attribute()));
+        Optional<TimeToLive> hiding = subject.schema().definition().lifecycle().hidingExpired();
+        return hiding.isPresent() ? Optional.of(new Expiry(hiding.get().attribute())) : Optional.empty();
     }
 
     /** The item is there, and hidden. */
@@ -37,10 +40,13 @@ record Expiry(String attribute) {
     }
 
     /** Whether the item is to be seen. */
-    static boolean shows(Subject<?> subject, Map<String, AttributeValue> item, OperationContext context) {
-        return of(subject)
-                .map(expiry -> !expiry.hidden(context.now()).holds(item))
-                .orElse(true);
+    static boolean shows(Subject<?> subject, RawItem item, OperationContext context) {
+        Expiry expiry = of(subject).orElse(null);
+        if (expiry == null) {
+            return true;
+        }
+        AttributeValue time = item.value(expiry.attribute());
+        return time == null || !expiry.hidden(context.now()).holds(Map.of(expiry.attribute(), time));
     }
 
     /** What the caller's filter lets through and is to be seen. */

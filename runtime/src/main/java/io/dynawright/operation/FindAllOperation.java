@@ -4,6 +4,7 @@ import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.Target;
 import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.wire.RawItem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 
 /**
@@ -113,7 +113,7 @@ public final class FindAllOperation<T> extends StepwiseOperation<FoundItems<T>>
         List<EntityKey<T>> unprocessed = new ArrayList<>();
         Set<ItemKey> left = run.unprocessed();
         byKey(run.context()).forEach((itemKey, key) -> {
-            Map<String, AttributeValue> item = run.found(itemKey);
+            RawItem item = run.found(itemKey);
             if (item != null && Expiry.shows(subject, item, run.context())) {
                 found.put(itemKey, decode(item, run.context()));
             } else if (left.contains(itemKey)) {
@@ -125,7 +125,7 @@ public final class FindAllOperation<T> extends StepwiseOperation<FoundItems<T>>
         return new FoundItems<>(subject, table(run.context()), found, missing, unprocessed, run);
     }
 
-    private T decode(Map<String, AttributeValue> item, OperationContext context) {
+    private T decode(RawItem item, OperationContext context) {
         T entity = Items.decode(subject, item, context);
         HookCalls.afterRead(subject.schema(), entity, context);
         return entity;

@@ -4,10 +4,15 @@ import io.dynawright.error.Target;
 import io.dynawright.expression.ExpressionRenderer;
 import io.dynawright.expression.Path;
 import io.dynawright.schema.EntityKey;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -71,8 +76,28 @@ public abstract sealed class GetItemOperation<R> extends RequestOperation<GetIte
     }
 
     @Override
-    final int items(GetItemResponse response) {
-        return response.hasItem() ? 1 : 0;
+    final CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client, GetItemRequest request) {
+        return client.getItem(request);
+    }
+
+    @Override
+    final Optional<AnswerShape> shape() {
+        return Optional.of(AnswerShape.ITEM);
+    }
+
+    @Override
+    final AnsweredItems converted(GetItemResponse response) {
+        return itemOf(response);
+    }
+
+    /** The item of a response that was left as it came. */
+    static AnsweredItems itemOf(GetItemResponse response) {
+        return response.hasItem() ? AnsweredItems.of(response.item()) : AnsweredItems.none();
+    }
+
+    @Override
+    final int items(Exchange<GetItemRequest, GetItemResponse> exchange) {
+        return exchange.items().count();
     }
 
     final Subject<?> subject() {
@@ -80,10 +105,7 @@ public abstract sealed class GetItemOperation<R> extends RequestOperation<GetIte
     }
 
     /** The item, if there is one to be seen. */
-    final Optional<Map<String, AttributeValue>> item(Exchange<GetItemRequest, GetItemResponse> exchange) {
-        GetItemResponse response = exchange.response();
-        return response.hasItem() && Expiry.shows(subject, response.item(), exchange.context())
-                ? Optional.of(response.item())
-                : Optional.empty();
+    final Optional<RawItem> item(Exchange<GetItemRequest, GetItemResponse> exchange) {
+        return exchange.items().first().filter(item -> Expiry.shows(subject, item, exchange.context()));
     }
 }

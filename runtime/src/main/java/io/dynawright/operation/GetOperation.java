@@ -4,6 +4,8 @@ import io.dynawright.error.ItemNotFoundException;
 import io.dynawright.error.Refusable;
 import io.dynawright.schema.EntityKey;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.wire.RawItem;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -52,8 +54,10 @@ public final class GetOperation<R> extends GetItemOperation<R> implements Transa
 
     @Override
     R decode(Exchange<GetItemRequest, GetItemResponse> exchange) {
-        return item(exchange)
-                .map(item -> reading.decoder().decode(item, exchange.context()))
-                .orElseThrow(() -> new ItemNotFoundException(target(), null));
+        Optional<RawItem> item = item(exchange);
+        if (item.isEmpty()) {
+            throw new ItemNotFoundException(target(), null);
+        }
+        return reading.decoder().decode(item.get(), exchange.context());
     }
 }

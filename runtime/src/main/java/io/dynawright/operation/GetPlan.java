@@ -3,9 +3,14 @@ package io.dynawright.operation;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
 import io.dynawright.expression.Path;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -58,14 +63,29 @@ record GetPlan<T>(
     }
 
     @Override
-    public RawPage page(GetItemResponse response) {
-        List<Map<String, AttributeValue>> items = response.hasItem() ? List.of(response.item()) : List.of();
+    public CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client, GetItemRequest request) {
+        return client.getItem(request);
+    }
+
+    @Override
+    public AnswerShape shape() {
+        return AnswerShape.ITEM;
+    }
+
+    @Override
+    public AnsweredItems converted(GetItemResponse response) {
+        return GetItemOperation.itemOf(response);
+    }
+
+    @Override
+    public RawPage page(GetItemResponse response, AnsweredItems answered) {
+        List<RawItem> items = answered.list();
         return new RawPage(items, items.size(), items.size(), RawPage.units(response.consumedCapacity()), Map.of());
     }
 
     @Override
     public RawPage visible(RawPage page, OperationContext context) {
-        List<Map<String, AttributeValue>> items = page.items().stream()
+        List<RawItem> items = page.items().stream()
                 .filter(item -> Expiry.shows(subject, item, context))
                 .toList();
         return new RawPage(items, items.size(), page.scannedCount(), page.consumedCapacity(), page.lastKey());

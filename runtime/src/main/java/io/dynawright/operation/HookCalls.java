@@ -11,7 +11,9 @@ final class HookCalls {
     private HookCalls() {}
 
     static <T> void beforeWrite(EntitySchema<T> schema, T entity, OperationContext context) {
-        context.hooks(schema).forEach(hooks -> hooks.beforeWrite(entity));
+        for (EntityHooks<T> hooks : context.hooks(schema)) {
+            hooks.beforeWrite(entity);
+        }
     }
 
     static <T> void afterWrite(EntitySchema<T> schema, T entity, OperationContext context) {
@@ -22,7 +24,9 @@ final class HookCalls {
     }
 
     static <T> void beforeUpdate(KeyedSubject<T> item, OperationContext context) {
-        context.hooks(item.subject().schema()).forEach(hooks -> hooks.beforeUpdate(item.key()));
+        for (EntityHooks<T> hooks : context.hooks(item.subject().schema())) {
+            hooks.beforeUpdate(item.key());
+        }
     }
 
     static <T> void afterUpdate(KeyedSubject<T> item, Optional<T> entity, OperationContext context) {
@@ -33,7 +37,9 @@ final class HookCalls {
     }
 
     static <T> void beforeDelete(KeyedSubject<T> item, OperationContext context) {
-        context.hooks(item.subject().schema()).forEach(hooks -> hooks.beforeDelete(item.key()));
+        for (EntityHooks<T> hooks : context.hooks(item.subject().schema())) {
+            hooks.beforeDelete(item.key());
+        }
     }
 
     static <T> void afterDelete(KeyedSubject<T> item, Optional<T> entity, OperationContext context) {
@@ -44,7 +50,9 @@ final class HookCalls {
     }
 
     static void beforeRead(EntitySchema<?> schema, OperationContext context) {
-        context.hooks(schema).forEach(EntityHooks::beforeRead);
+        for (EntityHooks<?> hooks : context.hooks(schema)) {
+            hooks.beforeRead();
+        }
     }
 
     static <T> void afterRead(EntitySchema<T> schema, T entity, OperationContext context) {

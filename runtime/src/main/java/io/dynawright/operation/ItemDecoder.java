@@ -1,7 +1,6 @@
 package io.dynawright.operation;
 
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import io.dynawright.wire.RawItem;
 
 /** Reads what was fetched of an item. */
 @FunctionalInterface
@@ -12,5 +11,5 @@ interface ItemDecoder<R> {
      *
      * @param context what the run draws from its surroundings
      */
-    R decode(Map<String, AttributeValue> item, OperationContext context);
+    R decode(RawItem item, OperationContext context);
 }

@@ -1,5 +1,6 @@
 package io.dynawright.operation;
 
+import io.dynawright.wire.RawItem;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,9 +22,14 @@ record ItemKey(String table, Map<String, AttributeValue> values) {
      * @param names the attributes of the key
      */
     static ItemKey of(String table, Collection<String> names, Map<String, AttributeValue> item) {
+        return of(table, names, RawItem.of(item));
+    }
+
+    /** The same. */
+    static ItemKey of(String table, Collection<String> names, RawItem item) {
         Map<String, AttributeValue> values = new LinkedHashMap<>();
         for (String name : names) {
-            AttributeValue value = item.get(name);
+            AttributeValue value = item.value(name);
             if (value != null) {
                 values.put(name, canonical(value));
             }

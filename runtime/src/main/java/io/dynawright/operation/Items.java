@@ -9,6 +9,7 @@ import io.dynawright.expression.Comparator;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
 import io.dynawright.schema.EntityKey;
+import io.dynawright.wire.RawItem;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -89,15 +90,20 @@ final class Items {
 
     /** The entity that an item is. */
     static <T> T decode(Subject<T> subject, Map<String, AttributeValue> item, OperationContext context) {
+        return decode(subject, RawItem.of(item), context);
+    }
+
+    /** The same. */
+    static <T> T decode(Subject<T> subject, RawItem item, OperationContext context) {
         try {
             return Encryption.decode(subject, item, context);
         } catch (ConversionException e) {
-            throw e.in(subject.target(item));
+            throw e.in(subject.target(item.values()));
         }
     }
 
     /** The entity that came back from a write: when it cannot be read, the error says that the write was made. */
-    static <T> T decodeWritten(Subject<T> subject, Map<String, AttributeValue> item, OperationContext context) {
+    static <T> T decodeWritten(Subject<T> subject, RawItem item, OperationContext context) {
         try {
             return decode(subject, item, context);
         } catch (ConversionException e) {

@@ -20,7 +20,9 @@ final class KeyChecks {
     /** The keys of an item, or the primary key alone. */
     static void item(Subject<?> subject, Map<String, AttributeValue> item) {
         KeySchema key = subject.schema().definition().key();
-        key.attributes().forEach(name -> required(subject, item, name));
+        for (String name : key.attributes()) {
+            required(subject, item, name);
+        }
         given(subject, item);
     }
 

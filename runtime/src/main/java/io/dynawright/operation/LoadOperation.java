@@ -2,8 +2,13 @@ package io.dynawright.operation;
 
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.Target;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -58,22 +63,38 @@ final class LoadOperation<T> extends RequestOperation<GetItemRequest, GetItemRes
     }
 
     @Override
-    int items(GetItemResponse response) {
-        return read.items(response);
+    CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client, GetItemRequest request) {
+        return client.getItem(request);
+    }
+
+    @Override
+    Optional<AnswerShape> shape() {
+        return read.shape();
+    }
+
+    @Override
+    AnsweredItems converted(GetItemResponse response) {
+        return read.converted(response);
+    }
+
+    @Override
+    int items(Exchange<GetItemRequest, GetItemResponse> exchange) {
+        return read.items(exchange);
     }
 
     @Override
     Optional<Tracked<T>> decode(Exchange<GetItemRequest, GetItemResponse> exchange) {
-        return decoder.apply(exchange).map(entity -> tracked(entity, exchange.response()));
+        return decoder.apply(exchange)
+                .map(entity -> tracked(entity, exchange.items().list().get(0)));
     }
 
-    private Tracked<T> tracked(T entity, GetItemResponse response) {
+    private Tracked<T> tracked(T entity, RawItem item) {
         if (!read.subject().schema().entity().isInstance(entity)) {
             throw noEntity();
         }
         @SuppressWarnings("unchecked") // What was read is of the entity's class, and so T is the entity.
         Subject<T> subject = (Subject<T>) read.subject();
-        return Tracked.of(Subject.of("save", subject.schema()), entity, response.item());
+        return Tracked.of(Subject.of("save", subject.schema()), entity, item.values());
     }
 
     private InvalidRequestException noEntity() {

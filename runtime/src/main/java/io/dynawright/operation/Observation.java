@@ -2,6 +2,7 @@ package io.dynawright.operation;
 
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.Target;
+import io.dynawright.hook.Decoding;
 import io.dynawright.hook.OperationEnd;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.hook.OperationRetry;
@@ -18,12 +19,16 @@ import java.util.function.Consumer;
 /** One run of an operation as the listeners see it. Its requests may come from several threads. */
 final class Observation {
 
+    /** A run at which nobody looks on: it costs nothing. */
+    private static final Observation UNWATCHED = new Observation(List.of(), Target.UNKNOWN);
+
     private final List<OperationListener> listeners;
     private final Target target;
     private final long began = System.nanoTime();
     private final Lock lock = new ReentrantLock();
     private OptionalDouble consumedCapacity = OptionalDouble.empty();
     private int items;
+    private Decoding decoding = Decoding.NONE;
 
     private Observation(List<OperationListener> listeners, Target target) {
         this.listeners = listeners;
@@ -31,7 +36,11 @@ final class Observation {
     }
 
     /** A run that begins now. What a listener throws stops it; those that were told before are told of the end. */
-    static Observation begin(List<OperationListener> listeners, Target target) {
+    static Observation begin(List<OperationListener> listeners, Operation<?> operation) {
+        if (listeners.isEmpty()) {
+            return UNWATCHED;
+        }
+        Target target = operation.target();
         OperationStart event = new OperationStart(target);
         for (int told = 0; told < listeners.size(); told++) {
             try {
@@ -50,10 +59,11 @@ final class Observation {
     }
 
     /** A request was answered. */
-    void answered(OptionalDouble units, int more) {
+    void answered(OptionalDouble units, int more, Decoding way) {
         lock.lock();
         try {
             items += more;
+            decoding = decoding.and(way);
             if (units.isPresent()) {
                 consumedCapacity = OptionalDouble.of(consumedCapacity.orElse(0) + units.getAsDouble());
             }
@@ -64,12 +74,18 @@ final class Observation {
 
     /** A request is sent again. */
     void retried(int retry, Optional<DynawrightException> reason) {
+        if (!isWatched()) {
+            return;
+        }
         OperationRetry event = new OperationRetry(target, retry, reason);
         tell(listener -> listener.onRetry(event));
     }
 
     /** The run has ended. */
     void ended(Optional<Throwable> error) {
+        if (!isWatched()) {
+            return;
+        }
         OperationEnd event = end(error);
         tell(listener -> listener.onEnd(event));
     }
@@ -78,7 +94,7 @@ final class Observation {
         lock.lock();
         try {
             return new OperationEnd(
-                    target, Duration.ofNanos(System.nanoTime() - began), consumedCapacity, items, error);
+                    target, Duration.ofNanos(System.nanoTime() - began), consumedCapacity, items, decoding, error);
         } finally {
             lock.unlock();
         }

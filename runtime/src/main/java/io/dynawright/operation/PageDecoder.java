@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.ConversionException;
+import io.dynawright.wire.RawItem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,13 +41,13 @@ record PageDecoder<T>(
     }
 
     /** These items, but for those that the handler took. */
-    List<T> decode(List<Map<String, AttributeValue>> items, OperationContext context) {
+    List<T> decode(List<RawItem> items, OperationContext context) {
         List<T> entities = new ArrayList<>(items.size());
         items.forEach(item -> decode(item, context, entities));
         return Collections.unmodifiableList(entities);
     }
 
-    private void decode(Map<String, AttributeValue> item, OperationContext context, List<T> entities) {
+    private void decode(RawItem item, OperationContext context, List<T> entities) {
         try {
             entities.add(reading.decoder().decode(item, context));
         } catch (ConversionException e) {
@@ -59,7 +60,8 @@ record PageDecoder<T>(
         if (content != PageContent.RESUMABLE_ITEMS || read == page.items().size()) {
             return page.lastKey();
         }
-        Map<String, AttributeValue> key = new HashMap<>(page.items().get(read - 1));
+        Map<String, AttributeValue> key =
+                new HashMap<>(page.items().get(read - 1).values());
         key.keySet().retainAll(subject.position());
         return Collections.unmodifiableMap(key);
     }

@@ -1,6 +1,11 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.Target;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -39,13 +44,32 @@ final class PageOperation<T, Q extends DynamoDbRequest, P> extends RequestOperat
     }
 
     @Override
-    ItemPage<T> decode(Exchange<Q, P> exchange) {
-        OperationContext context = exchange.context();
-        return decoder.decode(plan.visible(plan.page(exchange.response()), context), context);
+    CompletableFuture<P> send(DynamoDbAsyncClient client, Q request) {
+        return plan.send(client, request);
     }
 
     @Override
-    int items(P response) {
-        return plan.page(response).count();
+    Optional<AnswerShape> shape() {
+        return Optional.of(plan.shape());
+    }
+
+    @Override
+    AnsweredItems converted(P response) {
+        return plan.converted(response);
+    }
+
+    @Override
+    ItemPage<T> decode(Exchange<Q, P> exchange) {
+        OperationContext context = exchange.context();
+        return decoder.decode(plan.visible(page(exchange), context), context);
+    }
+
+    @Override
+    int items(Exchange<Q, P> exchange) {
+        return page(exchange).count();
+    }
+
+    private PagePlan.RawPage page(Exchange<Q, P> exchange) {
+        return plan.page(exchange.response(), exchange.items());
     }
 }

@@ -1,9 +1,14 @@
 package io.dynawright.operation;
 
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -27,7 +32,17 @@ sealed interface PagePlan<T, Q extends DynamoDbRequest, P> permits QueryPlan, Sc
 
     P send(DynamoDbClient client, Q request);
 
-    RawPage page(P response);
+    CompletableFuture<P> send(DynamoDbAsyncClient client, Q request);
+
+    /** Where the answer has its items. */
+    default AnswerShape shape() {
+        return AnswerShape.ITEMS;
+    }
+
+    /** The items of a response that was left as it came. */
+    AnsweredItems converted(P response);
+
+    RawPage page(P response, AnsweredItems items);
 
     /** What of a page is to be seen; queries and scans leave it to DynamoDB to hide the rest. */
     default RawPage visible(RawPage page, OperationContext context) {
@@ -56,7 +71,7 @@ sealed interface PagePlan<T, Q extends DynamoDbRequest, P> permits QueryPlan, Sc
 
     /** A page as DynamoDB sent it. */
     record RawPage(
-            List<Map<String, AttributeValue>> items,
+            List<RawItem> items,
             int count,
             int scannedCount,
             OptionalDouble consumedCapacity,

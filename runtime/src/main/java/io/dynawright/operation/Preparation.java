@@ -4,6 +4,8 @@ import io.dynawright.codec.ItemSize;
 import io.dynawright.error.ConditionFailedException;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.InvalidRequestException;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +75,7 @@ record Preparation(OperationContext context) {
                 ItemSize.estimate(request.item()),
                 (current, cause) -> refusal(put, request, current, cause),
                 current -> current(put.subject(), current),
-                () -> put.decode(new Exchange<>(context, request, done)));
+                () -> put.decode(new Exchange<>(context, request, done, AnsweredItems.none())));
     }
 
     private <T> PreparedAction<T> delete(DeleteOperation<T> delete) {
@@ -86,7 +88,7 @@ record Preparation(OperationContext context) {
                 size(request.key(), request.expressionAttributeValues()),
                 (current, cause) -> refusal(delete, request, current, cause),
                 current -> current(delete.item().subject(), current),
-                () -> delete.decode(new Exchange<>(context, request, done)));
+                () -> delete.decode(new Exchange<>(context, request, done, AnsweredItems.none())));
     }
 
     <R extends @Nullable Object> PreparedAction<R> update(UpdateOperation<R> update) {
@@ -102,7 +104,7 @@ record Preparation(OperationContext context) {
                 ItemKey.of(request.tableName(), request.key()),
                 size(request.key(), request.expressionAttributeValues()),
                 (current, cause) -> refusal(single, request, current, cause),
-                current -> Optional.ofNullable(current.isEmpty() ? null : update.current(current, context)),
+                current -> Optional.ofNullable(current.isEmpty() ? null : update.current(RawItem.of(current), context)),
                 () -> {
                     HookCalls.afterUpdate(update.item(), Optional.empty(), context);
                     return Optional.empty();

@@ -2,12 +2,12 @@ package io.dynawright.operation;
 
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.Refusable;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Get;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 
 /**
@@ -38,13 +38,11 @@ record PreparedRead<R>(GetItemOperation<R> read, GetItemRequest request, Operati
     }
 
     /** What it comes to; an error of this read is none of the others. */
-    TransactionReadResults.Answer answer(ItemResponse response) {
-        Map<String, AttributeValue> item = response.hasItem() ? response.item() : Map.of();
-        GetItemResponse alone = item.isEmpty()
-                ? GetItemResponse.builder().build()
-                : GetItemResponse.builder().item(item).build();
+    TransactionReadResults.Answer answer(RawItem item) {
+        GetItemResponse alone = GetItemResponse.builder().build();
         try {
-            return new TransactionReadResults.Read(read, read.decode(new Exchange<>(context, request, alone)));
+            return new TransactionReadResults.Read(
+                    read, read.decode(new Exchange<>(context, request, alone, AnsweredItems.of(item))));
         } catch (DynawrightException e) {
             return new TransactionReadResults.Failed(read, e);
         }

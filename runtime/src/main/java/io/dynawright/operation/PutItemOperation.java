@@ -7,6 +7,8 @@ import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -76,8 +78,8 @@ public abstract sealed class PutItemOperation<T> extends RequestOperation<PutIte
     }
 
     @Override
-    final PutItemRequest observed(PutItemRequest request, Attempts attempts) {
-        return request.conditionExpression() == null ? request : attempts.carriedBy(request);
+    final boolean dependsOnAttempts(PutItemRequest request) {
+        return request.conditionExpression() != null;
     }
 
     @Override
@@ -87,6 +89,11 @@ public abstract sealed class PutItemOperation<T> extends RequestOperation<PutIte
 
     @Override
     final PutItemResponse send(DynamoDbClient client, PutItemRequest request) {
+        return client.putItem(request);
+    }
+
+    @Override
+    final CompletableFuture<PutItemResponse> send(DynamoDbAsyncClient client, PutItemRequest request) {
         return client.putItem(request);
     }
 

@@ -7,10 +7,13 @@ import io.dynawright.expression.Path;
 import io.dynawright.expression.Term;
 import io.dynawright.schema.IndexInfo;
 import io.dynawright.schema.TableDefinition;
+import io.dynawright.wire.AnsweredItems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -99,9 +102,19 @@ record QueryPlan<T>(
     }
 
     @Override
-    public RawPage page(QueryResponse response) {
+    public CompletableFuture<QueryResponse> send(DynamoDbAsyncClient client, QueryRequest request) {
+        return client.query(request);
+    }
+
+    @Override
+    public AnsweredItems converted(QueryResponse response) {
+        return AnsweredItems.of(response.items());
+    }
+
+    @Override
+    public RawPage page(QueryResponse response, AnsweredItems items) {
         return new RawPage(
-                response.items(),
+                items.list(),
                 response.count(),
                 response.scannedCount(),
                 RawPage.units(response.consumedCapacity()),

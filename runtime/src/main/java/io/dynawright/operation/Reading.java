@@ -1,7 +1,6 @@
 package io.dynawright.operation;
 
 import io.dynawright.codec.ItemReader;
-import io.dynawright.codec.MapItemReader;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.InvalidRequestException;
@@ -86,9 +85,9 @@ sealed interface Reading<R> {
             Subject<?> subject, List<Path> projected, Class<?> type, Function<ItemReader, R> read) {
         return new Fetched<>(Encryption.fetched(subject, projected), (item, context) -> {
             try {
-                return decode(new MapItemReader(Encryption.decrypted(subject, item, context)), type, read);
+                return decode(Encryption.decrypted(subject, item, context).reader(), type, read);
             } catch (ConversionException e) {
-                throw e.in(subject.target(item));
+                throw e.in(subject.target(item.values()));
             }
         });
     }

@@ -1,7 +1,12 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.DynawrightException;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -34,9 +39,9 @@ abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R extends @
     /** What looks on before the request is made, and may stop it. */
     void before(OperationContext context) {}
 
-    /** The request as it is sent: where its meaning depends on the attempts before, it carries what they tell. */
-    Q observed(Q request, Attempts attempts) {
-        return request;
+    /** Whether what an answer to this request means depends on what became of attempts before. */
+    boolean dependsOnAttempts(Q request) {
+        return false;
     }
 
     /**
@@ -45,11 +50,24 @@ abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R extends @
      */
     abstract P send(DynamoDbClient client, Q request);
 
+    /** Sends the request; the rest is the same. */
+    abstract CompletableFuture<P> send(DynamoDbAsyncClient client, Q request);
+
+    /** Where the answer has items; empty if it has none, or nobody wants them. */
+    Optional<AnswerShape> shape() {
+        return Optional.empty();
+    }
+
+    /** The items of a response that was left as it came. */
+    AnsweredItems converted(P response) {
+        return AnsweredItems.none();
+    }
+
     /** The result that the response stands for. */
     abstract R decode(Exchange<Q, P> exchange);
 
     /** How many items the response tells of. */
-    int items(P response) {
+    int items(Exchange<Q, P> exchange) {
         return 1;
     }
 

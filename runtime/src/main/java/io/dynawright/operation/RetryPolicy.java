@@ -4,7 +4,9 @@ import io.dynawright.error.ConfigurationException;
 import io.dynawright.error.DynawrightException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
@@ -147,5 +149,10 @@ public final class RetryPolicy {
     /** Waits before a retry, on this thread. */
     void pause(int retry) throws InterruptedException {
         sleeper.sleep(delay(retry));
+    }
+
+    /** Is complete when it is time for a retry. */
+    CompletableFuture<@Nullable Void> pauseAsync(int retry) {
+        return sleeper.sleepAsync(delay(retry));
     }
 }

@@ -2,13 +2,12 @@ package io.dynawright.operation;
 
 import io.dynawright.error.Target;
 import io.dynawright.expression.Path;
+import io.dynawright.wire.RawItem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /**
@@ -17,8 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
  * @param asked what DynamoDB is asked for
  * @param decoder reads the attributes that it answers
  */
-record Returned<R extends @Nullable Object>(
-        ReturnValue asked, BiFunction<Map<String, AttributeValue>, OperationContext, R> decoder) {
+record Returned<R extends @Nullable Object>(ReturnValue asked, BiFunction<RawItem, OperationContext, R> decoder) {
 
     /** The item as it then is. */
     static <T> Returned<T> current(Subject<T> subject) {
@@ -39,7 +37,8 @@ record Returned<R extends @Nullable Object>(
      */
     static <A> Returned<ChangedAttributes<A>> changed(A attributes, List<Path> changed, Supplier<Target> target) {
         ReturnValue asked = changed.stream().anyMatch(Path::isInList) ? ReturnValue.ALL_NEW : ReturnValue.UPDATED_NEW;
-        return new Returned<>(asked, (item, context) -> new ChangedAttributes<>(attributes, changed, item, target));
+        return new Returned<>(
+                asked, (item, context) -> new ChangedAttributes<>(attributes, changed, item.values(), target));
     }
 
     /** Nothing. */

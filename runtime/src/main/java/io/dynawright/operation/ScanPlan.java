@@ -3,9 +3,12 @@ package io.dynawright.operation;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
+import io.dynawright.wire.AnsweredItems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
@@ -62,9 +65,19 @@ record ScanPlan<T>(
     }
 
     @Override
-    public RawPage page(ScanResponse response) {
+    public CompletableFuture<ScanResponse> send(DynamoDbAsyncClient client, ScanRequest request) {
+        return client.scan(request);
+    }
+
+    @Override
+    public AnsweredItems converted(ScanResponse response) {
+        return AnsweredItems.of(response.items());
+    }
+
+    @Override
+    public RawPage page(ScanResponse response, AnsweredItems items) {
         return new RawPage(
-                response.items(),
+                items.list(),
                 response.count(),
                 response.scannedCount(),
                 RawPage.units(response.consumedCapacity()),

@@ -1,9 +1,11 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.ConversionException;
+import io.dynawright.wire.RawItem;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads items together with their keys. */
@@ -17,12 +19,10 @@ final class ScannedItems {
     }
 
     private static <T> ScannedItem<T> read(
-            Subject<?> subject,
-            Reading.Fetched<T> reading,
-            Map<String, AttributeValue> item,
-            OperationContext context) {
-        Map<String, AttributeValue> key = new HashMap<>(item);
-        key.keySet().retainAll(subject.position());
+            Subject<?> subject, Reading.Fetched<T> reading, RawItem item, OperationContext context) {
+        Map<String, AttributeValue> key = new HashMap<>();
+        subject.position()
+                .forEach(name -> Optional.ofNullable(item.value(name)).ifPresent(value -> key.put(name, value)));
         try {
             return new ScannedItem.Decoded<>(
                     Collections.unmodifiableMap(key), reading.decoder().decode(item, context));

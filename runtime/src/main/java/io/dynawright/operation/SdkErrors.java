@@ -22,7 +22,6 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
@@ -70,11 +69,11 @@ final class SdkErrors {
 
     private SdkErrors() {}
 
-    static DynawrightException translate(RuntimeException e, Target target, DynamoDbClient client) {
-        return translate(e, target, () -> Endpoint.of(client));
-    }
-
-    /** The same, where the endpoint is told by name. */
+    /**
+     * What was thrown, as an exception of Dynawright's.
+     *
+     * @param endpoint tells where the client calls
+     */
     static DynawrightException translate(Throwable e, Target target, Supplier<String> endpoint) {
         if (e instanceof DynawrightException known) {
             return known;

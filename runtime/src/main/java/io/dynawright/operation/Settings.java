@@ -5,6 +5,7 @@ import io.dynawright.hook.EntityHooks;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.id.IdSource;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.wire.Streaming;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param retries what is tried again, how often and when
  * @param listeners are told of every operation
  * @param hooks are called around the reads and writes of entities
+ * @param streaming whether items are read straight from the bytes of answers
  */
 public record Settings(
         Clock clock,
@@ -26,7 +28,8 @@ public record Settings(
         Optional<FieldCipher> cipher,
         RetryPolicy retries,
         List<OperationListener> listeners,
-        Hooks hooks) {
+        Hooks hooks,
+        Streaming streaming) {
 
     public Settings {
         listeners = List.copyOf(listeners);
@@ -40,38 +43,44 @@ public record Settings(
                 Optional.empty(),
                 RetryPolicy.standard(),
                 List.of(),
-                Hooks.none());
+                Hooks.none(),
+                Streaming.AUTOMATIC);
     }
 
     /** The same with another clock. */
     public Settings withClock(Clock other) {
-        return new Settings(other, ids, cipher, retries, listeners, hooks);
+        return new Settings(other, ids, cipher, retries, listeners, hooks, streaming);
     }
 
     /** The same with another source of ids. */
     public Settings withIds(IdSource other) {
-        return new Settings(clock, other, cipher, retries, listeners, hooks);
+        return new Settings(clock, other, cipher, retries, listeners, hooks, streaming);
     }
 
     /** The same with this cipher. */
     public Settings withCipher(FieldCipher other) {
-        return new Settings(clock, ids, Optional.of(other), retries, listeners, hooks);
+        return new Settings(clock, ids, Optional.of(other), retries, listeners, hooks, streaming);
     }
 
     /** The same with other retries. */
     public Settings withRetries(RetryPolicy other) {
-        return new Settings(clock, ids, cipher, other, listeners, hooks);
+        return new Settings(clock, ids, cipher, other, listeners, hooks, streaming);
     }
 
     /** The same with one more listener, which is told after the others. */
     public Settings withListener(OperationListener listener) {
         List<OperationListener> all = new ArrayList<>(listeners);
         all.add(listener);
-        return new Settings(clock, ids, cipher, retries, all, hooks);
+        return new Settings(clock, ids, cipher, retries, all, hooks, streaming);
     }
 
     /** The same with one more object that has hooks for an entity. */
     public <T> Settings withHooks(EntitySchema<T> schema, EntityHooks<T> more) {
-        return new Settings(clock, ids, cipher, retries, listeners, hooks.with(schema, more));
+        return new Settings(clock, ids, cipher, retries, listeners, hooks.with(schema, more), streaming);
+    }
+
+    /** The same, but for where items are read straight from the bytes of answers. */
+    public Settings withStreaming(Streaming other) {
+        return new Settings(clock, ids, cipher, retries, listeners, hooks, other);
     }
 }

@@ -1,15 +1,20 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.Target;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /** Reads the item that an update has left, with a strongly consistent read. */
-final class StoredItemOperation extends RequestOperation<GetItemRequest, GetItemResponse, Map<String, AttributeValue>>
-        implements ReadOperation<Map<String, AttributeValue>> {
+final class StoredItemOperation extends RequestOperation<GetItemRequest, GetItemResponse, RawItem>
+        implements ReadOperation<RawItem> {
 
     private final KeyedSubject<?> item;
 
@@ -42,15 +47,30 @@ final class StoredItemOperation extends RequestOperation<GetItemRequest, GetItem
         return client.getItem(request);
     }
 
+    @Override
+    CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client, GetItemRequest request) {
+        return client.getItem(request);
+    }
+
+    @Override
+    Optional<AnswerShape> shape() {
+        return Optional.of(AnswerShape.ITEM);
+    }
+
+    @Override
+    AnsweredItems converted(GetItemResponse response) {
+        return GetItemOperation.itemOf(response);
+    }
+
     /** It is the same item that the update has told of. */
     @Override
-    int items(GetItemResponse response) {
+    int items(Exchange<GetItemRequest, GetItemResponse> exchange) {
         return 0;
     }
 
     /** The item; empty if it is gone. */
     @Override
-    Map<String, AttributeValue> decode(Exchange<GetItemRequest, GetItemResponse> exchange) {
-        return exchange.response().item();
+    RawItem decode(Exchange<GetItemRequest, GetItemResponse> exchange) {
+        return exchange.items().kept().first().orElseGet(() -> RawItem.of(Map.of()));
     }
 }

@@ -1,6 +1,8 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.Target;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
@@ -34,7 +36,12 @@ final class TransactWriteOperation
     }
 
     @Override
-    int items(TransactWriteItemsResponse response) {
+    CompletableFuture<TransactWriteItemsResponse> send(DynamoDbAsyncClient client, TransactWriteItemsRequest sent) {
+        return client.transactWriteItems(sent);
+    }
+
+    @Override
+    int items(Exchange<TransactWriteItemsRequest, TransactWriteItemsResponse> exchange) {
         return request.transactItems().size();
     }
 

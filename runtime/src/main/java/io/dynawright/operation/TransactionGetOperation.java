@@ -3,13 +3,13 @@ package io.dynawright.operation;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.Target;
+import io.dynawright.wire.RawItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
@@ -93,7 +93,7 @@ public final class TransactionGetOperation extends StepwiseOperation<Transaction
 
     private Step<TransactionReadResults> attempt(
             TransactGetOperation get, List<PreparedRead<?>> prepared, OperationContext context, int retry) {
-        return new Step.Ask<>(get, retry, response -> new Step.Done<>(results(prepared, response)), error -> {
+        return new Step.Ask<>(get, retry, items -> new Step.Done<>(results(prepared, items)), error -> {
             DynawrightException meant = error.getCause() instanceof TransactionCanceledException cancelled
                             && cancelled.hasCancellationReasons()
                     ? new Cancellation(cancelled)
@@ -106,10 +106,10 @@ public final class TransactionGetOperation extends StepwiseOperation<Transaction
         });
     }
 
-    private static TransactionReadResults results(List<PreparedRead<?>> prepared, TransactGetItemsResponse response) {
+    private static TransactionReadResults results(List<PreparedRead<?>> prepared, List<RawItem> items) {
         List<TransactionReadResults.Answer> answers = new ArrayList<>();
         for (int i = 0; i < prepared.size(); i++) {
-            answers.add(prepared.get(i).answer(response.responses().get(i)));
+            answers.add(prepared.get(i).answer(items.get(i)));
         }
         return new TransactionReadResults(List.copyOf(answers));
     }

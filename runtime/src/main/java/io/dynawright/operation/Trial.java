@@ -7,6 +7,7 @@ import io.dynawright.error.DynawrightException;
 import io.dynawright.error.ItemNotFoundException;
 import io.dynawright.error.StaleVersionException;
 import io.dynawright.expression.Condition;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ record Trial<T, R>(
     private Optional<T> current(ConditionException refusal, OperationContext context) {
         Map<String, AttributeValue> item = refusal.currentAttributes();
         try {
-            return item.isEmpty() ? Optional.empty() : Optional.of(reader.decode(item, context));
+            return item.isEmpty() ? Optional.empty() : Optional.of(reader.decode(RawItem.of(item), context));
         } catch (ConversionException e) {
             e.addSuppressed(refusal);
             throw e;

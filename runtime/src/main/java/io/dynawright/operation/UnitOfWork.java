@@ -3,14 +3,9 @@ package io.dynawright.operation;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ItemNotFoundException;
 import io.dynawright.schema.EntitySchema;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
  * Loads entities, lets them be changed, and at the end writes what was changed, all of it at once or nothing.
@@ -37,23 +32,12 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
  */
 public final class UnitOfWork {
 
-    private static final int MAX_WRITES = 100;
-
     private final BlockingExecutor executor;
-    private final OperationContext context;
-    private final Map<ItemKey, Tracked<?>> loaded = new LinkedHashMap<>();
-    private final Map<ItemKey, TransactionAction> deleted = new LinkedHashMap<>();
-    private final List<TransactionAction> added = new ArrayList<>();
-    private Phase phase = Phase.WORKING;
+    private final WorkingSet set;
 
     private UnitOfWork(BlockingExecutor executor) {
         this.executor = executor;
-        this.context = executor.context();
-    }
-
-    private enum Phase {
-        WORKING,
-        OVER
+        this.set = new WorkingSet(executor.context());
     }
 
     /**
@@ -72,7 +56,7 @@ public final class UnitOfWork {
         try {
             result = work.apply(unit);
         } finally {
-            unit.phase = Phase.OVER;
+            unit.set.close();
         }
         return new Outcome<>(result, unit.commit());
     }
@@ -98,20 +82,9 @@ public final class UnitOfWork {
     }
 
     private <T> Optional<T> load(GetItemOperation<?> read, LoadOperation<T> call) {
-        working();
-        GetItemRequest request = call.toRequest(context);
-        ItemKey place = ItemKey.of(request.tableName(), request.key());
-        if (deleted.containsKey(place)) {
-            return Optional.empty();
-        }
-        Tracked<?> known = loaded.get(place);
-        if (known != null) {
-            return Optional.of(
-                    UnitOfWork.<T>known(known, read.subject().schema()).entity());
-        }
-        Optional<Tracked<T>> found = executor.run(call);
-        found.ifPresent(item -> loaded.put(place, item));
-        return found.map(Tracked::entity);
+        EntitySchema<?> schema = read.subject().schema();
+        ItemKey place = set.place(call);
+        return set.knows(place) ? set.entity(place, schema) : set.keep(place, schema, executor.run(call));
     }
 
     /**
@@ -121,15 +94,7 @@ public final class UnitOfWork {
      * @throws InvalidRequestException if the entity, or its key, is null or not legal
      */
     public <T> void save(EntitySchema<T> schema, T entity) {
-        working();
-        ItemKey place = place(schema, entity);
-        Tracked<?> known = loaded.get(place);
-        if (known == null) {
-            added.add(PutOperation.of(schema, entity));
-        } else {
-            loaded.put(place, UnitOfWork.<T>known(known, schema).with(entity));
-            deleted.remove(place);
-        }
+        set.save(schema, entity);
     }
 
     /**
@@ -139,10 +104,7 @@ public final class UnitOfWork {
      * @throws InvalidRequestException if the entity, or its key, is null or not legal
      */
     public <T> InsertOperation<T> insert(EntitySchema<T> schema, T entity) {
-        working();
-        InsertOperation<T> insert = InsertOperation.of(schema, entity);
-        added.add(insert);
-        return insert;
+        return set.insert(schema, entity);
     }
 
     /**
@@ -152,66 +114,15 @@ public final class UnitOfWork {
      * @throws InvalidRequestException if the entity, or its key, is null or not legal
      */
     public <T> void delete(EntitySchema<T> schema, T entity) {
-        working();
-        ItemKey place = place(schema, entity);
-        Tracked<?> known = loaded.get(place);
-        if (known == null) {
-            added.add(DeleteOperation.ofItem(schema, entity));
-        } else {
-            deleted.put(place, known.delete());
-        }
+        set.delete(schema, entity);
     }
 
     /** Adds any other action: an update, a check, a write under a condition. */
     public void add(TransactionAction action) {
-        working();
-        if (action == null) {
-            throw new InvalidRequestException("An action of the unit of work is null");
-        }
-        added.add(action);
+        set.add(action);
     }
 
     private TransactionResults commit() {
-        List<TransactionAction> actions = new ArrayList<>();
-        loaded.forEach((place, item) -> {
-            if (deleted.containsKey(place)) {
-                actions.add(deleted.get(place));
-            } else {
-                item.update(context).ifPresent(actions::add);
-            }
-        });
-        actions.addAll(added);
-        if (actions.size() > MAX_WRITES) {
-            throw new InvalidRequestException("The unit of work has " + actions.size()
-                    + " writes, and one transaction takes at most " + MAX_WRITES
-                    + "; it is not split, since a part could then be written without the rest. Nothing was written");
-        }
-        return actions.isEmpty() ? TransactionResults.none() : executor.run(TransactionOperation.of(actions));
-    }
-
-    private void working() {
-        if (phase == Phase.OVER) {
-            throw new InvalidRequestException("The unit of work is over: its function has returned");
-        }
-    }
-
-    private <T> ItemKey place(EntitySchema<T> schema, T entity) {
-        Subject<T> subject = Subject.of("save", schema);
-        Items.present(subject, entity);
-        return ItemKey.of(
-                context.tableName(schema.tableName()),
-                schema.definition().key().attributes(),
-                Items.draft(subject, entity));
-    }
-
-    @SuppressWarnings("unchecked") // A schema is of one entity.
-    private static <T> Tracked<T> known(Tracked<?> known, EntitySchema<?> schema) {
-        if (known.item().subject().schema() != schema) {
-            throw new InvalidRequestException(
-                    "The item was loaded as another entity, "
-                            + known.item().subject().schema().entity().getName(),
-                    known.item().target());
-        }
-        return (Tracked<T>) known;
+        return set.writes().map(executor::run).orElseGet(TransactionResults::none);
     }
 }

@@ -7,12 +7,16 @@ import io.dynawright.error.StaleVersionException;
 import io.dynawright.error.Target;
 import io.dynawright.expression.ExpressionRenderer;
 import io.dynawright.expression.UpdateAction;
+import io.dynawright.wire.AnswerShape;
+import io.dynawright.wire.AnsweredItems;
+import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -65,8 +69,23 @@ final class UpdateItemOperation<R extends @Nullable Object>
     }
 
     @Override
+    CompletableFuture<UpdateItemResponse> send(DynamoDbAsyncClient client, UpdateItemRequest request) {
+        return client.updateItem(request);
+    }
+
+    @Override
+    Optional<AnswerShape> shape() {
+        return asked() == ReturnValue.NONE ? Optional.empty() : Optional.of(AnswerShape.ATTRIBUTES);
+    }
+
+    @Override
+    AnsweredItems converted(UpdateItemResponse response) {
+        return response.hasAttributes() ? AnsweredItems.of(response.attributes()) : AnsweredItems.none();
+    }
+
+    @Override
     R decode(Exchange<UpdateItemRequest, UpdateItemResponse> exchange) {
-        return written(exchange.response().attributes(), exchange.context());
+        return written(exchange.items().first().orElseGet(() -> RawItem.of(Map.of())), exchange.context());
     }
 
     /** What it asks DynamoDB for. */
@@ -75,7 +94,7 @@ final class UpdateItemOperation<R extends @Nullable Object>
     }
 
     /** What it results in, with the attributes that it asked for. */
-    R written(Map<String, AttributeValue> attributes, OperationContext context) {
+    R written(RawItem attributes, OperationContext context) {
         R result;
         try {
             result = plan.returned().decoder().apply(attributes, context);
@@ -86,7 +105,7 @@ final class UpdateItemOperation<R extends @Nullable Object>
         return result;
     }
 
-    private <T> void after(KeyedSubject<T> item, Map<String, AttributeValue> attributes, OperationContext context) {
+    private <T> void after(KeyedSubject<T> item, RawItem attributes, OperationContext context) {
         if (!context.hooks(item.subject().schema()).isEmpty()) {
             Optional<T> entity = asked() == ReturnValue.ALL_NEW
                     ? Optional.of(Items.decodeWritten(item.subject(), attributes, context))

@@ -6,11 +6,10 @@ import io.dynawright.error.Refusable;
 import io.dynawright.error.Target;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.UpdateAction;
+import io.dynawright.wire.RawItem;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
@@ -132,7 +131,7 @@ public final class UpdateOperation<R extends @Nullable Object> extends StepwiseO
     }
 
     /** Reads the item that stood in the way as what the update gives back. */
-    R current(Map<String, AttributeValue> item, OperationContext context) {
+    R current(RawItem item, OperationContext context) {
         return plan.returned().decoder().apply(item, context);
     }
 

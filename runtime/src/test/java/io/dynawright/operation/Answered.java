@@ -14,7 +14,8 @@ final class Answered {
 
     static <Q extends DynamoDbRequest, P, R> R with(
             P response, RequestOperation<Q, P, R> operation, OperationContext context) {
-        return operation.decode(new Exchange<>(context, operation.toRequest(context), response));
+        return operation.decode(
+                new Exchange<>(context, operation.toRequest(context), response, operation.converted(response)));
     }
 
     @SuppressWarnings("unchecked") // The one request of an update results in what the update does.

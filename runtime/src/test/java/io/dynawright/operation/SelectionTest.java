@@ -17,6 +17,7 @@ import io.dynawright.shop.OrderAttributes;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderQuery;
 import io.dynawright.shop.OrderSchema;
+import io.dynawright.wire.RawItem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ class SelectionTest {
         assertThat(projected(reading)).containsExactly("address.city", "address.street");
         Selection<Cargo> item = reading.decoder()
                 .decode(
-                        Map.of("address", AttributeValue.fromM(Map.of("city", text("Paris")))),
+                        RawItem.of(Map.of("address", AttributeValue.fromM(Map.of("city", text("Paris"))))),
                         OperationContext.standard());
         assertThat(item.get(it -> it.city())).contains("Paris");
         assertThat(item.get(it -> it.street())).isEmpty();
@@ -147,11 +148,11 @@ class SelectionTest {
         Reading.Fetched<Selection<Cargo>> reading = selected(it -> it.quantity(3));
         assertThat(projected(reading)).containsExactly("lines[3].quantity");
         assertThat(reading.decoder()
-                        .decode(Map.of("lines", list(quantity(7))), OperationContext.standard())
+                        .decode(RawItem.of(Map.of("lines", list(quantity(7)))), OperationContext.standard())
                         .get(it -> it.quantity(3)))
                 .contains(7);
         assertThat(reading.decoder()
-                        .decode(Map.of(), OperationContext.standard())
+                        .decode(RawItem.of(Map.of()), OperationContext.standard())
                         .get(it -> it.quantity(3)))
                 .isEmpty();
     }
@@ -162,11 +163,11 @@ class SelectionTest {
                 selected(it -> it.notes().at(12), it -> it.notes().at(3));
         assertThat(projected(reading)).containsExactly("notes[3]", "notes[12]");
         Selection<Cargo> both = reading.decoder()
-                .decode(Map.of("notes", list(text("three"), text("twelve"))), OperationContext.standard());
+                .decode(RawItem.of(Map.of("notes", list(text("three"), text("twelve")))), OperationContext.standard());
         assertThat(both.get(it -> it.notes().at(3))).contains("three");
         assertThat(both.get(it -> it.notes().at(12))).contains("twelve");
         Selection<Cargo> one =
-                reading.decoder().decode(Map.of("notes", list(text("three"))), OperationContext.standard());
+                reading.decoder().decode(RawItem.of(Map.of("notes", list(text("three")))), OperationContext.standard());
         assertThat(one.get(it -> it.notes().at(3))).contains("three");
         assertThat(one.get(it -> it.notes().at(12))).isEmpty();
     }
@@ -180,7 +181,7 @@ class SelectionTest {
                 Map.of("quantity", AttributeValue.fromN("5"), "labels", list(text("a"), text("b"), text("c"))));
         Selection<Cargo> item = reading.decoder()
                 .decode(
-                        Map.of("lines", list(AttributeValue.fromM(Map.of("sku", text("x"))), third)),
+                        RawItem.of(Map.of("lines", list(AttributeValue.fromM(Map.of("sku", text("x"))), third))),
                         OperationContext.standard());
         assertThat(item.get(it -> it.quantity(0))).isEmpty();
         assertThat(item.get(it -> it.quantity(2))).contains(5);
@@ -193,7 +194,8 @@ class SelectionTest {
                 selected(it -> it.city(), it -> it.quantity(0), it -> it.notes().at(1));
         Selection<Cargo> item = reading.decoder()
                 .decode(
-                        Map.of("address", text("x"), "lines", list(AttributeValue.fromNul(true)), "notes", text("y")),
+                        RawItem.of(Map.of(
+                                "address", text("x"), "lines", list(AttributeValue.fromNul(true)), "notes", text("y"))),
                         OperationContext.standard());
         assertThat(item.get(it -> it.city())).isEmpty();
         assertThat(item.get(it -> it.quantity(0))).isEmpty();
@@ -206,7 +208,8 @@ class SelectionTest {
                 .isThrownBy(() -> selected(it -> it.city())
                         .decoder()
                         .decode(
-                                Map.of("address", AttributeValue.fromM(Map.of("city", AttributeValue.fromN("1")))),
+                                RawItem.of(Map.of(
+                                        "address", AttributeValue.fromM(Map.of("city", AttributeValue.fromN("1"))))),
                                 OperationContext.standard()))
                 .withMessage("Cannot read attribute address.city: expected S, found N (query of table orders)");
     }
@@ -223,8 +226,9 @@ class SelectionTest {
 
     @Test
     void aSelectionKnowsOnlyWhatWasSelected() {
-        Selection<Cargo> item =
-                selected(it -> it.city(), it -> it.quantity(1)).decoder().decode(Map.of(), OperationContext.standard());
+        Selection<Cargo> item = selected(it -> it.city(), it -> it.quantity(1))
+                .decoder()
+                .decode(RawItem.of(Map.of()), OperationContext.standard());
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> item.get(it -> it.street()))
                 .withMessage("Attribute address.street was not selected; selected are address.city, lines[1].quantity");
@@ -248,9 +252,9 @@ class SelectionTest {
     void selectionsAreValues() {
         Reading.Fetched<Selection<Cargo>> reading = selected(it -> it.city());
         Map<String, AttributeValue> paris = Map.of("address", AttributeValue.fromM(Map.of("city", text("Paris"))));
-        assertThat(reading.decoder().decode(paris, OperationContext.standard()))
-                .isEqualTo(reading.decoder().decode(paris, OperationContext.standard()))
-                .hasSameHashCodeAs(reading.decoder().decode(paris, OperationContext.standard()))
-                .isNotEqualTo(reading.decoder().decode(Map.of(), OperationContext.standard()));
+        assertThat(reading.decoder().decode(RawItem.of(paris), OperationContext.standard()))
+                .isEqualTo(reading.decoder().decode(RawItem.of(paris), OperationContext.standard()))
+                .hasSameHashCodeAs(reading.decoder().decode(RawItem.of(paris), OperationContext.standard()))
+                .isNotEqualTo(reading.decoder().decode(RawItem.of(Map.of()), OperationContext.standard()));
     }
 }

@@ -11,6 +11,7 @@ import io.dynawright.shop.OrderBrief;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderSchema;
+import io.dynawright.wire.RawItem;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -80,13 +81,19 @@ class ViewRequestsTest {
         Reading.Fetched<OrderBrief> reading = Reading.view(SUBJECT, OrderBrief.ALL);
         assertThatExceptionOfType(ConversionException.class)
                 .isThrownBy(() -> reading.decoder()
-                        .decode(Map.of("orderId", AttributeValue.fromS("o-1")), OperationContext.standard()))
+                        .decode(
+                                RawItem.of(Map.of("orderId", AttributeValue.fromS("o-1"))),
+                                OperationContext.standard()))
                 .withMessage("Cannot read attribute customerId: expected a value, found nothing"
                         + " (query of table orders, key orderId=o-1)");
         assertThatExceptionOfType(ConversionException.class)
                 .isThrownBy(() -> reading.decoder()
                         .decode(
-                                Map.of("customerId", AttributeValue.fromS(""), "orderId", AttributeValue.fromS("o-1")),
+                                RawItem.of(Map.of(
+                                        "customerId",
+                                        AttributeValue.fromS(""),
+                                        "orderId",
+                                        AttributeValue.fromS("o-1"))),
                                 OperationContext.standard()))
                 .withMessage("Cannot read the item: expected what io.dynawright.shop.OrderBrief accepts, found an item"
                         + " that it refused with java.lang.IllegalArgumentException"
