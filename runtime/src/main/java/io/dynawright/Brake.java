@@ -63,11 +63,12 @@ final class Brake {
             consumed = consumption.applyAsDouble(result);
             return result;
         } finally {
-            settle(slot.units, consumed);
+            settle(slot, consumed);
         }
     }
 
-    private Slot reserve() {
+    /** When the next request may go. Whoever makes it {@linkplain #settle settles} it. */
+    Slot reserve() {
         lock.lock();
         try {
             long now = pace.nanoTime();
@@ -80,10 +81,11 @@ final class Brake {
         }
     }
 
-    private void settle(double reserved, double consumed) {
+    /** What a request has consumed after all. */
+    void settle(Slot slot, double consumed) {
         lock.lock();
         try {
-            due += nanos(consumed) - nanos(reserved);
+            due += nanos(consumed) - nanos(slot.units);
             expected = consumed > 0 ? consumed : expected;
         } finally {
             lock.unlock();
@@ -103,6 +105,11 @@ final class Brake {
         }
     }
 
-    /** When a request may go, and what it is taken to cost. */
-    private record Slot(long delay, double units) {}
+    /**
+     * When a request may go, and what it is taken to cost.
+     *
+     * @param delay nanoseconds; if they are not more than zero, it may go now
+     * @param units read or write units
+     */
+    record Slot(long delay, double units) {}
 }

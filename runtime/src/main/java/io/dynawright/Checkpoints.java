@@ -17,9 +17,9 @@ final class Checkpoints {
         this.scope = scope;
     }
 
-    static Checkpoints of(Connection connection, ScanOperation<?> scan) {
-        byte[] cursors = scan.scope(connection.executor().context()).digest();
-        return new Checkpoints(connection.cursorKeys(scan.target()), scan, Arrays.copyOf(cursors, cursors.length + 1));
+    static Checkpoints of(CursorContext context, ScanOperation<?> scan) {
+        byte[] cursors = scan.scope(context.context()).digest();
+        return new Checkpoints(context.cursorKeys(scan.target()), scan, Arrays.copyOf(cursors, cursors.length + 1));
     }
 
     String seal(Checkpoint checkpoint) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,14 @@ public final class CursorKeys {
      */
     public static CursorKeys forLocalDevelopment() {
         return of(LOCAL);
+    }
+
+    /** Those that a connection was given, for a call with this target. */
+    static CursorKeys required(Optional<CursorKeys> configured, Target target) {
+        return configured.orElseThrow(() -> new ConfigurationException(
+                "There is no key to seal cursors with. Give dynawright.withCursorKeys(…) a CursorKeys.of(key) with the"
+                        + " same 32 secret bytes on every host, or CursorKeys.forLocalDevelopment()",
+                target));
     }
 
     private static byte[] decoded(@Nullable String text) {

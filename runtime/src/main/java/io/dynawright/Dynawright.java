@@ -29,6 +29,7 @@ import io.dynawright.operation.TransactionResults;
 import io.dynawright.operation.UnitOfWork;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
+import io.dynawright.wire.Streaming;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
@@ -58,12 +59,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
  */
 public final class Dynawright implements AutoCloseable {
 
-    private final DynamoDbClient client;
     private final Connection connection;
-    private final Optional<OwnedClient> owned;
+    private final Optional<OwnedClient<?>> owned;
 
-    private Dynawright(DynamoDbClient client, Connection connection, Optional<OwnedClient> owned) {
-        this.client = client;
+    Dynawright(Connection connection, Optional<OwnedClient<?>> owned) {
         this.connection = connection;
         this.owned = owned;
     }
@@ -89,7 +88,7 @@ public final class Dynawright implements AutoCloseable {
     public static Dynawright create(DynamoDbClientBuilder builder, RetryPolicy retries) {
         Objects.requireNonNull(builder, "builder");
         Objects.requireNonNull(retries, "retries");
-        OwnedClient owned = OwnedClient.build(builder, retries);
+        OwnedClient<DynamoDbClient> owned = OwnedClient.build(builder, retries);
         return of(owned.client(), Settings.standard().withRetries(retries.besideClient()), Optional.of(owned));
     }
 
@@ -103,9 +102,9 @@ public final class Dynawright implements AutoCloseable {
         return of(client, Settings.standard().withRetries(retries), Optional.empty());
     }
 
-    private static Dynawright of(DynamoDbClient client, Settings settings, Optional<OwnedClient> owned) {
-        BlockingExecutor executor = new BlockingExecutor(client, settings);
-        return new Dynawright(client, new Connection(executor, Optional.empty(), Pace.REAL), owned);
+    private static Dynawright of(DynamoDbClient client, Settings settings, Optional<OwnedClient<?>> owned) {
+        BlockingExecutor executor = BlockingExecutor.over(client, settings);
+        return new Dynawright(new Connection(executor, Optional.empty(), Pace.REAL), owned);
     }
 
     /** The same connection, whose writes are made at the moments that this clock tells. */
@@ -146,13 +145,22 @@ public final class Dynawright implements AutoCloseable {
                 settings().withHooks(Objects.requireNonNull(schema, "schema"), Objects.requireNonNull(hooks, "hooks")));
     }
 
+    /**
+     * The same connection, which reads items straight from the bytes of answers where this says so. Without it, {@link
+     * Streaming#AUTOMATIC}. What is read is the same either way; {@link io.dynawright.hook.OperationEnd#decoding()} tells
+     * listeners which way was taken.
+     */
+    public Dynawright withStreaming(Streaming streaming) {
+        return with(settings().withStreaming(Objects.requireNonNull(streaming, "streaming")));
+    }
+
     private Settings settings() {
         return connection.executor().settings();
     }
 
     private Dynawright with(Settings settings) {
-        BlockingExecutor executor = new BlockingExecutor(client, settings);
-        return new Dynawright(client, new Connection(executor, connection.configuredKeys(), connection.pace()), owned);
+        BlockingExecutor executor = connection.executor().with(settings);
+        return new Dynawright(new Connection(executor, connection.configuredKeys(), connection.pace()), owned);
     }
 
     /**
@@ -161,8 +169,7 @@ public final class Dynawright implements AutoCloseable {
      */
     public Dynawright withCursorKeys(CursorKeys keys) {
         Objects.requireNonNull(keys, "keys");
-        return new Dynawright(
-                client, new Connection(connection.executor(), Optional.of(keys), connection.pace()), owned);
+        return new Dynawright(new Connection(connection.executor(), Optional.of(keys), connection.pace()), owned);
     }
 
     /**
@@ -174,9 +181,14 @@ public final class Dynawright implements AutoCloseable {
         owned.ifPresent(OwnedClient::close);
     }
 
-    /** The client, for what Dynawright does not do. */
+    /**
+     * The client, for what Dynawright does not do.
+     *
+     * @throws io.dynawright.error.ConfigurationException if the connection is one that {@link DynawrightAsync#blocking()}
+     *     made, over an asynchronous client
+     */
     public DynamoDbClient client() {
-        return client;
+        return connection.executor().client();
     }
 
     /**

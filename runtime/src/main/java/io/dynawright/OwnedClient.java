@@ -3,16 +3,16 @@ package io.dynawright;
 import io.dynawright.error.ConfigurationException;
 import io.dynawright.operation.RetryPolicy;
 import java.util.concurrent.atomic.AtomicBoolean;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.core.client.builder.SdkClientBuilder;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** A client that a connection built, and so closes. All connections made of that one share it: it is closed once. */
-final class OwnedClient implements AutoCloseable {
+final class OwnedClient<C extends SdkAutoCloseable> implements AutoCloseable {
 
-    private final DynamoDbClient client;
+    private final C client;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
-    OwnedClient(DynamoDbClient client) {
+    OwnedClient(C client) {
         this.client = client;
     }
 
@@ -21,18 +21,19 @@ final class OwnedClient implements AutoCloseable {
      *
      * @throws ConfigurationException if it cannot be built
      */
-    static OwnedClient build(DynamoDbClientBuilder builder, RetryPolicy retries) {
+    static <B extends SdkClientBuilder<B, C>, C extends SdkAutoCloseable> OwnedClient<C> build(
+            B builder, RetryPolicy retries) {
         try {
             builder.overrideConfiguration(builder.overrideConfiguration().toBuilder()
                     .retryStrategy(retries.clientStrategy())
                     .build());
-            return new OwnedClient(builder.build());
+            return new OwnedClient<>(builder.build());
         } catch (RuntimeException e) {
             throw new ConfigurationException("The client of DynamoDB cannot be built: " + e.getMessage(), e);
         }
     }
 
-    DynamoDbClient client() {
+    C client() {
         return client;
     }
 

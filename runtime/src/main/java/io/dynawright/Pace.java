@@ -1,7 +1,9 @@
 package io.dynawright;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import org.jspecify.annotations.Nullable;
 
 /** The time that passes between requests. */
 interface Pace {
@@ -30,4 +32,10 @@ interface Pace {
 
     /** Lets so many nanoseconds pass; if they are not more than zero, none. */
     void sleep(long nanos) throws InterruptedException;
+
+    /** Completes when so many nanoseconds have passed; no thread waits for it. */
+    default CompletableFuture<@Nullable Void> after(long nanos) {
+        return CompletableFuture.<@Nullable Void>supplyAsync(
+                () -> null, CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS));
+    }
 }

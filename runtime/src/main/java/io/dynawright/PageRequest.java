@@ -11,11 +11,11 @@ final class PageRequest<T> implements Runnable {
 
     private final int segment;
     private final Supplier<ItemPage<ScannedItem<T>>> request;
-    private final Consumer<Arrival<T>> receiver;
+    private final Consumer<Arrival<ScannedItem<T>>> receiver;
     private final CancellableTask task = new CancellableTask(this::make);
 
     /** A request, and who receives what comes of it. */
-    PageRequest(int segment, Supplier<ItemPage<ScannedItem<T>>> request, Consumer<Arrival<T>> receiver) {
+    PageRequest(int segment, Supplier<ItemPage<ScannedItem<T>>> request, Consumer<Arrival<ScannedItem<T>>> receiver) {
         this.segment = segment;
         this.request = request;
         this.receiver = receiver;
@@ -30,7 +30,7 @@ final class PageRequest<T> implements Runnable {
         receiver.accept(answer());
     }
 
-    private Arrival<T> answer() {
+    private Arrival<ScannedItem<T>> answer() {
         try {
             return new Arrival.OfPage<>(segment, request.get());
         } catch (Throwable e) {

@@ -21,7 +21,7 @@ final class PageRequests<T> {
     private final Executor executor;
     private final Target target;
     private final Set<PageRequest<T>> underWay = ConcurrentHashMap.newKeySet();
-    private final BlockingQueue<Arrival<T>> arrived = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Arrival<ScannedItem<T>>> arrived = new LinkedBlockingQueue<>();
     private volatile boolean isClosed;
     private int expected;
 
@@ -58,9 +58,9 @@ final class PageRequests<T> {
     }
 
     /** Waits for the next arrival. */
-    Arrival<T> take() {
+    Arrival<ScannedItem<T>> take() {
         try {
-            Arrival<T> next = arrived.take();
+            Arrival<ScannedItem<T>> next = arrived.take();
             expected--;
             // A request that closing has interrupted has failed for no other reason.
             return isClosed ? new Arrival.OfClosing<>() : next;

@@ -2,12 +2,15 @@ package io.dynawright;
 
 import io.dynawright.error.ItemNotFoundException;
 import io.dynawright.error.NotUniqueException;
+import io.dynawright.error.Target;
 import io.dynawright.operation.ItemPage;
 import io.dynawright.operation.PageStart;
 import io.dynawright.operation.PagedOperation;
 import io.dynawright.operation.ReadOperation;
 import io.dynawright.operation.Values;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -70,15 +73,19 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
      * @throws NotUniqueException if there are several
      */
     public final T one() {
-        Iterator<T> items = items(Math.min(2, operation.limit()));
-        if (!items.hasNext()) {
-            throw new ItemNotFoundException("There is no item", operation.target());
+        List<T> found = new ArrayList<>();
+        items(Math.min(2, operation.limit())).forEachRemaining(found::add);
+        return only(found, operation.target());
+    }
+
+    /** The only one of these items, which are what such a call results in. */
+    static <T> T only(List<T> items, Target target) {
+        if (items.isEmpty()) {
+            throw new ItemNotFoundException("There is no item", target);
+        } else if (items.size() > 1) {
+            throw new NotUniqueException(target);
         }
-        T item = items.next();
-        if (items.hasNext()) {
-            throw new NotUniqueException(operation.target());
-        }
-        return item;
+        return items.get(0);
     }
 
     /**
@@ -96,7 +103,7 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
      *     cursors
      */
     public final Page<T> page(int items) {
-        return PageReader.of(connection, operation, items).first();
+        return gathered(Paging.of(connection, operation, items).first());
     }
 
     /**
@@ -113,7 +120,12 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
      *     cursors
      */
     public final Page<T> page(int items, String cursor) {
-        return PageReader.of(connection, operation, items).after(cursor);
+        return gathered(Paging.of(connection, operation, items).after(cursor));
+    }
+
+    private Page<T> gathered(GatheredPage<T> page) {
+        new PageIterator<>(connection, page.traversal()).forEachRemaining(page::add);
+        return page.page();
     }
 
     /**
@@ -158,6 +170,6 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
 
     private PageIterator<T> pages(
             BiFunction<PagedOperation<T>, PageStart, ReadOperation<ItemPage<T>>> request, long wanted) {
-        return new PageIterator<>(connection, operation, request, PageStart.first(wanted));
+        return new PageIterator<>(connection, Traversal.of(operation, request, wanted));
     }
 }

@@ -33,7 +33,7 @@ public final class ScanIterator<T> implements Iterator<T>, AutoCloseable {
     private final ScanProgress progress;
     private final SegmentPages<T> pages;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
-    private Arrival.@Nullable OfPage<T> page;
+    private Arrival.@Nullable OfPage<ScannedItem<T>> page;
     private Iterator<ScannedItem<T>> items = Collections.emptyIterator();
     private @Nullable ScannedItem<T> handedOut;
     private Optional<T> next = Optional.empty();
@@ -84,8 +84,7 @@ public final class ScanIterator<T> implements Iterator<T>, AutoCloseable {
 
     private Optional<T> find() {
         if (handedOut != null) {
-            progress.reached(segment(), handedOut.key());
-            progress.delivered();
+            progress.delivered(segment(), handedOut.key());
             handedOut = null;
         }
         while (progress.stillWanted() > 0 && hasItem()) {

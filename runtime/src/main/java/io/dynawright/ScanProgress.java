@@ -6,14 +6,20 @@ import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** How far a traversal of a parallel scan has come; belongs to the thread that takes its items. */
+/**
+ * How far a traversal of a parallel scan has come. One thread at a time, which takes the items, tells it; any may ask for
+ * a checkpoint.
+ */
 final class ScanProgress {
 
     private final int segments;
     private final SortedMap<Integer, Map<String, AttributeValue>> open;
     private final Queue<Integer> interrupted;
+    private final Lock lock = new ReentrantLock();
     private int begun;
     private long stillWanted;
 
@@ -38,8 +44,17 @@ final class ScanProgress {
         if (begun == segments) {
             return OptionalInt.empty();
         }
-        open.put(begun, Map.of());
-        return OptionalInt.of(begun++);
+        int segment = begun;
+        change(() -> {
+            open.put(segment, Map.of());
+            begun++;
+        });
+        return OptionalInt.of(segment);
+    }
+
+    /** Whether there is a segment that can begin. */
+    boolean canBegin() {
+        return !interrupted.isEmpty() || begun < segments;
     }
 
     /** The key after which an open segment goes on; empty for its beginning. */
@@ -49,17 +64,20 @@ final class ScanProgress {
 
     /** All of a segment up to this key has been dealt with. */
     void reached(int segment, Map<String, AttributeValue> key) {
-        open.put(segment, key);
+        change(() -> open.put(segment, key));
     }
 
     /** All of a segment has been dealt with. */
     void finished(int segment) {
-        open.remove(segment);
+        change(() -> open.remove(segment));
     }
 
-    /** An item has been given to who wanted it. */
-    void delivered() {
-        stillWanted--;
+    /** The item of a segment that has this key has been given to who wanted it, and has been dealt with. */
+    void delivered(int segment, Map<String, AttributeValue> key) {
+        change(() -> {
+            open.put(segment, key);
+            stillWanted--;
+        });
     }
 
     int segments() {
@@ -72,6 +90,20 @@ final class ScanProgress {
 
     /** All of this, as it is now. */
     Checkpoint checkpoint() {
-        return new Checkpoint(segments, begun, stillWanted, new TreeMap<>(open));
+        lock.lock();
+        try {
+            return new Checkpoint(segments, begun, stillWanted, new TreeMap<>(open));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
     }
 }

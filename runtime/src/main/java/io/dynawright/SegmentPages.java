@@ -1,7 +1,5 @@
 package io.dynawright;
 
-import io.dynawright.error.DynawrightException;
-import io.dynawright.error.ServiceException;
 import io.dynawright.operation.ItemPage;
 import io.dynawright.operation.PageStart;
 import io.dynawright.operation.ScanOperation;
@@ -58,7 +56,7 @@ final class SegmentPages<T> {
     }
 
     /** Waits for the next page; null if all segments are finished. */
-    Arrival.@Nullable OfPage<T> next() {
+    Arrival.@Nullable OfPage<ScannedItem<T>> next() {
         beginSegments();
         return requests.areOpen() ? page(requests.take()) : null;
     }
@@ -72,11 +70,11 @@ final class SegmentPages<T> {
         }
     }
 
-    private Arrival.OfPage<T> page(Arrival<T> arrival) {
-        if (arrival instanceof Arrival.OfPage<T> page) {
+    private Arrival.OfPage<ScannedItem<T>> page(Arrival<ScannedItem<T>> arrival) {
+        if (arrival instanceof Arrival.OfPage<ScannedItem<T>> page) {
             return page;
-        } else if (arrival instanceof Arrival.OfFailure<T> failure) {
-            throw failed(failure.cause());
+        } else if (arrival instanceof Arrival.OfFailure<ScannedItem<T>> failure) {
+            throw failure.thrown(scan.target());
         } else {
             throw closed();
         }
@@ -87,18 +85,8 @@ final class SegmentPages<T> {
         return new IllegalStateException("The scan was closed");
     }
 
-    private DynawrightException failed(Throwable cause) {
-        if (cause instanceof RuntimeException e) {
-            throw e;
-        } else if (cause instanceof Error e) {
-            throw e;
-        } else {
-            return ServiceException.inClient(scan.target(), cause);
-        }
-    }
-
     /** All items of the page have been dealt with: the segment goes on with the page after it, if there is one. */
-    void dealtWith(Arrival.OfPage<T> page) {
+    void dealtWith(Arrival.OfPage<ScannedItem<T>> page) {
         if (page.page().isLast()) {
             progress.finished(page.segment());
             mayBegin++;

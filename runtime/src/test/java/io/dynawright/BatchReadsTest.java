@@ -20,6 +20,7 @@ import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderSchema;
 import io.dynawright.stub.Answers;
 import io.dynawright.stub.BatchTable;
+import io.dynawright.stub.Connected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,13 +28,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Many items, read by their keys, of one table or several. */
-class BatchReadsTest {
+class BatchReadsTest extends Connected {
 
     private static final OrderSchema SCHEMA = OrderSchema.INSTANCE;
 
     private final BatchTable table = new BatchTable("customerId", "orderId");
     private final Dynawright dynawright =
-            Dynawright.over(table.client()).withRetries(RetryPolicy.standard().withSleeper(time -> {}));
+            over(table).withRetries(RetryPolicy.standard().withSleeper(time -> {}));
 
     private static OrderKey key(int orderId) {
         return OrderKey.of("c-1", String.valueOf(orderId));
@@ -148,7 +149,7 @@ class BatchReadsTest {
     @Test
     void keysOfOtherKindsAreEqualByTheirValues() {
         BatchTable devices = new BatchTable("id", "token");
-        Dynawright connection = Dynawright.over(devices.client());
+        Dynawright connection = over(devices);
         List<Device> all = List.of(
                 new Device(1, new byte[] {1}, true, 1.5),
                 new Device(2, new byte[] {1, 2}, true, 1.5),

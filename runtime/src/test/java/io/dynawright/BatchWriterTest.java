@@ -40,7 +40,7 @@ class BatchWriterTest {
     private BatchWriter<Order> writer(Pace pace, UnaryOperator<BatchWriterOptions> options) {
         Settings settings =
                 Settings.standard().withRetries(RetryPolicy.standard().withSleeper(time -> {}));
-        Connection connection = new Connection(new BlockingExecutor(table.client(), settings), Optional.empty(), pace);
+        Connection connection = new Connection(BlockingExecutor.over(table.client(), settings), Optional.empty(), pace);
         return BatchWriter.start(
                 connection, OrderSchema.INSTANCE, options.apply(new BatchWriterOptions().window(LONG)));
     }
@@ -264,7 +264,7 @@ class BatchWriterTest {
                 }));
         table.leaving(key -> true);
         Connection connection =
-                new Connection(new BlockingExecutor(table.client(), settings), Optional.empty(), Pace.REAL);
+                new Connection(BlockingExecutor.over(table.client(), settings), Optional.empty(), Pace.REAL);
         BatchWriter<Order> writer = BatchWriter.start(connection, OrderSchema.INSTANCE, new BatchWriterOptions());
         put(writer, 25);
         sleeping.await();
@@ -278,7 +278,7 @@ class BatchWriterTest {
     @Test
     void anEntityThatBreaksItsConstraintsIsRefusedAtOnceAndTakesNoOtherWithIt() {
         Connection connection = new Connection(
-                new BlockingExecutor(tickets.client(), Settings.standard()), Optional.empty(), Pace.REAL);
+                BlockingExecutor.over(tickets.client(), Settings.standard()), Optional.empty(), Pace.REAL);
         try (BatchWriter<Ticket> writer =
                 BatchWriter.start(connection, Ticket.Schema.INSTANCE, new BatchWriterOptions().window(LONG))) {
             writer.put(Ticket.of("t-1", 1));

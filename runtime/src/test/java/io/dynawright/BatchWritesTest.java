@@ -25,6 +25,7 @@ import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderSchema;
 import io.dynawright.stub.Answers;
 import io.dynawright.stub.BatchTable;
+import io.dynawright.stub.Connected;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,13 +37,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Many items, written and deleted. */
-class BatchWritesTest {
+class BatchWritesTest extends Connected {
 
     private static final OrderSchema SCHEMA = OrderSchema.INSTANCE;
 
     private final BatchTable table = new BatchTable("customerId", "orderId");
     private final List<Integer> retries = new ArrayList<>();
-    private final Dynawright dynawright = Dynawright.over(table.client())
+    private final Dynawright dynawright = over(table)
             .withRetries(RetryPolicy.standard().withBackoff(attempt -> {
                 retries.add(attempt - 1);
                 return Duration.ZERO;

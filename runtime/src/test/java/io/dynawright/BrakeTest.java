@@ -35,7 +35,7 @@ class BrakeTest {
     }
 
     private ScanResults<Order> scan(ScannedTable table, ScanOperation<Order> scan) {
-        BlockingExecutor executor = new BlockingExecutor(table, Settings.standard());
+        BlockingExecutor executor = BlockingExecutor.over(table, Settings.standard());
         return new ScanResults<>(new Connection(executor, Optional.empty(), pace), scan);
     }
 

@@ -20,19 +20,20 @@ import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import io.dynawright.stub.StubHttpClient.Answer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a condition that does not hold becomes, and an item that is missing. */
-class ConditionFaultsTest {
+class ConditionFaultsTest extends Connected {
 
     private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
     private static final String WHERE = " of table orders, key customerId=c-1, orderId=o-1)";
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
 
     private <E extends DynawrightException> E failure(Class<E> type, Operation<?> operation, Answer answer) {
         http.then(answer);

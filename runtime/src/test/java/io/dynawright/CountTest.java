@@ -5,13 +5,14 @@ import static io.dynawright.stub.Answers.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynawright.shop.OrderOperations;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import org.junit.jupiter.api.Test;
 
-class CountTest {
+class CountTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
 
     @Test
     void dynamoDbCountsPageByPage() {

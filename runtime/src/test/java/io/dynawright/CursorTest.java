@@ -13,6 +13,7 @@ import io.dynawright.shop.Device;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderStatus;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** What a cursor is good for, and what not: then nothing is sent. */
-class CursorTest {
+class CursorTest extends Connected {
 
     private static final String QUERY = " (query of table orders)";
     private static final String FOREIGN = "The cursor belongs to another query or scan, or was changed";
@@ -41,7 +42,7 @@ class CursorTest {
     }
 
     private Dynawright connection(CursorKeys keys) {
-        return Dynawright.over(http.client()).withCursorKeys(keys);
+        return over(http).withCursorKeys(keys);
     }
 
     private Results<Order> query(String customer) {

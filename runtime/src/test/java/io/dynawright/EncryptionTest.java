@@ -30,6 +30,7 @@ import io.dynawright.operation.ScanOperation;
 import io.dynawright.operation.Settings;
 import io.dynawright.operation.UpdateOperation;
 import io.dynawright.operation.UpdateStage;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Attributes that are encrypted, in calls. */
-class EncryptionTest {
+class EncryptionTest extends Connected {
 
     private static final AesGcmFieldCipher CIPHER = AesGcmFieldCipher.of(KeyProvider.of("k", new byte[32]));
     private static final OperationContext CONTEXT =
@@ -50,7 +51,7 @@ class EncryptionTest {
     private static final String STORED = json(ONE);
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright plain = Dynawright.over(http.client());
+    private final Dynawright plain = over(http);
     private final Dynawright dynawright = plain.withCipher(CIPHER);
 
     @Test

@@ -15,20 +15,21 @@ import io.dynawright.error.ServiceException;
 import io.dynawright.operation.RetryPolicy;
 import io.dynawright.operation.UpdateOperation;
 import io.dynawright.shop.Account;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.net.SocketException;
 import org.junit.jupiter.api.Test;
 
 /** Updates that count once, also where their answers are lost. */
-class ExactlyOnceTest {
+class ExactlyOnceTest extends Connected {
 
     private static final Account.Key KEY = new Account.Key("b-1", "a-1");
     private static final String JSON = "{\"bank\":{\"S\":\"b-1\"},\"number\":{\"S\":\"a-1\"},"
             + "\"owner\":{\"S\":\"Ada\"},\"balance\":{\"N\":\"7\"},\"v\":{\"N\":\"9\"}}";
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client())
-            .withRetries(RetryPolicy.standard().withMaxAttempts(3).withSleeper(time -> {}));
+    private final Dynawright dynawright =
+            over(http).withRetries(RetryPolicy.standard().withMaxAttempts(3).withSleeper(time -> {}));
 
     private static UpdateOperation<Account> deposit() {
         return UpdateOperation.update(

@@ -20,6 +20,7 @@ import io.dynawright.shop.Device;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import io.dynawright.stub.StubHttpClient.Answer;
 import java.util.Map;
@@ -31,13 +32,13 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
 
 /** What DynamoDB's answers become. */
-class FaultsTest {
+class FaultsTest extends Connected {
 
     private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
     private static final String WHERE = " of table orders, key customerId=c-1, orderId=o-1)";
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
 
     private <E extends DynawrightException> E failure(Class<E> type, Operation<?> operation, Answer answer) {
         http.then(answer);
@@ -233,7 +234,7 @@ class FaultsTest {
         http.then(ok("{\"Attributes\":{\"id\":{\"N\":\"1\"},\"token\":{\"B\":\"AQ==\"},\"voltage\":{\"N\":\"-1\"}}}"));
         ConversionException e = catchThrowableOfType(
                 ConversionException.class,
-                () -> Dynawright.over(http.client())
+                () -> over(http)
                         .run(UpdateOperation.update(
                                 new Device.Update(new Device.Key(1, new byte[] {1})),
                                 u -> u.active().set(true))));

@@ -14,6 +14,7 @@ import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderSchema;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Hooks around the reads and writes of an entity. */
-class HooksTest {
+class HooksTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
     private final List<String> called = new ArrayList<>();
@@ -81,7 +82,7 @@ class HooksTest {
     }
 
     private Dynawright hooked() {
-        return Dynawright.over(http.client())
+        return over(http)
                 .withHooks(OrderSchema.INSTANCE, new Recorder("one"))
                 .withHooks(OrderSchema.INSTANCE, new Recorder("two"));
     }
@@ -101,7 +102,7 @@ class HooksTest {
     @Test
     void areCalledAroundAnUpdateAndADelete() {
         http.then(ok("{\"Attributes\":" + Orders.ONE_JSON + "}"), ok("{}"), ok("{}"));
-        Dynawright dynawright = Dynawright.over(http.client()).withHooks(OrderSchema.INSTANCE, new Recorder("one"));
+        Dynawright dynawright = over(http).withHooks(OrderSchema.INSTANCE, new Recorder("one"));
         dynawright.run(OrderOperations.update("c-1", "o-1", u -> u.note().remove()));
         dynawright.run(OrderOperations.updateReturning(
                 OrderKey.of("c-1", "o-1"), u -> u.note().remove().returningNothing()));
@@ -120,7 +121,7 @@ class HooksTest {
     void seeEveryEntityThatIsReadAndNoParts() {
         http.then(ok("{\"Item\":" + Orders.ONE_JSON + "}"), page(null, Orders.json("o-2"), Orders.json("o-3")));
         http.then(ok("{\"Item\":" + Orders.ONE_JSON + "}"));
-        Dynawright dynawright = Dynawright.over(http.client()).withHooks(OrderSchema.INSTANCE, new Recorder("one"));
+        Dynawright dynawright = over(http).withHooks(OrderSchema.INSTANCE, new Recorder("one"));
         dynawright.run(OrderOperations.find("c-1", "o-1"));
         dynawright.run(OrderOperations.query("c-1")).list();
         dynawright.run(FindOperation.of(OrderSchema.INSTANCE, OrderKey.of("c-1", "o-1"), OrderBrief.NAMED));
@@ -147,7 +148,7 @@ class HooksTest {
                 throw new IllegalStateException("read only");
             }
         };
-        Dynawright dynawright = Dynawright.over(http.client()).withHooks(OrderSchema.INSTANCE, veto);
+        Dynawright dynawright = over(http).withHooks(OrderSchema.INSTANCE, veto);
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> dynawright.run(OrderOperations.insert(Orders.ONE)))
                 .withMessage("read only");
@@ -159,7 +160,7 @@ class HooksTest {
     @Test
     void ofOneConnectionAreNotThoseOfAnother() {
         http.then(ok("{}"));
-        Dynawright plain = Dynawright.over(http.client());
+        Dynawright plain = over(http);
         Dynawright hooked = plain.withHooks(OrderSchema.INSTANCE, new Recorder("one"));
         plain.run(OrderOperations.put(Orders.ONE));
         assertThat(hooked).isNotSameAs(plain);
@@ -169,7 +170,7 @@ class HooksTest {
     @Test
     void areCalledOnceAroundAnUpdateThatIsMadeExactlyOnce() {
         http.then(ok("{}"), ok("{\"Item\":" + Orders.ONE_JSON + "}"));
-        Dynawright dynawright = Dynawright.over(http.client()).withHooks(OrderSchema.INSTANCE, new Recorder("one"));
+        Dynawright dynawright = over(http).withHooks(OrderSchema.INSTANCE, new Recorder("one"));
         dynawright.run(
                 OrderOperations.update("c-1", "o-1", u -> u.note().remove().exactlyOnce()));
         assertThat(called)

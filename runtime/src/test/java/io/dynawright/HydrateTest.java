@@ -37,7 +37,7 @@ class HydrateTest {
     private final StubHttpClient http = new StubHttpClient();
     private final List<Integer> retries = new ArrayList<>();
     private final Connection connection = new Connection(
-            new BlockingExecutor(
+            BlockingExecutor.over(
                     http.client(),
                     Settings.standard().withRetries(RetryPolicy.standard().withBackoff(this::noDelay))),
             Optional.empty(),

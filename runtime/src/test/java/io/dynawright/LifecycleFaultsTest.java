@@ -20,6 +20,7 @@ import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.UpdateOperation;
 import io.dynawright.shop.Account;
 import io.dynawright.shop.Ticket;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import io.dynawright.stub.StubHttpClient.Answer;
 import java.time.Clock;
@@ -29,7 +30,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whether a write was refused for the version of the item that was there, or for another reason. */
-class LifecycleFaultsTest {
+class LifecycleFaultsTest extends Connected {
 
     private static final Instant NOW = Instant.parse("2026-11-21T08:15:30Z");
     private static final Account.Schema SCHEMA = Account.Schema.INSTANCE;
@@ -38,7 +39,7 @@ class LifecycleFaultsTest {
     private static final String WHERE = " of table accounts, key bank=b-1, number=n-1)";
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client()).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Dynawright dynawright = over(http).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
 
     private static Answer stored(long version) {
         return conditionFailed("{\"bank\":{\"S\":\"b-1\"},\"number\":{\"S\":\"n-1\"},\"owner\":{\"S\":\"Bob\"},"

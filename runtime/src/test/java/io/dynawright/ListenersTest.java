@@ -13,6 +13,7 @@ import io.dynawright.hook.OperationRetry;
 import io.dynawright.hook.OperationStart;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** What listeners are told of operations. */
-class ListenersTest {
+class ListenersTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
     private final List<String> told = new ArrayList<>();
@@ -48,7 +49,7 @@ class ListenersTest {
     }
 
     private Dynawright observed(OperationListener... listeners) {
-        Dynawright dynawright = Dynawright.over(http.client());
+        Dynawright dynawright = over(http);
         for (OperationListener listener : listeners) {
             dynawright = dynawright.withListener(listener);
         }

@@ -11,13 +11,14 @@ import io.dynawright.error.ItemNotFoundException;
 import io.dynawright.error.NotUniqueException;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import org.junit.jupiter.api.Test;
 
-class OneTest {
+class OneTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
     private final Results<Order> all = dynawright.run(OrderOperations.query("c-1"));
 
     @Test

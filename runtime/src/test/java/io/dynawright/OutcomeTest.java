@@ -29,6 +29,7 @@ import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderSchema;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import io.dynawright.stub.StubHttpClient.Answer;
 import java.util.List;
@@ -39,14 +40,14 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes that are only tried. */
-class OutcomeTest {
+class OutcomeTest extends Connected {
 
     private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
     private static final Answer NOTHING_THERE =
             error("ConditionalCheckFailedException", "The conditional request failed");
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
 
     private <T> WriteOutcome<T> outcome(OutcomeOperation<T> operation, Answer answer) {
         http.then(answer);

@@ -16,6 +16,7 @@ import io.dynawright.error.ThrottledException;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.OrderStatus;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import io.dynawright.stub.StubHttpClient.Answer;
 import java.util.ArrayList;
@@ -26,11 +27,10 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** Pages of a number of items, over pages as AWS sends them: filtered, empty, and with keys at the very end. */
-class PageTest {
+class PageTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright =
-            Dynawright.over(http.client()).withCursorKeys(CursorKeys.forLocalDevelopment());
+    private final Dynawright dynawright = over(http).withCursorKeys(CursorKeys.forLocalDevelopment());
     private final Results<Order> all = dynawright.run(OrderOperations.query("c-1"));
     private final Results<Order> noted = dynawright.run(
             OrderOperations.query("c-1", q -> q.filter(it -> it.note().exists())));
@@ -284,7 +284,7 @@ class PageTest {
 
     @Test
     void withoutKeysNothingIsSent() {
-        Dynawright unconfigured = Dynawright.over(http.client());
+        Dynawright unconfigured = over(http);
         Results<Order> results = unconfigured.run(OrderOperations.query("c-1"));
         String message = "There is no key to seal cursors with. Give dynawright.withCursorKeys(…) a CursorKeys.of(key)"
                 + " with the same 32 secret bytes on every host, or CursorKeys.forLocalDevelopment()"

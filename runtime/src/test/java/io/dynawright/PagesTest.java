@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynawright.operation.ItemPage;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import io.dynawright.stub.StubHttpClient.Answer;
 import java.util.ArrayList;
@@ -20,10 +21,10 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Pages as DynamoDB sends them. */
-class PagesTest {
+class PagesTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
     private final Results<Order> all = dynawright.run(OrderOperations.query("c-1"));
 
     /** A page with what it cost. */
@@ -63,7 +64,7 @@ class PagesTest {
         http.always(page(null, json("1")));
         all.list();
         all.count();
-        Dynawright.over(http.client())
+        over(http)
                 .withCursorKeys(CursorKeys.forLocalDevelopment())
                 .run(OrderOperations.query("c-1"))
                 .page(1);

@@ -15,6 +15,7 @@ import io.dynawright.operation.ScanOperation;
 import io.dynawright.shop.Device;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -23,10 +24,10 @@ import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import org.junit.jupiter.api.Test;
 
-class ResultsTest {
+class ResultsTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
     private final Results<Order> all = dynawright.run(OrderOperations.query("c-1"));
 
     private Results<Order> atMost(int limit) {

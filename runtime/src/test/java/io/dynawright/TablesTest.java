@@ -10,13 +10,14 @@ import io.dynawright.error.ServiceException;
 import io.dynawright.error.TableAlreadyExistsException;
 import io.dynawright.error.TableNotFoundException;
 import io.dynawright.shop.OrderSchema;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import org.junit.jupiter.api.Test;
 
-class TablesTest {
+class TablesTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
 
     @Test
     void aTableIsCreatedAndWaitedFor() {

@@ -23,6 +23,7 @@ import io.dynawright.shop.OrderBrief;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderSchema;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,10 +33,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Reads that see one moment. */
-class TransactGetTest {
+class TransactGetTest extends Connected {
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client())
+    private final Dynawright dynawright = over(http)
             .withClock(Clock.fixed(Instant.ofEpochSecond(1_000), ZoneOffset.UTC))
             .withRetries(RetryPolicy.standard().withMaxAttempts(2).withSleeper(time -> {}));
 

@@ -29,6 +29,7 @@ import io.dynawright.shop.OrderAttributes;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderSchema;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +48,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of a transaction that is cancelled, met others, or got no answer. */
-class TransactionFailuresTest {
+class TransactionFailuresTest extends Connected {
 
     private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
     private static final Account.Key ACCOUNT = new Account.Key("b-1", "a-1");
@@ -56,8 +57,8 @@ class TransactionFailuresTest {
 
     private final List<Duration> naps = new ArrayList<>();
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client())
-            .withRetries(RetryPolicy.standard().withMaxAttempts(3).withSleeper(naps::add));
+    private final Dynawright dynawright =
+            over(http).withRetries(RetryPolicy.standard().withMaxAttempts(3).withSleeper(naps::add));
 
     private final InsertOperation<Order> insert = InsertOperation.of(OrderSchema.INSTANCE, Orders.ONE);
     private final UpdateOperation<Account> update =

@@ -24,6 +24,7 @@ import io.dynawright.shop.OrderAttributes;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderSchema;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -39,13 +40,13 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** What a transaction sends and gives, and what is refused before anything is sent. */
-class TransactionTest {
+class TransactionTest extends Connected {
 
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final Account.Key ACCOUNT = new Account.Key("b-1", "a-1");
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client()).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Dynawright dynawright = over(http).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
 
     private static InsertOperation<Order> insert(String orderId) {
         return InsertOperation.of(OrderSchema.INSTANCE, Orders.order(orderId));

@@ -25,6 +25,7 @@ import io.dynawright.shop.OrderBrief;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderSchema;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** What a unit of work loads and writes. */
-class UnitOfWorkTest {
+class UnitOfWorkTest extends Connected {
 
     private static final String CART =
             "{\"Item\":{\"id\":{\"S\":\"c-1\"},\"count\":{\"N\":\"1.0\"},\"note\":{\"S\":\"x\"},"
@@ -46,8 +47,8 @@ class UnitOfWorkTest {
             + "\"owner\":{\"S\":\"Ada\"},\"balance\":{\"N\":\"7\"},\"v\":{\"N\":\"9\"}}}";
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client())
-            .withClock(Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
+    private final Dynawright dynawright =
+            over(http).withClock(Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
 
     private static GetOperation<Cart> cart() {
         return GetOperation.of(Cart.Schema.INSTANCE, new Cart.Key("c-1"));

@@ -17,6 +17,7 @@ import io.dynawright.operation.WhereOptions;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderAttributes;
 import io.dynawright.shop.OrderSchema;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,12 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Results of a condition, whichever request they come from. */
-class WhereResultsTest {
+class WhereResultsTest extends Connected {
 
     private static final String NOTHING = "{}";
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright =
-            Dynawright.over(http.client()).withCursorKeys(CursorKeys.forLocalDevelopment());
+    private final Dynawright dynawright = over(http).withCursorKeys(CursorKeys.forLocalDevelopment());
 
     private Results<Order> one(UnaryOperator<WhereOptions> options) {
         return dynawright.run(WhereOperation.of(

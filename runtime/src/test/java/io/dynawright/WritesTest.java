@@ -11,16 +11,18 @@ import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.Orders;
+import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
+import io.dynawright.wire.Streaming;
 import org.junit.jupiter.api.Test;
 
 /** What operations give when all goes well. */
-class WritesTest {
+class WritesTest extends Connected {
 
     private static final OrderKey KEY = OrderKey.of("c-1", "o-1");
 
     private final StubHttpClient http = new StubHttpClient();
-    private final Dynawright dynawright = Dynawright.over(http.client());
+    private final Dynawright dynawright = over(http);
 
     @Test
     void putAndInsertGiveTheEntityAsStored() {
@@ -94,7 +96,7 @@ class WritesTest {
     @Test
     void closingLeavesAGivenClientOpen() {
         http.always(ok("{}"));
-        try (Dynawright closing = Dynawright.over(dynawright.client())) {
+        try (Dynawright closing = dynawright.withStreaming(Streaming.OFF)) {
             closing.run(OrderOperations.find(KEY));
         }
         assertThat(dynawright.run(OrderOperations.find(KEY))).isEmpty();
