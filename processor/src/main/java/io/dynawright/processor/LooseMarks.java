@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Finds our annotations where the one is missing that gives them a meaning: no entity would ever report them. */
-record LooseMarks(Elements elements, RoundEnvironment round) {
+record LooseMarks(Marked marks) {
 
     /** What makes no sense without a table. */
     private static final List<String> OF_TABLES = List.of(
@@ -36,12 +34,6 @@ record LooseMarks(Elements elements, RoundEnvironment round) {
     /** The annotations that are looked for. */
     static Stream<String> annotations() {
         return Stream.concat(OF_TABLES.stream(), OF_SEALED_TYPES.stream());
-    }
-
-    /** What bears the annotation with this name in the round. */
-    static Set<? extends Element> annotated(Elements elements, RoundEnvironment round, String annotation) {
-        TypeElement type = elements.getTypeElement(annotation);
-        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
     }
 
     /** The problems by the class that has them. */
@@ -63,7 +55,7 @@ record LooseMarks(Elements elements, RoundEnvironment round) {
     private Stream<TypeElement> marked(List<String> annotations) {
         Set<TypeElement> marked = new LinkedHashSet<>();
         for (String annotation : annotations) {
-            for (Element element : annotated(elements, round, annotation)) {
+            for (Element element : marks.with(annotation)) {
                 Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
                 if (type instanceof TypeElement found) {
                     marked.add(found);

@@ -1,9 +1,11 @@
 package io.dynawright.processor;
 
+import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,26 +16,39 @@ import java.util.TreeMap;
  *
  * @param warnsWithoutCatchAll whether a table without a {@code @CatchAll} is warned of
  * @param readsEnhancedAnnotations whether the annotations of the AWS enhanced client are taken for ours
+ * @param asyncRepositories whether tables that do not say so have asynchronous repositories
  */
-record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations) {
+record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, AsyncRepository asyncRepositories) {
 
     private static final String PREFIX = "dynawright.";
     private static final String WARN_WITHOUT_CATCH_ALL = PREFIX + "warnWithoutCatchAll";
     private static final String ENHANCED_ANNOTATIONS = PREFIX + "enhancedAnnotations";
+    private static final String ASYNC_REPOSITORIES = PREFIX + "asyncRepositories";
+
+    /** All names, and what counts of one that is not given. */
+    private static final Map<String, String> DEFAULTS =
+            Map.of(WARN_WITHOUT_CATCH_ALL, "false", ENHANCED_ANNOTATIONS, "false", ASYNC_REPOSITORIES, "true");
+
+    private static final List<String> VALUES = List.of("true", "false");
 
     /** All names. */
-    static final Set<String> NAMES = Set.of(WARN_WITHOUT_CATCH_ALL, ENHANCED_ANNOTATIONS);
+    static final Set<String> NAMES = DEFAULTS.keySet();
 
     /** An option belongs to no place in the source. */
     private static final Spot NOWHERE = () -> 0;
 
-    /** The options among those of all processors; what is not given is off. */
+    /** The options among those of all processors. */
     static Options of(Map<String, String> given) {
-        return new Options(isTrue(given, WARN_WITHOUT_CATCH_ALL), isTrue(given, ENHANCED_ANNOTATIONS));
+        Map<String, String> all = new HashMap<>();
+        DEFAULTS.forEach((name, value) -> all.put(name, given.getOrDefault(name, value)));
+        return new Options(
+                isTrue(all, WARN_WITHOUT_CATCH_ALL),
+                isTrue(all, ENHANCED_ANNOTATIONS),
+                isTrue(all, ASYNC_REPOSITORIES) ? AsyncRepository.GENERATED : AsyncRepository.OMITTED);
     }
 
-    private static boolean isTrue(Map<String, String> given, String name) {
-        return "true".equals(given.get(name));
+    private static boolean isTrue(Map<String, String> options, String name) {
+        return "true".equals(options.get(name));
     }
 
     /** What is wrong with those that are meant for Dynawright. */
@@ -43,10 +58,19 @@ record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations) {
             if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
                 problems.add(InfrastructureProblems.unknownOption(
                         NOWHERE, name, NAMES.stream().sorted().toList()));
-            } else if (NAMES.contains(name) && !Set.of("true", "false").contains(String.valueOf(value))) {
-                problems.add(InfrastructureProblems.invalidOption(NOWHERE, name, String.valueOf(value)));
+            } else if (NAMES.contains(name) && !VALUES.contains(String.valueOf(value))) {
+                problems.add(InfrastructureProblems.invalidOption(
+                        NOWHERE, name, String.valueOf(value), otherThanDefault(name)));
             }
         });
         return problems;
+    }
+
+    /** The value that is worth writing. */
+    private static String otherThanDefault(String name) {
+        return VALUES.stream()
+                .filter(value -> !value.equals(DEFAULTS.get(name)))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -60,9 +60,10 @@ final class Rounds {
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
         this.options = Options.of(environment.getOptions());
+        OwnVocabulary own = new OwnVocabulary(options.asyncRepositories());
         this.vocabulary = options.readsEnhancedAnnotations()
-                ? new EnhancedVocabulary(environment.getElementUtils(), environment.getTypeUtils())
-                : new OwnVocabulary();
+                ? new EnhancedVocabulary(environment.getElementUtils(), environment.getTypeUtils(), own)
+                : own;
         this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
         this.printer = new ProblemPrinter(environment);
     }
@@ -80,12 +81,13 @@ final class Rounds {
 
     void process(RoundEnvironment round) {
         round.getRootElements().forEach(this::addSource);
-        List<TypeElement> entities = entities(round);
+        Marked marked = Marked.find(environment.getElementUtils(), round, annotations());
+        List<TypeElement> entities = entities(marked);
         if (!entities.isEmpty()) {
             TableReader reader = new TableReader(
                     environment.getElementUtils(),
                     environment.getTypeUtils(),
-                    new Neighbours(sources, entities),
+                    Neighbours.of(sources, entities, vocabulary),
                     vocabulary);
             for (TypeElement entity : entities) {
                 if (round.processingOver()) {
@@ -95,9 +97,7 @@ final class Rounds {
                 }
             }
         }
-        new LooseMarks(environment.getElementUtils(), round)
-                .problems()
-                .forEach((type, problems) -> print(problems, type));
+        new LooseMarks(marked).problems().forEach((type, problems) -> print(problems, type));
     }
 
     private void addSource(Element root) {
@@ -109,7 +109,7 @@ final class Rounds {
     }
 
     /** Those that were put off, and those that are new. */
-    private List<TypeElement> entities(RoundEnvironment round) {
+    private List<TypeElement> entities(Marked marked) {
         Map<String, TypeElement> entities = new LinkedHashMap<>();
         for (String name : deferred.keySet()) {
             TypeElement entity = environment.getElementUtils().getTypeElement(name);
@@ -118,8 +118,7 @@ final class Rounds {
             }
         }
         for (String annotation : vocabulary.classAnnotations()) {
-            LooseMarks.annotated(environment.getElementUtils(), round, annotation)
-                    .forEach(entity -> entities.put(nameOf((TypeElement) entity), (TypeElement) entity));
+            marked.with(annotation).forEach(entity -> entities.put(nameOf((TypeElement) entity), (TypeElement) entity));
         }
         return List.copyOf(entities.values());
     }
@@ -171,8 +170,8 @@ final class Rounds {
 
     /** Stops at the first file that cannot be written: the reason is probably that of all. */
     private Optional<Problem> write(List<JavaFile> files, EntityDeclaration declaration, TypeElement entity) {
-        for (JavaFile file : files) {
-            Optional<Problem> problem = writer.write(file, entity, declaration.spot());
+        for (Source source : writer.render(files, entity)) {
+            Optional<Problem> problem = writer.write(source, entity, declaration.spot());
             if (problem.isPresent()) {
                 return problem;
             }

@@ -10,6 +10,7 @@ import io.dynawright.processor.problem.Spot;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,26 +41,32 @@ final class SourceWriter {
         return written.contains(qualifiedName);
     }
 
+    /** The texts of the files of an entity, in their order. JavaPoet is slow and its files immutable: all at once. */
+    List<Source> render(List<JavaFile> files, TypeElement entity) {
+        boolean seesGenerated = seesGenerated(entity);
+        return files.parallelStream()
+                .map(file -> seesGenerated ? signed(file) : file)
+                .map(file -> new Source(nameOf(file), textOf(file)))
+                .toList();
+    }
+
+    private static String textOf(JavaFile file) {
+        return TORN_PARENTHESES.matcher(file.toString()).replaceAll("() {");
+    }
+
     /**
      * Writes a file that is made from one entity and from nothing else, which is what incremental builds rely on.
      *
      * @return what kept it from being written
      */
-    Optional<Problem> write(JavaFile file, TypeElement entity, Spot spot) {
-        String name = nameOf(file);
-        try {
-            write(name, signed(file, entity).toString(), entity);
-            written.add(name);
-            return Optional.empty();
+    Optional<Problem> write(Source source, TypeElement entity, Spot spot) {
+        try (Writer out = filer.createSourceFile(source.name(), entity).openWriter()) {
+            out.write(source.text());
         } catch (IOException e) {
-            return Optional.of(InfrastructureProblems.notWritten(spot, name, String.valueOf(e.getMessage())));
+            return Optional.of(InfrastructureProblems.notWritten(spot, source.name(), String.valueOf(e.getMessage())));
         }
-    }
-
-    private void write(String name, String source, TypeElement entity) throws IOException {
-        try (Writer out = filer.createSourceFile(name, entity).openWriter()) {
-            out.write(TORN_PARENTHESES.matcher(source).replaceAll("() {"));
-        }
+        written.add(source.name());
+        return Optional.empty();
     }
 
     /** The qualified name of the class in the file. */
@@ -67,14 +74,13 @@ final class SourceWriter {
         return ClassName.get(file.packageName, file.typeSpec.name).canonicalName();
     }
 
-    private JavaFile signed(JavaFile file, TypeElement entity) {
-        TypeSpec.Builder type = file.typeSpec.toBuilder();
-        if (seesGenerated(entity)) {
-            type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", DynawrightProcessor.class.getName())
-                    .build());
-        }
-        return JavaFile.builder(file.packageName, type.build())
+    private static JavaFile signed(JavaFile file) {
+        TypeSpec type = file.typeSpec.toBuilder()
+                .addAnnotation(AnnotationSpec.builder(GENERATED)
+                        .addMember("value", "$S", DynawrightProcessor.class.getName())
+                        .build())
+                .build();
+        return JavaFile.builder(file.packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();

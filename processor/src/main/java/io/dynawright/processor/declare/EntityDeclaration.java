@@ -12,6 +12,7 @@ import java.util.Set;
  * @param clashes the generated types that cannot have their names
  * @param foreign the annotations on the class that say nothing to Dynawright
  * @param wording whose annotations the class is described by
+ * @param asyncRepository whether there is one, if it is a table
  */
 public record EntityDeclaration(
         JavaType.Declared type,
@@ -22,7 +23,8 @@ public record EntityDeclaration(
         List<NameClash> clashes,
         List<ForeignMark> foreign,
         Spot spot,
-        Wording wording) {
+        Wording wording,
+        AsyncRepository asyncRepository) {
 
     public EntityDeclaration {
         flaws = Set.copyOf(flaws);
@@ -44,12 +46,12 @@ public record EntityDeclaration(
 
     /** The types that are generated for a table, all in the entity's package. */
     public GeneratedNames tableNames() {
-        return Names.of(type);
+        return Names.of(type, asyncRepository);
     }
 
     /** All types that are generated for the class in its role. */
     public List<JavaType.Declared> generated() {
-        return Names.generated(type, role);
+        return Names.generated(type, role, asyncRepository);
     }
 
     /** What the class is stored as. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,7 +88,7 @@ public final class Names {
     private Names() {}
 
     /** The generated types of an entity: nested entities carry the names of their enclosing classes. */
-    public static GeneratedNames of(JavaType.Declared entity) {
+    public static GeneratedNames of(JavaType.Declared entity, AsyncRepository asyncRepository) {
         return new GeneratedNames(
                 suffixed(entity, "Schema"),
                 suffixed(entity, "Key"),
@@ -95,7 +96,10 @@ public final class Names {
                 suffixed(entity, "Query"),
                 suffixed(entity, "Update"),
                 suffixed(entity, "Operations"),
-                suffixed(entity, "Repository"));
+                suffixed(entity, "Repository"),
+                asyncRepository == AsyncRepository.GENERATED
+                        ? Optional.of(suffixed(entity, "AsyncRepository"))
+                        : Optional.empty());
     }
 
     /** The generated types of a document. None is called like one of a table: a class can be both. */
@@ -115,9 +119,10 @@ public final class Names {
     }
 
     /** All types that are generated for a class in this role. */
-    public static List<JavaType.Declared> generated(JavaType.Declared type, EntityDeclaration.Role role) {
+    public static List<JavaType.Declared> generated(
+            JavaType.Declared type, EntityDeclaration.Role role, AsyncRepository asyncRepository) {
         return switch (role) {
-            case TABLE -> of(type).all();
+            case TABLE -> of(type, asyncRepository).all();
             case DOCUMENT -> ofDocument(type).all();
             case VIEW -> List.of(viewCodec(type), view(type));
         };

@@ -4,17 +4,12 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Javadoc comment in the making: paragraphs, then block tags, filled to the width of a page. Immutable. */
 public final class Doc {
 
     private static final int WIDTH = 88;
-
-    /** A word, or an inline tag, which is not torn apart. */
-    private static final Pattern WORD = Pattern.compile("(?:\\S*\\{@[^}]*\\})+\\S*|\\S+");
 
     private final List<String> paragraphs;
     private final List<String> tags;
@@ -81,7 +76,7 @@ public final class Doc {
     private static List<String> fill(String text, String hangingIndent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
+        for (String word : words(text)) {
             if (!line.toString().isBlank() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(hangingIndent).append(word);
@@ -91,5 +86,27 @@ public final class Doc {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            if (end > at) {
+                words.add(text.substring(at, end));
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+
+    /** Where the white space after a word begins; an inline tag within the word is not torn apart. */
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at = text.startsWith("{@", at) ? Math.max(at, text.indexOf('}', at)) + 1 : at + 1;
+        }
+        return at;
     }
 }

@@ -7,6 +7,8 @@ import io.dynawright.processor.declare.DocumentNames;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.QueryNames;
+import io.dynawright.processor.emit.operation.OperationMethod;
+import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.model.DocumentModel;
 import io.dynawright.processor.model.Model;
 import io.dynawright.processor.model.TableModel;
@@ -19,15 +21,9 @@ import java.util.stream.Stream;
 /** What is generated for an entity: the list of all artefacts. */
 public final class Emitters {
 
-    /** In the order of {@link GeneratedNames#all}. */
-    private static final List<Emitter> ALL = List.of(
-            new SchemaEmitter(),
-            new KeyEmitter(),
-            new AttributesEmitter(),
-            new QueryEmitter(),
-            new UpdateEmitter(),
-            new OperationsEmitter(),
-            new RepositoryEmitter());
+    /** What describes a table and its items, apart from the operations on them. */
+    private static final List<Emitter> DESCRIBING = List.of(
+            new SchemaEmitter(), new KeyEmitter(), new AttributesEmitter(), new QueryEmitter(), new UpdateEmitter());
 
     private Emitters() {}
 
@@ -40,9 +36,22 @@ public final class Emitters {
 
     private static Stream<TypeSpec> types(Model model) {
         if (model instanceof TableModel table) {
-            return ALL.stream().filter(emitter -> emitter.appliesTo(table)).map(emitter -> emitter.emit(table));
+            return ofTable(table);
         }
         return model instanceof ViewModel view ? ofView(view) : ofDocument((DocumentModel) model);
+    }
+
+    /** In the order of {@link GeneratedNames#all}. */
+    private static Stream<TypeSpec> ofTable(TableModel table) {
+        List<OperationMethod> operations = Operations.of(table);
+        return Stream.of(
+                        DESCRIBING.stream()
+                                .filter(emitter -> emitter.appliesTo(table))
+                                .map(emitter -> emitter.emit(table)),
+                        Stream.of(OperationsEmitter.emit(table, operations), RepositoryEmitter.emit(table, operations)),
+                        table.names().asyncRepository().stream()
+                                .map(name -> AsyncRepositoryEmitter.emit(table, name, operations)))
+                .flatMap(types -> types);
     }
 
     private static Stream<TypeSpec> ofView(ViewModel view) {

@@ -1,5 +1,6 @@
 package io.dynawright.processor.emit;
 
+import com.squareup.javapoet.ClassName;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Derivation;
@@ -18,6 +19,11 @@ public final class Javadocs {
     /** A link to a type of the entity's package. */
     public static String link(JavaType.Declared type) {
         return "{@link " + reference(type) + "}";
+    }
+
+    /** A link to a type of the runtime; it is named in full, for it may not be imported. */
+    public static String link(ClassName type) {
+        return "{@link " + type.canonicalName() + "}";
     }
 
     /** A link to the entity's method that gives an attribute's value. */

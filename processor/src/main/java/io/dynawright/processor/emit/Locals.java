@@ -23,7 +23,9 @@ public final class Locals {
     /** What a name begins with that had to be written in full, and a constant. */
     private static final List<String> QUALIFIERS = List.of("io", "java", CatchAlls.CONSTANT);
 
+    /** What is never asked for again gets a new object for its tag: JavaPoet's own tags are random, which takes long. */
     private final NameAllocator names = new NameAllocator();
+
     private final Set<String> reserved = new LinkedHashSet<>();
 
     private Locals() {}
@@ -67,7 +69,7 @@ public final class Locals {
 
     private void reserve(String name) {
         if (reserved.add(name)) {
-            names.newName(name);
+            names.newName(name, new Object());
         }
     }
 
@@ -94,11 +96,11 @@ public final class Locals {
     /** A name for a value of this type: {@code order} for {@code Order}. */
     public String entity(JavaType.Declared entity) {
         String name = entity.simpleName();
-        return names.newName(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+        return other(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
     }
 
     /** A name for anything else. */
     public String other(String suggestion) {
-        return names.newName(suggestion);
+        return names.newName(suggestion, new Object());
     }
 }

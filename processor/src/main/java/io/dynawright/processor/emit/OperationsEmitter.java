@@ -3,29 +3,31 @@ package io.dynawright.processor.emit;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import io.dynawright.processor.emit.operation.OperationMethod;
-import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.emit.operation.Parameter;
 import io.dynawright.processor.emit.operation.Result;
 import io.dynawright.processor.model.TableModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code XOperations}: every operation as a value, made without a client. */
-final class OperationsEmitter implements Emitter {
+final class OperationsEmitter {
 
-    @Override
-    public TypeSpec emit(TableModel table) {
+    private OperationsEmitter() {}
+
+    static TypeSpec emit(TableModel table, List<OperationMethod> operations) {
         TableTypes types = TableTypes.of(table);
         TypeSpec.Builder type = Classes.closed(types.operations(), table.visibility())
                 .addJavadoc(doc(table).toCodeBlock())
                 .addMethod(Classes.privateConstructor("There are only static methods."));
-        Operations.of(table).forEach(operation -> type.addMethod(factory(table, operation)));
+        operations.forEach(operation -> type.addMethod(factory(table, operation)));
         return type.build();
     }
 
     private static Doc doc(TableModel table) {
         return Doc.of("The operations on table " + Javadocs.code(table.tableName())
-                + " as values, to be run by {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is"
-                + " the twin of the " + Javadocs.link(table.names().repository())
+                + " as values, to be run by {@link io.dynawright.Dynawright#run} or {@link io.dynawright.DynawrightAsync#run}, or in a batch or a"
+                + " transaction. Each is the twin of the "
+                + Javadocs.link(table.names().repository())
                 + " method with its name, but for {@code check}, which exists in transactions alone.");
     }
 

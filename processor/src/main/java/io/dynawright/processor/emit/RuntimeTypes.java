@@ -6,7 +6,11 @@ import java.util.List;
 /** The support surface: every type of the runtime that generated code names, codecs aside. */
 public final class RuntimeTypes {
 
+    public static final ClassName ASYNC_INDEX_RESULTS = root("AsyncIndexResults");
+    public static final ClassName ASYNC_RESULTS = root("AsyncResults");
+    public static final ClassName ASYNC_SCAN_RESULTS = root("AsyncScanResults");
     public static final ClassName DYNAWRIGHT = root("Dynawright");
+    public static final ClassName DYNAWRIGHT_ASYNC = root("DynawrightAsync");
     public static final ClassName INDEX_RESULTS = root("IndexResults");
     public static final ClassName RESULTS = root("Results");
     public static final ClassName SCAN_RESULTS = root("ScanResults");

@@ -41,11 +41,11 @@ public final class InfrastructureProblems {
                 "There is: " + String.join(", ", known));
     }
 
-    public static Problem invalidOption(Spot spot, String option, String value) {
+    public static Problem invalidOption(Spot spot, String option, String value, String useful) {
         return Problem.error(
                 "DW804",
                 spot,
                 "The option \"-A" + option + "\" is true or false, and was given as \"" + value + "\".",
-                "Write \"-A" + option + "=true\", or leave it out");
+                "Write \"-A" + option + "=" + useful + "\", or leave it out");
     }
 }

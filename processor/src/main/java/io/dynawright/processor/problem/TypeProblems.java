@@ -85,13 +85,30 @@ public final class TypeProblems {
                 "Rename one of the two classes, or move one to another package");
     }
 
+    public static Problem asyncRepositoryNameTaken(Spot spot, String entity, String generated) {
+        return Problem.error(
+                "DW409",
+                spot,
+                "Dynawright generates " + generated + " for " + entity + ", and there already is a class of that name.",
+                "Rename one of the two classes, or do without the generated one: @Table(…, asyncRepository = false)");
+    }
+
     public static Problem sameGeneratedNames(Spot spot, String entity, String other, String generated) {
         return Problem.error(
                 "DW410",
                 spot,
-                "Dynawright would generate " + generated + " and its siblings both for " + entity + " and for " + other
-                        + ".",
+                "Dynawright would generate " + generated + " both for " + entity + " and for " + other + ".",
                 "Rename one of the two entities");
+    }
+
+    public static Problem sameRepositoryNames(
+            Spot spot, String entity, String other, String generated, String asynchronous) {
+        return Problem.error(
+                "DW410",
+                spot,
+                "Dynawright would generate " + generated + " both for " + entity + " and for " + other + ".",
+                "Rename one of the two entities, or do without the asynchronous repository of " + asynchronous
+                        + ": @Table(…, asyncRepository = false)");
     }
 
     public static Problem missingType(Spot spot, String entity, String use, String missing) {

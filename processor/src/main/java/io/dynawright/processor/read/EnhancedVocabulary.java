@@ -1,16 +1,26 @@
 package io.dynawright.processor.read;
 
+import io.dynawright.processor.declare.AsyncRepository;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Dynawright's annotations, and on classes that are theirs, those of the AWS enhanced client. */
-public record EnhancedVocabulary(Elements elements, Types types) implements Vocabulary {
+/**
+ * Dynawright's annotations, and on classes that are theirs, those of the AWS enhanced client.
+ *
+ * @param own what Dynawright's say
+ */
+public record EnhancedVocabulary(Elements elements, Types types, OwnVocabulary own) implements Vocabulary {
 
     @Override
     public List<String> classAnnotations() {
         return List.of(Ours.TABLE, Ours.DOCUMENT, Ours.VIEW, Enhanced.BEAN, Enhanced.IMMUTABLE);
+    }
+
+    @Override
+    public AsyncRepository asyncRepository(TypeElement table) {
+        return own.asyncRepository(table);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dynawright.processor.read;
 
+import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.EntityDeclaration.Flaw;
 import io.dynawright.processor.declare.EntityDeclaration.Kind;
@@ -20,16 +21,18 @@ record EntityReader(Neighbours neighbours, AccessorPicker accessors, Vocabulary 
         TypeElement type = (TypeElement) entity.element();
         Description description = vocabulary.describe(type);
         JavaType.Declared name = TypeReader.declared(type);
+        AsyncRepository asyncRepository = vocabulary.asyncRepository(type);
         return new EntityDeclaration(
                 name,
                 kind(type),
                 Visible.of(type),
                 flaws(type),
                 role,
-                neighbours.clashes(type, Names.generated(name, role)),
+                neighbours.clashes(type, Names.generated(name, role, asyncRepository)),
                 description.foreignMarks(),
                 entity.spot(),
-                description.wording());
+                description.wording(),
+                asyncRepository);
     }
 
     static Kind kind(TypeElement type) {

@@ -2,12 +2,15 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.EntityDeclaration.NameClash;
 import io.dynawright.processor.declare.EntityDeclaration.Owner;
+import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -16,9 +19,31 @@ import javax.lang.model.element.TypeElement;
  * about to be replaced.
  *
  * @param userClasses the qualified names of the top-level classes that Dynawright did not write
- * @param entities all classes with {@code @Table} or {@code @Document}
+ * @param entities the classes that are stored, by the names of what is generated for them
  */
-public record Neighbours(Set<String> userClasses, List<TypeElement> entities) {
+public record Neighbours(Set<String> userClasses, Map<JavaType.Declared, List<TypeElement>> entities) {
+
+    /** Those of a compilation with these classes of its own and these entities. */
+    public static Neighbours of(Set<String> userClasses, List<TypeElement> entities, Vocabulary vocabulary) {
+        Map<JavaType.Declared, List<TypeElement>> byName = new HashMap<>();
+        for (TypeElement entity : entities) {
+            generated(entity, vocabulary)
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(entity));
+        }
+        return new Neighbours(userClasses, byName);
+    }
+
+    /** Nothing yet for an entity that cannot be described, since a type is missing. */
+    private static List<JavaType.Declared> generated(TypeElement entity, Vocabulary vocabulary) {
+        JavaType.Declared type = TypeReader.declared(entity);
+        List<Role> roles = new MissingTypes()
+                .attempt(() -> vocabulary.describe(entity).roles())
+                .orElse(List.of());
+        return roles.stream()
+                .flatMap(role -> Names.generated(type, role, vocabulary.asyncRepository(entity)).stream())
+                .toList();
+    }
 
     /** Whether the class is being compiled, as opposed to one on the class path. */
     boolean isSource(TypeElement type) {
@@ -29,7 +54,7 @@ public record Neighbours(Set<String> userClasses, List<TypeElement> entities) {
         return userClasses.contains(((TypeElement) outermost).getQualifiedName().toString());
     }
 
-    /** The generated types of a class that cannot have their names. */
+    /** The generated types of a class that cannot have their names; of those that another entity has, the first. */
     List<NameClash> clashes(TypeElement entity, List<JavaType.Declared> names) {
         List<NameClash> clashes = new ArrayList<>();
         for (JavaType.Declared generated : names) {
@@ -37,13 +62,12 @@ public record Neighbours(Set<String> userClasses, List<TypeElement> entities) {
                 clashes.add(new NameClash(generated, new Owner.UserClass()));
             }
         }
-        for (TypeElement other : entities) {
-            JavaType.Declared otherType = TypeReader.declared(other);
-            List<JavaType.Declared> otherNames = Stream.concat(
-                            Names.of(otherType).all().stream(), Names.ofDocument(otherType).all().stream())
-                    .toList();
-            if (!other.equals(entity) && otherNames.containsAll(names)) {
-                clashes.add(new NameClash(names.get(0), new Owner.OtherEntity(otherType)));
+        Set<TypeElement> told = new HashSet<>(Set.of(entity));
+        for (JavaType.Declared generated : names) {
+            for (TypeElement other : entities.getOrDefault(generated, List.of())) {
+                if (told.add(other)) {
+                    clashes.add(new NameClash(generated, new Owner.OtherEntity(TypeReader.declared(other))));
+                }
             }
         }
         return clashes;

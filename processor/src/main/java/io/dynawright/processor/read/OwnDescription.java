@@ -1,5 +1,6 @@
 package io.dynawright.processor.read;
 
+import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.EntityDeclaration.Kind;
 import io.dynawright.processor.declare.EntityDeclaration.Role;
@@ -49,6 +50,13 @@ record OwnDescription(TypeElement type) implements Description {
 
     Optional<Written<String>> writtenTableName() {
         return annotation(Role.TABLE).flatMap(table -> table.text("value"));
+    }
+
+    /** Only of a table. */
+    Optional<AsyncRepository> writtenAsyncRepository() {
+        return annotation(Role.TABLE)
+                .filter(table -> table.says("asyncRepository"))
+                .map(table -> table.isTrue("asyncRepository") ? AsyncRepository.GENERATED : AsyncRepository.OMITTED);
     }
 
     @Override

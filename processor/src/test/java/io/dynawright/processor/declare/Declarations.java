@@ -30,7 +30,8 @@ public final class Declarations {
                 List.of(),
                 List.of(),
                 NOWHERE,
-                Wording.OURS);
+                Wording.OURS,
+                AsyncRepository.GENERATED);
         Construction construction = new Construction.Constructor(attributes.stream()
                 .<Construction.Argument>map(a -> new Construction.Argument.OfAttribute(a.javaName()))
                 .toList());

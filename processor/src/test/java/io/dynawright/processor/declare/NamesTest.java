@@ -10,14 +10,16 @@ class NamesTest {
 
     @Test
     void nestedEntitiesCarryTheNamesAroundThem() {
-        GeneratedNames names = Names.of(JavaType.Declared.of("shop", "Shop", "Order"));
+        GeneratedNames names = Names.of(JavaType.Declared.of("shop", "Shop", "Order"), AsyncRepository.GENERATED);
         assertThat(names.repository().qualifiedName()).isEqualTo("shop.Shop_OrderRepository");
-        assertThat(names.all()).doesNotHaveDuplicates().hasSize(7);
+        assertThat(names.all()).doesNotHaveDuplicates().hasSize(8);
     }
 
     @Test
     void theUnnamedPackageHasNoDot() {
-        assertThat(Names.of(JavaType.Declared.of("", "Order")).key().qualifiedName())
+        assertThat(Names.of(JavaType.Declared.of("", "Order"), AsyncRepository.OMITTED)
+                        .key()
+                        .qualifiedName())
                 .isEqualTo("OrderKey");
     }
 

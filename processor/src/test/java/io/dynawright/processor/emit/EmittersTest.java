@@ -7,6 +7,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.squareup.javapoet.JavaFile;
 import io.dynawright.processor.DynawrightProcessor;
+import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class EmittersTest {
 
-    private static final GeneratedNames NAMES = Names.of(JavaType.Declared.of("com.acme", "Order"));
+    private static final GeneratedNames NAMES =
+            Names.of(JavaType.Declared.of("com.acme", "Order"), AsyncRepository.GENERATED);
 
     @Test
     void aTableHasItsTypesInTheOrderOfTheirNames() {
@@ -37,7 +39,8 @@ class EmittersTest {
                         "OrderAttributes",
                         "OrderUpdate",
                         "OrderOperations",
-                        "OrderRepository");
+                        "OrderRepository",
+                        "OrderAsyncRepository");
     }
 
     @Test
@@ -87,6 +90,34 @@ class EmittersTest {
 
         assertThat(methods.get("OrderOperations")).contains("put", "check");
         assertThat(methods.get("OrderRepository")).contains("put").doesNotContain("check");
+        assertThat(methods.get("OrderAsyncRepository")).isEqualTo(methods.get("OrderRepository"));
+    }
+
+    @Test
+    void theAsynchronousFormOfAResultFollowsFromTheBlockingOne() {
+        List<OperationMethod> operations = Operations.of(Models.sorted(Models.text("id"), Models.text("line")));
+
+        assertThat(operations)
+                .allSatisfy(operation -> assertThat(operation.asynchronous().isPresent())
+                        .isEqualTo(operation.blocking().isPresent()));
+        assertThat(operations)
+                .filteredOn(operation -> operation.blocking().isPresent())
+                .extracting(EmittersTest::simpleTypes)
+                .contains(
+                        "exists: boolean, CompletableFuture<Boolean>",
+                        "get: Order, CompletableFuture<Order>",
+                        "get: R, CompletableFuture<R>",
+                        "find: Optional<R>, CompletableFuture<Optional<R>>",
+                        "query: Results<Order>, AsyncResults<Order>",
+                        "where: Results<Order>, AsyncResults<Order>",
+                        "scan: ScanResults<R>, AsyncScanResults<R>");
+    }
+
+    private static String simpleTypes(OperationMethod operation) {
+        String types = operation.name() + ": "
+                + operation.blocking().orElseThrow().returned() + ", "
+                + operation.asynchronous().orElseThrow().returned();
+        return types.replaceAll("[a-z]+\\.", "");
     }
 
     private static List<String> operations(TableModel table) {
@@ -116,6 +147,7 @@ class EmittersTest {
                         "@Table(\"orders\") public record Order(String id) {",
                         "    static class Orders extends OrderRepository {",
                         "        Orders() { super(null); }",
+                        "        void later(OrderAsyncRepository orders) { orders.put(null).join(); }",
                         "        Object run(Order order) { return find(of(\"1\")).map(o -> insert(o).fail(INSTANCE)); }",
                         "    }",
                         "}"));
@@ -133,6 +165,7 @@ class EmittersTest {
                 List.of(),
                 List.of(),
                 () -> 0,
-                Wording.OURS);
+                Wording.OURS,
+                AsyncRepository.GENERATED);
     }
 }

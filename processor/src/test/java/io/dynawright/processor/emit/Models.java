@@ -1,6 +1,7 @@
 package io.dynawright.processor.emit;
 
 import io.dynawright.processor.declare.Absence;
+import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.EnumTexts;
@@ -95,7 +96,7 @@ final class Models {
         return new TableModel(
                 new Shape(ORDER, List.of(attributes), new Construction.Constructor(arguments)),
                 Visibility.PUBLIC,
-                Names.of(ORDER),
+                Names.of(ORDER, AsyncRepository.GENERATED),
                 "orders",
                 new PrimaryKey(attributes[0], sort),
                 List.of(),

@@ -23,7 +23,7 @@ class GeneratedCodeTest {
     @ParameterizedTest
     @MethodSource("cases")
     void passesLintAndDoclint(GoldenCase golden) {
-        List<JavaFileObject> generated = sources(Generation.run(golden.inputs()));
+        List<JavaFileObject> generated = sources(Generation.run(golden));
 
         Compilation compilation = Compiler.javac()
                 .withOptions("-proc:none", "-Xlint:all", "-Xdoclint:all", "-Xmaxwarns", "1000")
@@ -41,7 +41,7 @@ class GeneratedCodeTest {
     @MethodSource("cases")
     void suppressesNothingButWhatTheUserMarked(GoldenCase golden) {
         boolean isMarked = golden.inputTexts().values().stream().anyMatch(text -> text.contains("@Deprecated"));
-        assertThat(Generation.run(golden.inputs()).values())
+        assertThat(Generation.run(golden).values())
                 .allSatisfy(
                         text -> assertThat(text.contains("SuppressWarnings")).isEqualTo(isMarked));
     }

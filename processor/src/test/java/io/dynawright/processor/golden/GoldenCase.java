@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
-/** One folder of {@code src/test/resources/golden}: sources, and what must be generated from them. */
+/**
+ * One folder of {@code src/test/resources/golden}: sources, and what must be generated from them. {@code options.txt}
+ * adds options, a line each.
+ */
 record GoldenCase(Path folder) {
 
     private static final Path ROOT = Path.of("src/test/resources/golden");
@@ -28,12 +31,26 @@ record GoldenCase(Path folder) {
         }
     }
 
+    /** Those that can be compiled in one run, for none has options of its own. */
+    static List<GoldenCase> together() {
+        return all().stream().filter(golden -> golden.options().isEmpty()).toList();
+    }
+
     static GoldenCase named(String name) {
         return new GoldenCase(ROOT.resolve(name));
     }
 
     Path out() {
         return folder.resolve("out");
+    }
+
+    List<String> options() {
+        Path options = folder.resolve("options.txt");
+        try {
+            return Files.exists(options) ? Files.readAllLines(options) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the user wrote. */

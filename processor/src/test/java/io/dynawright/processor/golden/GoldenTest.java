@@ -22,7 +22,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isGeneratedAsExpected(GoldenCase golden) throws IOException {
-        Map<String, String> generated = Generation.run(golden.inputs());
+        Map<String, String> generated = Generation.run(golden);
         if (Boolean.getBoolean("golden.update")) {
             update(golden, generated);
         }

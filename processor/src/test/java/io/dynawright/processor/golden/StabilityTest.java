@@ -82,13 +82,13 @@ class StabilityTest {
 
     private static List<JavaFileObject> allInputs() {
         List<JavaFileObject> inputs = new ArrayList<>();
-        GoldenCase.all().forEach(golden -> inputs.addAll(golden.inputs()));
+        GoldenCase.together().forEach(golden -> inputs.addAll(golden.inputs()));
         return inputs;
     }
 
     private static Map<String, String> allExpected() {
         Map<String, String> expected = new TreeMap<>();
-        GoldenCase.all().forEach(golden -> expected.putAll(golden.expected()));
+        GoldenCase.together().forEach(golden -> expected.putAll(golden.expected()));
         return expected;
     }
 

@@ -3,6 +3,7 @@ package io.dynawright.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynawright.processor.JavacRun;
+import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.TableDeclaration;
 import java.util.ArrayList;
@@ -38,12 +39,13 @@ final class Reading extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Vocabulary vocabulary = new OwnVocabulary(AsyncRepository.GENERATED);
         for (TypeElement annotation : annotations) {
             TableReader reader = new TableReader(
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils(),
-                    new Neighbours(Set.of(), List.of()),
-                    new OwnVocabulary());
+                    Neighbours.of(Set.of(), List.of(), vocabulary),
+                    vocabulary);
             round.getElementsAnnotatedWith(annotation)
                     .forEach(entity -> reader.read((TypeElement) entity).stream()
                             .map(TableDeclaration.class::cast)

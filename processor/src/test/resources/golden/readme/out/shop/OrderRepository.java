@@ -633,8 +633,8 @@ public class OrderRepository {
      * <p>One {@code PutItem}. Stored attributes that {@link Order} does not declare are
      * erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param order the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -650,8 +650,8 @@ public class OrderRepository {
      * <p>One {@code PutItem}. Stored attributes that {@link Order} does not declare are
      * erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param order the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -667,8 +667,8 @@ public class OrderRepository {
      *
      * <p>One {@code PutItem}, on the condition that there is no item with its key.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param order the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -683,8 +683,8 @@ public class OrderRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -700,8 +700,8 @@ public class OrderRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param customerId the partition key
      * @param orderId the sort key
@@ -719,8 +719,8 @@ public class OrderRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param order the item to change, of which the key counts
      * @param changes what to change, and under which condition
@@ -735,8 +735,8 @@ public class OrderRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -750,8 +750,8 @@ public class OrderRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -767,8 +767,8 @@ public class OrderRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param customerId the partition key
      * @param orderId the sort key
@@ -783,8 +783,8 @@ public class OrderRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param customerId the partition key
      * @param orderId the sort key
@@ -801,8 +801,8 @@ public class OrderRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param order an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -817,8 +817,8 @@ public class OrderRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param order an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeVariableName;
 import io.dynawright.processor.emit.Doc;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One method of {@code XOperations}, and of every repository if it can be run alone.
@@ -42,18 +43,50 @@ public record OperationMethod(
         return description.summary();
     }
 
-    /** All there is to say about it, for who runs it. */
-    public Doc doc() {
+    /** For who waits for the result; not of what exists within transactions alone. */
+    public Optional<OperationForm> blocking() {
+        return result instanceof Result.Run run
+                ? Optional.of(new OperationForm(run.returned(), blockingDoc()))
+                : Optional.empty();
+    }
+
+    /** The same for who does not wait for it. */
+    public Optional<OperationForm> asynchronous() {
+        return result instanceof Result.Run run
+                ? Optional.of(new OperationForm(run.asynchronous(), asynchronousDoc(run)))
+                : Optional.empty();
+    }
+
+    private Doc blockingDoc() {
+        Doc doc = withParameters(described()).returns(description.returns());
+        return throwing(throwing(doc, description.refused()), description.thrown());
+    }
+
+    /** What fails later fails no method: it is told of in the text. */
+    private Doc asynchronousDoc(Result.Run run) {
+        Doc doc = described();
+        String failures = description.failures();
+        if (!failures.isEmpty()) {
+            doc = doc.paragraph(failures);
+        }
+        String later = run.paged().isPresent() ? "" : "a future of ";
+        return throwing(withParameters(doc).returns(later + description.returns()), description.refused());
+    }
+
+    private Doc described() {
         Doc doc = Doc.of(description.summary());
         for (String paragraph : description.details()) {
             doc = doc.paragraph(paragraph);
         }
-        doc = withParameters(doc);
-        doc = doc.returns(description.returns());
-        for (Description.Thrown thrown : description.thrown()) {
-            doc = doc.throwing(thrown.exception(), thrown.condition());
-        }
         return doc;
+    }
+
+    private static Doc throwing(Doc doc, List<Description.Thrown> exceptions) {
+        Doc described = doc;
+        for (Description.Thrown thrown : exceptions) {
+            described = described.throwing(thrown.exception(), thrown.condition());
+        }
+        return described;
     }
 
     /** The comment with what the type parameters and the parameters mean. */

@@ -4,7 +4,9 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynawright.processor.emit.RuntimeTypes;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What an operation gives: as a value that is yet to be run, and, where it can be run alone, once it has run. */
 public sealed interface Result {
@@ -17,7 +19,27 @@ public sealed interface Result {
      *
      * @param returned what running it gives to who waits for it
      */
-    record Run(TypeName operation, TypeName returned) implements Result {}
+    record Run(TypeName operation, TypeName returned) implements Result {
+
+        /** What is read page by page, and what takes its place where the pages arrive when they do. */
+        private static final Map<ClassName, ClassName> PAGED = Map.of(
+                RuntimeTypes.RESULTS, RuntimeTypes.ASYNC_RESULTS,
+                RuntimeTypes.INDEX_RESULTS, RuntimeTypes.ASYNC_INDEX_RESULTS,
+                RuntimeTypes.SCAN_RESULTS, RuntimeTypes.ASYNC_SCAN_RESULTS);
+
+        /** What running it gives to who does not wait for it. */
+        TypeName asynchronous() {
+            return paged().orElseGet(() -> of(ClassName.get(CompletableFuture.class), returned.box()));
+        }
+
+        /** The same, if its pages are to be asked for. */
+        Optional<TypeName> paged() {
+            return returned instanceof ParameterizedTypeName results
+                    ? Optional.ofNullable(PAGED.get(results.rawType))
+                            .map(paged -> of(paged, results.typeArguments.toArray(TypeName[]::new)))
+                    : Optional.empty();
+        }
+    }
 
     /** That of an action which exists within transactions alone. */
     record InTransaction(TypeName operation) implements Result {}

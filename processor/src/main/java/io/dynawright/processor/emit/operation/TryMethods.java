@@ -43,9 +43,8 @@ final class TryMethods implements Methods {
         String summary = write.summary();
         return write.description()
                 .summarized(summary.substring(0, summary.length() - 1) + ", and tells what came of it.")
-                .paragraph(
-                        "Where a stored item stands in the way of the write, that is a result, not an exception as of"
-                                + " {@link #" + write.name() + "}. All other failures are exceptions here, too.")
+                .paragraph("Where a stored item stands in the way of the write, that is a result, not a failure as of"
+                        + " {@link #" + write.name() + "}. All other failures are failures here, too.")
                 .throwingNothing()
                 .returning("what came of it: that it was made, or why not, with the item that is there");
     }

@@ -35,7 +35,7 @@ final class WhereMethods implements Methods {
                 .paragraph("One {@code GetItem} request if the condition is the whole primary key, otherwise"
                         + " {@code Query} requests, one for each page, made as the result is read. {@code explain()}"
                         + " tells what was chosen and why.")
-                .throwing(
+                .refusing(
                         RuntimeTypes.INVALID_REQUEST,
                         "if no key serves the condition, and {@code allowScan()} was not said");
     }

@@ -613,8 +613,8 @@ public class EventRepository {
      * <p>One {@code PutItem}. Stored attributes that {@link Event} does not declare are
      * erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param event the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -630,8 +630,8 @@ public class EventRepository {
      * <p>One {@code PutItem}. Stored attributes that {@link Event} does not declare are
      * erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param event the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -647,8 +647,8 @@ public class EventRepository {
      *
      * <p>One {@code PutItem}, on the condition that there is no item with its key.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param event the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -663,8 +663,8 @@ public class EventRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -680,8 +680,8 @@ public class EventRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param id the partition key
      * @param changes what to change, and under which condition
@@ -697,8 +697,8 @@ public class EventRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param event the item to change, of which the key counts
      * @param changes what to change, and under which condition
@@ -713,8 +713,8 @@ public class EventRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -728,8 +728,8 @@ public class EventRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -745,8 +745,8 @@ public class EventRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param id the partition key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -760,8 +760,8 @@ public class EventRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param id the partition key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -777,8 +777,8 @@ public class EventRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param event an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -793,8 +793,8 @@ public class EventRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param event an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

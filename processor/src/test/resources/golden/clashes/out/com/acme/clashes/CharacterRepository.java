@@ -639,8 +639,8 @@ public class CharacterRepository {
      * <p>One {@code PutItem}. Stored attributes that {@link Character} does not declare are
      * erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param character the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -656,8 +656,8 @@ public class CharacterRepository {
      * <p>One {@code PutItem}. Stored attributes that {@link Character} does not declare are
      * erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param character the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -673,8 +673,8 @@ public class CharacterRepository {
      *
      * <p>One {@code PutItem}, on the condition that there is no item with its key.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param character the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -689,8 +689,8 @@ public class CharacterRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -707,8 +707,8 @@ public class CharacterRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param initial the partition key
      * @param second the sort key
@@ -726,8 +726,8 @@ public class CharacterRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param character the item to change, of which the key counts
      * @param changes what to change, and under which condition
@@ -743,8 +743,8 @@ public class CharacterRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -758,8 +758,8 @@ public class CharacterRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -775,8 +775,8 @@ public class CharacterRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param initial the partition key
      * @param second the sort key
@@ -791,8 +791,8 @@ public class CharacterRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param initial the partition key
      * @param second the sort key
@@ -809,8 +809,8 @@ public class CharacterRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param character an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -825,8 +825,8 @@ public class CharacterRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param character an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

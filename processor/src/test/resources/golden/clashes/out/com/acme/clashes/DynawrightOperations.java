@@ -33,9 +33,9 @@ import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code clashes} as values, to be run by
- * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
- * of the {@link DynawrightRepository} method with its name, but for {@code check}, which
- * exists in transactions alone.
+ * {@link io.dynawright.Dynawright#run} or {@link io.dynawright.DynawrightAsync#run}, or in
+ * a batch or a transaction. Each is the twin of the {@link DynawrightRepository} method
+ * with its name, but for {@code check}, which exists in transactions alone.
  */
 @Generated("io.dynawright.processor.DynawrightProcessor")
 public final class DynawrightOperations {

@@ -31,9 +31,9 @@ import javax.annotation.processing.Generated;
 
 /**
  * The operations on table {@code parcels} as values, to be run by
- * {@link io.dynawright.Dynawright#run}, or in a batch or a transaction. Each is the twin
- * of the {@link ParcelRepository} method with its name, but for {@code check}, which
- * exists in transactions alone.
+ * {@link io.dynawright.Dynawright#run} or {@link io.dynawright.DynawrightAsync#run}, or in
+ * a batch or a transaction. Each is the twin of the {@link ParcelRepository} method with
+ * its name, but for {@code check}, which exists in transactions alone.
  */
 @SuppressWarnings("deprecation")
 @Generated("io.dynawright.processor.DynawrightProcessor")

@@ -614,8 +614,8 @@ public class ReportRepository {
      * <p>One {@code PutItem}. Stored attributes that {@link Report} does not declare are
      * erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param report the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -631,8 +631,8 @@ public class ReportRepository {
      * <p>One {@code PutItem}. Stored attributes that {@link Report} does not declare are
      * erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param report the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -648,8 +648,8 @@ public class ReportRepository {
      *
      * <p>One {@code PutItem}, on the condition that there is no item with its key.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param report the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -664,8 +664,8 @@ public class ReportRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -681,8 +681,8 @@ public class ReportRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param id the partition key
      * @param changes what to change, and under which condition
@@ -698,8 +698,8 @@ public class ReportRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param report the item to change, of which the key counts
      * @param changes what to change, and under which condition
@@ -714,8 +714,8 @@ public class ReportRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -729,8 +729,8 @@ public class ReportRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -746,8 +746,8 @@ public class ReportRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param id the partition key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -761,8 +761,8 @@ public class ReportRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param id the partition key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -778,8 +778,8 @@ public class ReportRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param report an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -794,8 +794,8 @@ public class ReportRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param report an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

@@ -609,8 +609,8 @@ public class NoticeRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param notice the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -630,8 +630,8 @@ public class NoticeRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param notice the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -649,8 +649,8 @@ public class NoticeRepository {
      *
      * <p>It is stored with {@code version} 1, whatever the object has.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param notice the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -668,8 +668,8 @@ public class NoticeRepository {
      * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
      * not checked across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -688,8 +688,8 @@ public class NoticeRepository {
      * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
      * not checked across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param noticeId the partition key
      * @param changes what to change, and under which condition
@@ -709,8 +709,8 @@ public class NoticeRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param notice the item to change, of which the key and the version count
      * @param changes what to change, and under which condition
@@ -727,8 +727,8 @@ public class NoticeRepository {
      *
      * <p>Its {@code version} is not checked.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -745,8 +745,8 @@ public class NoticeRepository {
      * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
      * across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
@@ -764,8 +764,8 @@ public class NoticeRepository {
      *
      * <p>Its {@code version} is not checked.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param noticeId the partition key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -782,8 +782,8 @@ public class NoticeRepository {
      * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
      * across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param noticeId the partition key
      * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
@@ -803,8 +803,8 @@ public class NoticeRepository {
      * if that is 0 or null. Versions are not checked across the replicas of an eventually
      * consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param notice an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -823,8 +823,8 @@ public class NoticeRepository {
      * if that is 0 or null. Versions are not checked across the replicas of an eventually
      * consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param notice an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

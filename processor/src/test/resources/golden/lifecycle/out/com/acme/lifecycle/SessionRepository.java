@@ -702,8 +702,8 @@ public class SessionRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param session the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -723,8 +723,8 @@ public class SessionRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param session the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -742,8 +742,8 @@ public class SessionRepository {
      *
      * <p>It is stored with {@code version} 1, whatever the object has.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param session the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -761,8 +761,8 @@ public class SessionRepository {
      * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
      * not checked across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -781,8 +781,8 @@ public class SessionRepository {
      * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
      * not checked across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param sessionId the partition key
      * @param changes what to change, and under which condition
@@ -802,8 +802,8 @@ public class SessionRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param session the item to change, of which the key and the version count
      * @param changes what to change, and under which condition
@@ -820,8 +820,8 @@ public class SessionRepository {
      *
      * <p>Its {@code version} is not checked.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -838,8 +838,8 @@ public class SessionRepository {
      * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
      * across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
@@ -857,8 +857,8 @@ public class SessionRepository {
      *
      * <p>Its {@code version} is not checked.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param sessionId the partition key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -875,8 +875,8 @@ public class SessionRepository {
      * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
      * across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param sessionId the partition key
      * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
@@ -896,8 +896,8 @@ public class SessionRepository {
      * if that is 0 or null. Versions are not checked across the replicas of an eventually
      * consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param session an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -916,8 +916,8 @@ public class SessionRepository {
      * if that is 0 or null. Versions are not checked across the replicas of an eventually
      * consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param session an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

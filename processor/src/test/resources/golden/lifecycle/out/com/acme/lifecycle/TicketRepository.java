@@ -720,8 +720,8 @@ public class TicketRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param ticket the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -741,8 +741,8 @@ public class TicketRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param ticket the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -760,8 +760,8 @@ public class TicketRepository {
      *
      * <p>It is stored with {@code revision} 1, whatever the object has.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param ticket the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -779,8 +779,8 @@ public class TicketRepository {
      * <p>It counts up {@code revision}, and checks it only with {@code ifVersion}. Versions
      * are not checked across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -799,8 +799,8 @@ public class TicketRepository {
      * <p>It counts up {@code revision}, and checks it only with {@code ifVersion}. Versions
      * are not checked across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param queue the partition key
      * @param ticketId the sort key
@@ -822,8 +822,8 @@ public class TicketRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param ticket the item to change, of which the key and the version count
      * @param changes what to change, and under which condition
@@ -840,8 +840,8 @@ public class TicketRepository {
      *
      * <p>Its {@code revision} is not checked.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -858,8 +858,8 @@ public class TicketRepository {
      * <p>Its {@code revision} is checked only with {@code ifVersion}. Versions are not checked
      * across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
@@ -877,8 +877,8 @@ public class TicketRepository {
      *
      * <p>Its {@code revision} is not checked.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param queue the partition key
      * @param ticketId the sort key
@@ -896,8 +896,8 @@ public class TicketRepository {
      * <p>Its {@code revision} is checked only with {@code ifVersion}. Versions are not checked
      * across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param queue the partition key
      * @param ticketId the sort key
@@ -918,8 +918,8 @@ public class TicketRepository {
      * none if that is 0 or null. Versions are not checked across the replicas of an eventually
      * consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param ticket an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -938,8 +938,8 @@ public class TicketRepository {
      * none if that is 0 or null. Versions are not checked across the replicas of an eventually
      * consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param ticket an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

@@ -608,8 +608,8 @@ public class BookRepository {
      *
      * <p>One {@code PutItem}. Stored attributes that {@link Book} does not declare are erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param book the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -624,8 +624,8 @@ public class BookRepository {
      *
      * <p>One {@code PutItem}. Stored attributes that {@link Book} does not declare are erased.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param book the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -641,8 +641,8 @@ public class BookRepository {
      *
      * <p>One {@code PutItem}, on the condition that there is no item with its key.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param book the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -657,8 +657,8 @@ public class BookRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -674,8 +674,8 @@ public class BookRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param isbn the partition key
      * @param changes what to change, and under which condition
@@ -691,8 +691,8 @@ public class BookRepository {
      *
      * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param book the item to change, of which the key counts
      * @param changes what to change, and under which condition
@@ -707,8 +707,8 @@ public class BookRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -722,8 +722,8 @@ public class BookRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -739,8 +739,8 @@ public class BookRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param isbn the partition key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -754,8 +754,8 @@ public class BookRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param isbn the partition key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -771,8 +771,8 @@ public class BookRepository {
      *
      * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param book an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -787,8 +787,8 @@ public class BookRepository {
      *
      * <p>One {@code DeleteItem}.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param book an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

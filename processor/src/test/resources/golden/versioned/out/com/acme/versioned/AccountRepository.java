@@ -701,8 +701,8 @@ public class AccountRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param account the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -722,8 +722,8 @@ public class AccountRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #put}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
      *
      * @param account the item to write
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
@@ -741,8 +741,8 @@ public class AccountRepository {
      *
      * <p>It is stored with {@code version} 1, whatever the object has.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #insert}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
      *
      * @param account the item to write
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -760,8 +760,8 @@ public class AccountRepository {
      * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
      * not checked across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param changes what to change, and under which condition
@@ -780,8 +780,8 @@ public class AccountRepository {
      * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
      * not checked across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param accountId the partition key
      * @param changes what to change, and under which condition
@@ -801,8 +801,8 @@ public class AccountRepository {
      * null. Versions are not checked across the replicas of an eventually consistent global
      * table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #update}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
      *
      * @param account the item to change, of which the key and the version count
      * @param changes what to change, and under which condition
@@ -819,8 +819,8 @@ public class AccountRepository {
      *
      * <p>Its {@code version} is not checked.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -837,8 +837,8 @@ public class AccountRepository {
      * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
      * across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param key the item's key
      * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
@@ -856,8 +856,8 @@ public class AccountRepository {
      *
      * <p>Its {@code version} is not checked.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param accountId the partition key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -874,8 +874,8 @@ public class AccountRepository {
      * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
      * across the replicas of an eventually consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param accountId the partition key
      * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
@@ -895,8 +895,8 @@ public class AccountRepository {
      * if that is 0 or null. Versions are not checked across the replicas of an eventually
      * consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param account an item with the key
      * @return what came of it: that it was made, or why not, with the item that is there
@@ -915,8 +915,8 @@ public class AccountRepository {
      * if that is 0 or null. Versions are not checked across the replicas of an eventually
      * consistent global table.
      *
-     * <p>Where a stored item stands in the way of the write, that is a result, not an
-     * exception as of {@link #delete}. All other failures are exceptions here, too.
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
      *
      * @param account an item with the key
      * @param options the condition: {@code o -> o.onlyIf(it -> ...)}

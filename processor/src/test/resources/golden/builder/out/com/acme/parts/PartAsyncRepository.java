@@ -1,0 +1,1031 @@
+package com.acme.parts;
+
+import io.dynawright.AsyncResults;
+import io.dynawright.AsyncScanResults;
+import io.dynawright.DynawrightAsync;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Part} in table {@code parts} as {@link PartRepository} does, and waits for
+ * nothing. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link PartOperations} with its
+ * name and parameters makes, and gives a future, or results that arrive as they are asked
+ * for.
+ *
+ * <p>What keeps an operation from being made is thrown at once, by the method itself: an
+ * {@link io.dynawright.error.InvalidRequestException}, for instance. What fails later
+ * fails the future, or ends the results, with the exception that {@link PartRepository}
+ * throws. Cancelling a future cancels the request that is under way, and no more are sent.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class PartAsyncRepository {
+    /**
+     * Runs the operations.
+     */
+    private final DynawrightAsync dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public PartAsyncRepository(DynawrightAsync dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Part} does not declare are erased.
+     *
+     * @param part the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Part> put(Part part) {
+        return dynawright.run(PartOperations.put(part));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Part} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is written then.
+     *
+     * @param part the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Part> put(Part part,
+            UnaryOperator<WriteOptions<PartAttributes>> options) {
+        return dynawright.run(PartOperations.put(part, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>The future fails with {@link io.dynawright.error.AlreadyExistsException} if there is
+     * one; it carries that item.
+     *
+     * @param part the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Part> insert(Part part) {
+        return dynawright.run(PartOperations.insert(part));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Part>> find(PartKey key) {
+        return dynawright.run(PartOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Part>> find(PartKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param sku the partition key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Part>> find(String sku) {
+        return dynawright.run(PartOperations.find(sku));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param sku the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Part>> find(String sku, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.find(sku, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(PartKey key, View<Part, R> view) {
+        return dynawright.run(PartOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(PartKey key, View<Part, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String sku, View<Part, R> view) {
+        return dynawright.run(PartOperations.find(sku, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String sku, View<Part, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.find(sku, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @return a future of the item
+     */
+    public CompletableFuture<Part> get(PartKey key) {
+        return dynawright.run(PartOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Part> get(PartKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param sku the partition key
+     * @return a future of the item
+     */
+    public CompletableFuture<Part> get(String sku) {
+        return dynawright.run(PartOperations.get(sku));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param sku the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Part> get(String sku, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.get(sku, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(PartKey key, View<Part, R> view) {
+        return dynawright.run(PartOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(PartKey key, View<Part, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String sku, View<Part, R> view) {
+        return dynawright.run(PartOperations.get(sku, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String sku, View<Part, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.get(sku, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(PartKey key) {
+        return dynawright.run(PartOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(PartKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param sku the partition key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String sku) {
+        return dynawright.run(PartOperations.exists(sku));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param sku the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String sku, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PartOperations.exists(sku, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Part>> delete(PartKey key) {
+        return dynawright.run(PartOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Part>> delete(PartKey key,
+            UnaryOperator<WriteOptions<PartAttributes>> options) {
+        return dynawright.run(PartOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param sku the partition key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Part>> delete(String sku) {
+        return dynawright.run(PartOperations.delete(sku));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param sku the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Part>> delete(String sku,
+            UnaryOperator<WriteOptions<PartAttributes>> options) {
+        return dynawright.run(PartOperations.delete(sku, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param part an item with the key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Part>> delete(Part part) {
+        return dynawright.run(PartOperations.delete(part));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param part an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Part>> delete(Part part,
+            UnaryOperator<WriteOptions<PartAttributes>> options) {
+        return dynawright.run(PartOperations.delete(part, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Part> update(PartKey key, UnaryOperator<PartUpdate> changes) {
+        return dynawright.run(PartOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param sku the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Part> update(String sku, UnaryOperator<PartUpdate> changes) {
+        return dynawright.run(PartOperations.update(sku, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(PartKey key,
+            Function<PartUpdate, ? extends UpdateStage<PartUpdate, R>> changes) {
+        return dynawright.run(PartOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(String sku,
+            Function<PartUpdate, ? extends UpdateStage<PartUpdate, R>> changes) {
+        return dynawright.run(PartOperations.updateReturning(sku, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param part the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Part> update(Part part, UnaryOperator<PartUpdate> changes) {
+        return dynawright.run(PartOperations.update(part, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Part> upsert(PartKey key, UnaryOperator<PartUpdate> changes) {
+        return dynawright.run(PartOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param sku the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Part> upsert(String sku, UnaryOperator<PartUpdate> changes) {
+        return dynawright.run(PartOperations.upsert(sku, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(PartKey key,
+            Function<PartUpdate, ? extends UpdateStage<PartUpdate, R>> changes) {
+        return dynawright.run(PartOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param sku the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(String sku,
+            Function<PartUpdate, ? extends UpdateStage<PartUpdate, R>> changes) {
+        return dynawright.run(PartOperations.upsertReturning(sku, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Part} does not declare are erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param part the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryPut(Part part) {
+        return dynawright.run(PartOperations.tryPut(part));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Part} does not declare are erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param part the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryPut(Part part,
+            UnaryOperator<WriteOptions<PartAttributes>> options) {
+        return dynawright.run(PartOperations.tryPut(part, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
+     *
+     * @param part the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryInsert(Part part) {
+        return dynawright.run(PartOperations.tryInsert(part));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryUpdate(PartKey key,
+            UnaryOperator<PartUpdate> changes) {
+        return dynawright.run(PartOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param sku the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryUpdate(String sku,
+            UnaryOperator<PartUpdate> changes) {
+        return dynawright.run(PartOperations.tryUpdate(sku, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param part the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryUpdate(Part part,
+            UnaryOperator<PartUpdate> changes) {
+        return dynawright.run(PartOperations.tryUpdate(part, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryDelete(PartKey key) {
+        return dynawright.run(PartOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryDelete(PartKey key,
+            UnaryOperator<WriteOptions<PartAttributes>> options) {
+        return dynawright.run(PartOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param sku the partition key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryDelete(String sku) {
+        return dynawright.run(PartOperations.tryDelete(sku));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param sku the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryDelete(String sku,
+            UnaryOperator<WriteOptions<PartAttributes>> options) {
+        return dynawright.run(PartOperations.tryDelete(sku, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param part an item with the key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryDelete(Part part) {
+        return dynawright.run(PartOperations.tryDelete(part));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param part an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Part>> tryDelete(Part part,
+            UnaryOperator<WriteOptions<PartAttributes>> options) {
+        return dynawright.run(PartOperations.tryDelete(part, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Part>> findAll(Collection<PartKey> keys) {
+        return dynawright.run(PartOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Part>> findAll(Collection<PartKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(PartOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Part} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Part>> putAll(Collection<? extends Part> items) {
+        return dynawright.run(PartOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Part} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Part>> putAll(Collection<? extends Part> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(PartOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Part>> deleteAll(Collection<PartKey> keys) {
+        return dynawright.run(PartOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Part>> deleteAll(Collection<PartKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(PartOperations.deleteAll(keys, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Part> where(Function<PartAttributes, Condition> condition) {
+        return dynawright.run(PartOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Part> where(Function<PartAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(PartOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public AsyncScanResults<Part> scan() {
+        return dynawright.run(PartOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> AsyncScanResults<R> scan(
+            Function<ScanBuilder<Part, PartAttributes>, ? extends ScanStage<PartAttributes, R>> options) {
+        return dynawright.run(PartOperations.scan(options));
+    }
+}

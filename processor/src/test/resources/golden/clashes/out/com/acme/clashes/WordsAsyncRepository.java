@@ -1,0 +1,1087 @@
+package com.acme.clashes;
+
+import io.dynawright.AsyncResults;
+import io.dynawright.AsyncScanResults;
+import io.dynawright.DynawrightAsync;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Words} in table {@code words} as {@link WordsRepository} does, and waits
+ * for nothing. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link WordsOperations} with its
+ * name and parameters makes, and gives a future, or results that arrive as they are asked
+ * for.
+ *
+ * <p>What keeps an operation from being made is thrown at once, by the method itself: an
+ * {@link io.dynawright.error.InvalidRequestException}, for instance. What fails later
+ * fails the future, or ends the results, with the exception that {@link WordsRepository}
+ * throws. Cancelling a future cancels the request that is under way, and no more are sent.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class WordsAsyncRepository {
+    /**
+     * Runs the operations.
+     */
+    private final DynawrightAsync dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public WordsAsyncRepository(DynawrightAsync dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Words} does not declare are
+     * erased.
+     *
+     * @param words the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Words> put(Words words) {
+        return dynawright.run(WordsOperations.put(words));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Words} does not declare are
+     * erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is written then.
+     *
+     * @param words the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Words> put(Words words,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.put(words, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>The future fails with {@link io.dynawright.error.AlreadyExistsException} if there is
+     * one; it carries that item.
+     *
+     * @param words the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Words> insert(Words words) {
+        return dynawright.run(WordsOperations.insert(words));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Words>> find(WordsKey key) {
+        return dynawright.run(WordsOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Words>> find(WordsKey key,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Words>> find(String in, String out) {
+        return dynawright.run(WordsOperations.find(in, out));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Words>> find(String in, String out,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.find(in, out, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(WordsKey key, View<Words, R> view) {
+        return dynawright.run(WordsOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(WordsKey key, View<Words, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String in, String out, View<Words, R> view) {
+        return dynawright.run(WordsOperations.find(in, out, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String in, String out, View<Words, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.find(in, out, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @return a future of the item
+     */
+    public CompletableFuture<Words> get(WordsKey key) {
+        return dynawright.run(WordsOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Words> get(WordsKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return a future of the item
+     */
+    public CompletableFuture<Words> get(String in, String out) {
+        return dynawright.run(WordsOperations.get(in, out));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Words> get(String in, String out, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.get(in, out, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(WordsKey key, View<Words, R> view) {
+        return dynawright.run(WordsOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(WordsKey key, View<Words, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String in, String out, View<Words, R> view) {
+        return dynawright.run(WordsOperations.get(in, out, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String in, String out, View<Words, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.get(in, out, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(WordsKey key) {
+        return dynawright.run(WordsOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(WordsKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String in, String out) {
+        return dynawright.run(WordsOperations.exists(in, out));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String in, String out,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(WordsOperations.exists(in, out, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Words>> delete(WordsKey key) {
+        return dynawright.run(WordsOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Words>> delete(WordsKey key,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Words>> delete(String in, String out) {
+        return dynawright.run(WordsOperations.delete(in, out));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Words>> delete(String in, String out,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.delete(in, out, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param words an item with the key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Words>> delete(Words words) {
+        return dynawright.run(WordsOperations.delete(words));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param words an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Words>> delete(Words words,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.delete(words, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Words> update(WordsKey key, UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Words> update(String in, String out,
+            UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.update(in, out, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(WordsKey key,
+            Function<WordsUpdate, ? extends UpdateStage<WordsUpdate, R>> changes) {
+        return dynawright.run(WordsOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(String in, String out,
+            Function<WordsUpdate, ? extends UpdateStage<WordsUpdate, R>> changes) {
+        return dynawright.run(WordsOperations.updateReturning(in, out, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param words the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Words> update(Words words, UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.update(words, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Words> upsert(WordsKey key, UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Words> upsert(String in, String out,
+            UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.upsert(in, out, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(WordsKey key,
+            Function<WordsUpdate, ? extends UpdateStage<WordsUpdate, R>> changes) {
+        return dynawright.run(WordsOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(String in, String out,
+            Function<WordsUpdate, ? extends UpdateStage<WordsUpdate, R>> changes) {
+        return dynawright.run(WordsOperations.upsertReturning(in, out, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Words} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param words the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryPut(Words words) {
+        return dynawright.run(WordsOperations.tryPut(words));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Words} does not declare are
+     * erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param words the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryPut(Words words,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.tryPut(words, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
+     *
+     * @param words the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryInsert(Words words) {
+        return dynawright.run(WordsOperations.tryInsert(words));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryUpdate(WordsKey key,
+            UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryUpdate(String in, String out,
+            UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.tryUpdate(in, out, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param words the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryUpdate(Words words,
+            UnaryOperator<WordsUpdate> changes) {
+        return dynawright.run(WordsOperations.tryUpdate(words, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryDelete(WordsKey key) {
+        return dynawright.run(WordsOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryDelete(WordsKey key,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryDelete(String in, String out) {
+        return dynawright.run(WordsOperations.tryDelete(in, out));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param in the partition key
+     * @param out the sort key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryDelete(String in, String out,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.tryDelete(in, out, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param words an item with the key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryDelete(Words words) {
+        return dynawright.run(WordsOperations.tryDelete(words));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param words an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Words>> tryDelete(Words words,
+            UnaryOperator<WriteOptions<WordsAttributes>> options) {
+        return dynawright.run(WordsOperations.tryDelete(words, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Words>> findAll(Collection<WordsKey> keys) {
+        return dynawright.run(WordsOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Words>> findAll(Collection<WordsKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(WordsOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Words} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Words>> putAll(Collection<? extends Words> items) {
+        return dynawright.run(WordsOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Words} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Words>> putAll(Collection<? extends Words> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(WordsOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Words>> deleteAll(Collection<WordsKey> keys) {
+        return dynawright.run(WordsOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Words>> deleteAll(Collection<WordsKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(WordsOperations.deleteAll(keys, options));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code out}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param in the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public AsyncResults<Words> query(String in) {
+        return dynawright.run(WordsOperations.query(in));
+    }
+
+    /**
+     * Queries the items with this partition key, in the order of {@code out}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read.
+     *
+     * @param <R> what becomes of the result
+     * @param in the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> AsyncResults<R> query(String in,
+            Function<WordsQuery, ? extends QueryStage<WordsQuery, R>> options) {
+        return dynawright.run(WordsOperations.query(in, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Words> where(Function<WordsAttributes, Condition> condition) {
+        return dynawright.run(WordsOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Words> where(Function<WordsAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(WordsOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public AsyncScanResults<Words> scan() {
+        return dynawright.run(WordsOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> AsyncScanResults<R> scan(
+            Function<ScanBuilder<Words, WordsAttributes>, ? extends ScanStage<WordsAttributes, R>> options) {
+        return dynawright.run(WordsOperations.scan(options));
+    }
+}

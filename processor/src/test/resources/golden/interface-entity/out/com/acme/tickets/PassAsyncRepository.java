@@ -1,0 +1,1032 @@
+package com.acme.tickets;
+
+import io.dynawright.AsyncResults;
+import io.dynawright.AsyncScanResults;
+import io.dynawright.DynawrightAsync;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Pass} in table {@code passes} as {@link PassRepository} does, and waits
+ * for nothing. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link PassOperations} with its
+ * name and parameters makes, and gives a future, or results that arrive as they are asked
+ * for.
+ *
+ * <p>What keeps an operation from being made is thrown at once, by the method itself: an
+ * {@link io.dynawright.error.InvalidRequestException}, for instance. What fails later
+ * fails the future, or ends the results, with the exception that {@link PassRepository}
+ * throws. Cancelling a future cancels the request that is under way, and no more are sent.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class PassAsyncRepository {
+    /**
+     * Runs the operations.
+     */
+    private final DynawrightAsync dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public PassAsyncRepository(DynawrightAsync dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Pass} does not declare are erased.
+     *
+     * @param pass the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Pass> put(Pass pass) {
+        return dynawright.run(PassOperations.put(pass));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Pass} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is written then.
+     *
+     * @param pass the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Pass> put(Pass pass,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.put(pass, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>The future fails with {@link io.dynawright.error.AlreadyExistsException} if there is
+     * one; it carries that item.
+     *
+     * @param pass the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Pass> insert(Pass pass) {
+        return dynawright.run(PassOperations.insert(pass));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Pass>> find(PassKey key) {
+        return dynawright.run(PassOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Pass>> find(PassKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param number the partition key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Pass>> find(String number) {
+        return dynawright.run(PassOperations.find(number));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Pass>> find(String number,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.find(number, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(PassKey key, View<Pass, R> view) {
+        return dynawright.run(PassOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(PassKey key, View<Pass, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String number, View<Pass, R> view) {
+        return dynawright.run(PassOperations.find(number, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String number, View<Pass, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.find(number, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @return a future of the item
+     */
+    public CompletableFuture<Pass> get(PassKey key) {
+        return dynawright.run(PassOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Pass> get(PassKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param number the partition key
+     * @return a future of the item
+     */
+    public CompletableFuture<Pass> get(String number) {
+        return dynawright.run(PassOperations.get(number));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Pass> get(String number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.get(number, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(PassKey key, View<Pass, R> view) {
+        return dynawright.run(PassOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(PassKey key, View<Pass, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String number, View<Pass, R> view) {
+        return dynawright.run(PassOperations.get(number, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String number, View<Pass, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.get(number, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(PassKey key) {
+        return dynawright.run(PassOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(PassKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param number the partition key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String number) {
+        return dynawright.run(PassOperations.exists(number));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param number the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String number, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(PassOperations.exists(number, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Pass>> delete(PassKey key) {
+        return dynawright.run(PassOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Pass>> delete(PassKey key,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param number the partition key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Pass>> delete(String number) {
+        return dynawright.run(PassOperations.delete(number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param number the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Pass>> delete(String number,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.delete(number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param pass an item with the key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Pass>> delete(Pass pass) {
+        return dynawright.run(PassOperations.delete(pass));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param pass an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Pass>> delete(Pass pass,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.delete(pass, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Pass> update(PassKey key, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Pass> update(String number, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.update(number, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(PassKey key,
+            Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
+        return dynawright.run(PassOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(String number,
+            Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
+        return dynawright.run(PassOperations.updateReturning(number, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param pass the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Pass> update(Pass pass, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.update(pass, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Pass> upsert(PassKey key, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Pass> upsert(String number, UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.upsert(number, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(PassKey key,
+            Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
+        return dynawright.run(PassOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param number the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(String number,
+            Function<PassUpdate, ? extends UpdateStage<PassUpdate, R>> changes) {
+        return dynawright.run(PassOperations.upsertReturning(number, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Pass} does not declare are erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param pass the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryPut(Pass pass) {
+        return dynawright.run(PassOperations.tryPut(pass));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Pass} does not declare are erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param pass the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryPut(Pass pass,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.tryPut(pass, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
+     *
+     * @param pass the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryInsert(Pass pass) {
+        return dynawright.run(PassOperations.tryInsert(pass));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryUpdate(PassKey key,
+            UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param number the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryUpdate(String number,
+            UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.tryUpdate(number, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param pass the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryUpdate(Pass pass,
+            UnaryOperator<PassUpdate> changes) {
+        return dynawright.run(PassOperations.tryUpdate(pass, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryDelete(PassKey key) {
+        return dynawright.run(PassOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryDelete(PassKey key,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param number the partition key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryDelete(String number) {
+        return dynawright.run(PassOperations.tryDelete(number));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param number the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryDelete(String number,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.tryDelete(number, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param pass an item with the key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryDelete(Pass pass) {
+        return dynawright.run(PassOperations.tryDelete(pass));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param pass an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Pass>> tryDelete(Pass pass,
+            UnaryOperator<WriteOptions<PassAttributes>> options) {
+        return dynawright.run(PassOperations.tryDelete(pass, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Pass>> findAll(Collection<PassKey> keys) {
+        return dynawright.run(PassOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Pass>> findAll(Collection<PassKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(PassOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Pass} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Pass>> putAll(Collection<? extends Pass> items) {
+        return dynawright.run(PassOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Pass} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Pass>> putAll(Collection<? extends Pass> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(PassOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Pass>> deleteAll(Collection<PassKey> keys) {
+        return dynawright.run(PassOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Pass>> deleteAll(Collection<PassKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(PassOperations.deleteAll(keys, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Pass> where(Function<PassAttributes, Condition> condition) {
+        return dynawright.run(PassOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Pass> where(Function<PassAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(PassOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public AsyncScanResults<Pass> scan() {
+        return dynawright.run(PassOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> AsyncScanResults<R> scan(
+            Function<ScanBuilder<Pass, PassAttributes>, ? extends ScanStage<PassAttributes, R>> options) {
+        return dynawright.run(PassOperations.scan(options));
+    }
+}

@@ -1,0 +1,1197 @@
+package com.acme.lifecycle;
+
+import io.dynawright.AsyncResults;
+import io.dynawright.AsyncScanResults;
+import io.dynawright.DynawrightAsync;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
+import io.dynawright.operation.QueryStage;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.VersionedWriteOptions;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Session} in table {@code sessions} as {@link SessionRepository} does, and
+ * waits for nothing. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link SessionOperations} with its
+ * name and parameters makes, and gives a future, or results that arrive as they are asked
+ * for.
+ *
+ * <p>What keeps an operation from being made is thrown at once, by the method itself: an
+ * {@link io.dynawright.error.InvalidRequestException}, for instance. What fails later
+ * fails the future, or ends the results, with the exception that {@link SessionRepository}
+ * throws. Cancelling a future cancels the request that is under way, and no more are sent.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class SessionAsyncRepository {
+    /**
+     * Runs the operations.
+     */
+    private final DynawrightAsync dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public SessionAsyncRepository(DynawrightAsync dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Session} does not declare are
+     * erased.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.StaleVersionException} if the stored
+     * item has another version, or is not there any more.
+     *
+     * @param session the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Session> put(Session session) {
+        return dynawright.run(SessionOperations.put(session));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Session} does not declare are
+     * erased.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.StaleVersionException} if the stored
+     * item has another version, or is not there any more. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if the condition does not hold;
+     * nothing is written then.
+     *
+     * @param session the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Session> put(Session session,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return dynawright.run(SessionOperations.put(session, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>It is stored with {@code version} 1, whatever the object has.
+     *
+     * <p>The future fails with {@link io.dynawright.error.AlreadyExistsException} if there is
+     * one; it carries that item.
+     *
+     * @param session the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Session> insert(Session session) {
+        return dynawright.run(SessionOperations.insert(session));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Session>> find(SessionKey key) {
+        return dynawright.run(SessionOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Session>> find(SessionKey key,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param sessionId the partition key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Session>> find(String sessionId) {
+        return dynawright.run(SessionOperations.find(sessionId));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param sessionId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Session>> find(String sessionId,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.find(sessionId, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(SessionKey key, View<Session, R> view) {
+        return dynawright.run(SessionOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(SessionKey key, View<Session, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param sessionId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String sessionId, View<Session, R> view) {
+        return dynawright.run(SessionOperations.find(sessionId, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param sessionId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String sessionId, View<Session, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.find(sessionId, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @return a future of the item
+     */
+    public CompletableFuture<Session> get(SessionKey key) {
+        return dynawright.run(SessionOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Session> get(SessionKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param sessionId the partition key
+     * @return a future of the item
+     */
+    public CompletableFuture<Session> get(String sessionId) {
+        return dynawright.run(SessionOperations.get(sessionId));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param sessionId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Session> get(String sessionId, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.get(sessionId, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(SessionKey key, View<Session, R> view) {
+        return dynawright.run(SessionOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(SessionKey key, View<Session, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param sessionId the partition key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String sessionId, View<Session, R> view) {
+        return dynawright.run(SessionOperations.get(sessionId, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param sessionId the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String sessionId, View<Session, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.get(sessionId, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(SessionKey key) {
+        return dynawright.run(SessionOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(SessionKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param sessionId the partition key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String sessionId) {
+        return dynawright.run(SessionOperations.exists(sessionId));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param sessionId the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String sessionId, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(SessionOperations.exists(sessionId, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Its {@code version} is not checked.
+     *
+     * @param key the item's key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Session>> delete(SessionKey key) {
+        return dynawright.run(SessionOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
+     * across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then. It fails with
+     * {@link io.dynawright.error.StaleVersionException} if the stored item has another
+     * version.
+     *
+     * @param key the item's key
+     * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Session>> delete(SessionKey key,
+            UnaryOperator<VersionedWriteOptions<SessionAttributes>> options) {
+        return dynawright.run(SessionOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Its {@code version} is not checked.
+     *
+     * @param sessionId the partition key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Session>> delete(String sessionId) {
+        return dynawright.run(SessionOperations.delete(sessionId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
+     * across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then. It fails with
+     * {@link io.dynawright.error.StaleVersionException} if the stored item has another
+     * version.
+     *
+     * @param sessionId the partition key
+     * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Session>> delete(String sessionId,
+            UnaryOperator<VersionedWriteOptions<SessionAttributes>> options) {
+        return dynawright.run(SessionOperations.delete(sessionId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>The stored item, if there is one, must have the {@code version} of this one, and none
+     * if that is 0 or null. Versions are not checked across the replicas of an eventually
+     * consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.StaleVersionException} if the stored
+     * item has another version.
+     *
+     * @param session an item with the key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Session>> delete(Session session) {
+        return dynawright.run(SessionOperations.delete(session));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The stored item, if there is one, must have the {@code version} of this one, and none
+     * if that is 0 or null. Versions are not checked across the replicas of an eventually
+     * consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then. It fails with
+     * {@link io.dynawright.error.StaleVersionException} if the stored item has another
+     * version.
+     *
+     * @param session an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Session>> delete(Session session,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return dynawright.run(SessionOperations.delete(session, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold. It fails with {@link io.dynawright.error.StaleVersionException} if the stored
+     * item has another version, or is not there any more.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Session> update(SessionKey key, UnaryOperator<SessionUpdate> changes) {
+        return dynawright.run(SessionOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold. It fails with {@link io.dynawright.error.StaleVersionException} if the stored
+     * item has another version, or is not there any more.
+     *
+     * @param sessionId the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Session> update(String sessionId,
+            UnaryOperator<SessionUpdate> changes) {
+        return dynawright.run(SessionOperations.update(sessionId, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold. It fails with {@link io.dynawright.error.StaleVersionException} if the stored
+     * item has another version, or is not there any more.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(SessionKey key,
+            Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
+        return dynawright.run(SessionOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold. It fails with {@link io.dynawright.error.StaleVersionException} if the stored
+     * item has another version, or is not there any more.
+     *
+     * @param <R> what becomes of the result
+     * @param sessionId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(String sessionId,
+            Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
+        return dynawright.run(SessionOperations.updateReturning(sessionId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold. It fails with {@link io.dynawright.error.StaleVersionException} if the stored
+     * item has another version, or is not there any more.
+     *
+     * @param session the item to change, of which the key and the version count
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Session> update(Session session,
+            UnaryOperator<SessionUpdate> changes) {
+        return dynawright.run(SessionOperations.update(session, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold. It fails with
+     * {@link io.dynawright.error.StaleVersionException} if the stored item has another
+     * version, or is not there any more.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Session> upsert(SessionKey key, UnaryOperator<SessionUpdate> changes) {
+        return dynawright.run(SessionOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold. It fails with
+     * {@link io.dynawright.error.StaleVersionException} if the stored item has another
+     * version, or is not there any more.
+     *
+     * @param sessionId the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Session> upsert(String sessionId,
+            UnaryOperator<SessionUpdate> changes) {
+        return dynawright.run(SessionOperations.upsert(sessionId, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold. It fails with
+     * {@link io.dynawright.error.StaleVersionException} if the stored item has another
+     * version, or is not there any more.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(SessionKey key,
+            Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
+        return dynawright.run(SessionOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold. It fails with
+     * {@link io.dynawright.error.StaleVersionException} if the stored item has another
+     * version, or is not there any more.
+     *
+     * @param <R> what becomes of the result
+     * @param sessionId the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(String sessionId,
+            Function<SessionUpdate, ? extends UpdateStage<SessionUpdate, R>> changes) {
+        return dynawright.run(SessionOperations.upsertReturning(sessionId, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Session} does not declare are
+     * erased.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param session the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryPut(Session session) {
+        return dynawright.run(SessionOperations.tryPut(session));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Session} does not declare are
+     * erased.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param session the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryPut(Session session,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return dynawright.run(SessionOperations.tryPut(session, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>It is stored with {@code version} 1, whatever the object has.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
+     *
+     * @param session the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryInsert(Session session) {
+        return dynawright.run(SessionOperations.tryInsert(session));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryUpdate(SessionKey key,
+            UnaryOperator<SessionUpdate> changes) {
+        return dynawright.run(SessionOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>It counts up {@code version}, and checks it only with {@code ifVersion}. Versions are
+     * not checked across the replicas of an eventually consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param sessionId the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryUpdate(String sessionId,
+            UnaryOperator<SessionUpdate> changes) {
+        return dynawright.run(SessionOperations.tryUpdate(sessionId, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The stored item must have the {@code version} of this one, and none if that is 0 or
+     * null. Versions are not checked across the replicas of an eventually consistent global
+     * table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param session the item to change, of which the key and the version count
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryUpdate(Session session,
+            UnaryOperator<SessionUpdate> changes) {
+        return dynawright.run(SessionOperations.tryUpdate(session, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Its {@code version} is not checked.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryDelete(SessionKey key) {
+        return dynawright.run(SessionOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
+     * across the replicas of an eventually consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryDelete(SessionKey key,
+            UnaryOperator<VersionedWriteOptions<SessionAttributes>> options) {
+        return dynawright.run(SessionOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Its {@code version} is not checked.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param sessionId the partition key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryDelete(String sessionId) {
+        return dynawright.run(SessionOperations.tryDelete(sessionId));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Its {@code version} is checked only with {@code ifVersion}. Versions are not checked
+     * across the replicas of an eventually consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param sessionId the partition key
+     * @param options the version, or another condition: {@code o -> o.ifVersion(1)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryDelete(String sessionId,
+            UnaryOperator<VersionedWriteOptions<SessionAttributes>> options) {
+        return dynawright.run(SessionOperations.tryDelete(sessionId, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>The stored item, if there is one, must have the {@code version} of this one, and none
+     * if that is 0 or null. Versions are not checked across the replicas of an eventually
+     * consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param session an item with the key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryDelete(Session session) {
+        return dynawright.run(SessionOperations.tryDelete(session));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The stored item, if there is one, must have the {@code version} of this one, and none
+     * if that is 0 or null. Versions are not checked across the replicas of an eventually
+     * consistent global table.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param session an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Session>> tryDelete(Session session,
+            UnaryOperator<WriteOptions<SessionAttributes>> options) {
+        return dynawright.run(SessionOperations.tryDelete(session, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Session>> findAll(Collection<SessionKey> keys) {
+        return dynawright.run(SessionOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Session>> findAll(Collection<SessionKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(SessionOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there, without checking versions. Each is stored
+     * with the {@code version} after its own.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Session} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Session>> putAllUnchecked(
+            Collection<? extends Session> items) {
+        return dynawright.run(SessionOperations.putAllUnchecked(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there, without checking versions. Each is stored
+     * with the {@code version} after its own.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Session} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Session>> putAllUnchecked(Collection<? extends Session> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(SessionOperations.putAllUnchecked(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys, without checking versions.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Session>> deleteAll(Collection<SessionKey> keys) {
+        return dynawright.run(SessionOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys, without checking versions.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Session>> deleteAll(Collection<SessionKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(SessionOperations.deleteAll(keys, options));
+    }
+
+    /**
+     * Queries index {@code by-state} for the items with this {@code state}, in the order of
+     * {@code updated_at}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param state the partition key
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public AsyncResults<Session> byState(Session.State state) {
+        return dynawright.run(SessionOperations.byState(state));
+    }
+
+    /**
+     * Queries index {@code by-state} for the items with this {@code state}, in the order of
+     * {@code updated_at}.
+     *
+     * <p>{@code Query} requests, one for each page, made as the result is read. What was
+     * written a moment ago may be missing.
+     *
+     * @param <R> what becomes of the result
+     * @param state the partition key
+     * @param options narrows and configures the query: {@code q -> q.descending().limit(20)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> AsyncResults<R> byState(Session.State state,
+            Function<SessionQuery.ByState, ? extends QueryStage<SessionQuery.ByState, R>> options) {
+        return dynawright.run(SessionOperations.byState(state, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Session> where(Function<SessionAttributes, Condition> condition) {
+        return dynawright.run(SessionOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Session> where(Function<SessionAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(SessionOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public AsyncScanResults<Session> scan() {
+        return dynawright.run(SessionOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> AsyncScanResults<R> scan(
+            Function<ScanBuilder<Session, SessionAttributes>, ? extends ScanStage<SessionAttributes, R>> options) {
+        return dynawright.run(SessionOperations.scan(options));
+    }
+}

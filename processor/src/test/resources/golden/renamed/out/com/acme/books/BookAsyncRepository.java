@@ -1,0 +1,1031 @@
+package com.acme.books;
+
+import io.dynawright.AsyncResults;
+import io.dynawright.AsyncScanResults;
+import io.dynawright.DynawrightAsync;
+import io.dynawright.expression.Condition;
+import io.dynawright.operation.BatchOptions;
+import io.dynawright.operation.BatchReadOptions;
+import io.dynawright.operation.DeletedItems;
+import io.dynawright.operation.FoundItems;
+import io.dynawright.operation.PutItems;
+import io.dynawright.operation.ReadOptions;
+import io.dynawright.operation.ScanBuilder;
+import io.dynawright.operation.ScanStage;
+import io.dynawright.operation.UpdateStage;
+import io.dynawright.operation.View;
+import io.dynawright.operation.WhereOptions;
+import io.dynawright.operation.WriteOptions;
+import io.dynawright.operation.WriteOutcome;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * Stores {@link Book} in table {@code books} as {@link BookRepository} does, and waits for
+ * nothing. Immutable and thread-safe.
+ *
+ * <p>Every method runs the operation that the method of {@link BookOperations} with its
+ * name and parameters makes, and gives a future, or results that arrive as they are asked
+ * for.
+ *
+ * <p>What keeps an operation from being made is thrown at once, by the method itself: an
+ * {@link io.dynawright.error.InvalidRequestException}, for instance. What fails later
+ * fails the future, or ends the results, with the exception that {@link BookRepository}
+ * throws. Cancelling a future cancels the request that is under way, and no more are sent.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public class BookAsyncRepository {
+    /**
+     * Runs the operations.
+     */
+    private final DynawrightAsync dynawright;
+
+    /**
+     * A repository over this connection; it makes no call.
+     *
+     * @param dynawright runs the operations
+     */
+    public BookAsyncRepository(DynawrightAsync dynawright) {
+        this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * Writes an item, replacing what was there.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Book} does not declare are erased.
+     *
+     * @param book the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Book> put(Book book) {
+        return dynawright.run(BookOperations.put(book));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Book} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is written then.
+     *
+     * @param book the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Book> put(Book book,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return dynawright.run(BookOperations.put(book, options));
+    }
+
+    /**
+     * Writes a new item.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>The future fails with {@link io.dynawright.error.AlreadyExistsException} if there is
+     * one; it carries that item.
+     *
+     * @param book the item to write
+     * @return a future of the item as it is stored
+     */
+    public CompletableFuture<Book> insert(Book book) {
+        return dynawright.run(BookOperations.insert(book));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Book>> find(BookKey key) {
+        return dynawright.run(BookOperations.find(key));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Book>> find(BookKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.find(key, options));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param isbn the partition key
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Book>> find(String isbn) {
+        return dynawright.run(BookOperations.find(isbn));
+    }
+
+    /**
+     * Finds the item with this key.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * @param isbn the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item, or empty if there is none
+     */
+    public CompletableFuture<Optional<Book>> find(String isbn, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.find(isbn, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(BookKey key, View<Book, R> view) {
+        return dynawright.run(BookOperations.find(key, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(BookKey key, View<Book, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.find(key, view, options));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String isbn, View<Book, R> view) {
+        return dynawright.run(BookOperations.find(isbn, view));
+    }
+
+    /**
+     * Finds the item with this key, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item, or empty if there is none
+     */
+    public <R> CompletableFuture<Optional<R>> find(String isbn, View<Book, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.find(isbn, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @return a future of the item
+     */
+    public CompletableFuture<Book> get(BookKey key) {
+        return dynawright.run(BookOperations.get(key));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Book> get(BookKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.get(key, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param isbn the partition key
+     * @return a future of the item
+     */
+    public CompletableFuture<Book> get(String isbn) {
+        return dynawright.run(BookOperations.get(isbn));
+    }
+
+    /**
+     * Gets the item with this key, which must be there.
+     *
+     * <p>One {@code GetItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param isbn the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of the item
+     */
+    public CompletableFuture<Book> get(String isbn, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.get(isbn, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(BookKey key, View<Book, R> view) {
+        return dynawright.run(BookOperations.get(key, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(BookKey key, View<Book, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.get(key, view, options));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param view what to fetch, and as what to read it
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String isbn, View<Book, R> view) {
+        return dynawright.run(BookOperations.get(isbn, view));
+    }
+
+    /**
+     * Gets the item with this key, which must be there, and reads what the view has of it.
+     *
+     * <p>One {@code GetItem}, which fetches the key and what the view names.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param view what to fetch, and as what to read it
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of what the view has of the item
+     */
+    public <R> CompletableFuture<R> get(String isbn, View<Book, R> view,
+            UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.get(isbn, view, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(BookKey key) {
+        return dynawright.run(BookOperations.exists(key));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param key the item's key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(BookKey key, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.exists(key, options));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param isbn the partition key
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String isbn) {
+        return dynawright.run(BookOperations.exists(isbn));
+    }
+
+    /**
+     * Tells whether there is an item with this key.
+     *
+     * <p>One {@code GetItem} that returns the key's attributes only.
+     *
+     * @param isbn the partition key
+     * @param options configures the read: {@code o -> o.consistent()}
+     * @return a future of whether it is there
+     */
+    public CompletableFuture<Boolean> exists(String isbn, UnaryOperator<ReadOptions> options) {
+        return dynawright.run(BookOperations.exists(isbn, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param key the item's key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Book>> delete(BookKey key) {
+        return dynawright.run(BookOperations.delete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Book>> delete(BookKey key,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return dynawright.run(BookOperations.delete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param isbn the partition key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Book>> delete(String isbn) {
+        return dynawright.run(BookOperations.delete(isbn));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param isbn the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Book>> delete(String isbn,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return dynawright.run(BookOperations.delete(isbn, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * @param book an item with the key
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Book>> delete(Book book) {
+        return dynawright.run(BookOperations.delete(book));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if the
+     * condition does not hold; nothing is deleted then.
+     *
+     * @param book an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of the item that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<Book>> delete(Book book,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return dynawright.run(BookOperations.delete(book, options));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Book> update(BookKey key, UnaryOperator<BookUpdate> changes) {
+        return dynawright.run(BookOperations.update(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param isbn the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Book> update(String isbn, UnaryOperator<BookUpdate> changes) {
+        return dynawright.run(BookOperations.update(isbn, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(BookKey key,
+            Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
+        return dynawright.run(BookOperations.updateReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> updateReturning(String isbn,
+            Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
+        return dynawright.run(BookOperations.updateReturning(isbn, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ItemNotFoundException} if there is
+     * no item with this key. It fails with
+     * {@link io.dynawright.error.ConditionFailedException} if a condition of the update does
+     * not hold.
+     *
+     * @param book the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Book> update(Book book, UnaryOperator<BookUpdate> changes) {
+        return dynawright.run(BookOperations.update(book, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Book> upsert(BookKey key, UnaryOperator<BookUpdate> changes) {
+        return dynawright.run(BookOperations.upsert(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param isbn the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of the item after the update
+     */
+    public CompletableFuture<Book> upsert(String isbn, UnaryOperator<BookUpdate> changes) {
+        return dynawright.run(BookOperations.upsert(isbn, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param key the item's key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(BookKey key,
+            Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
+        return dynawright.run(BookOperations.upsertReturning(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, and creates it if there is none.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are, or
+     * absent.
+     *
+     * <p>The future fails with {@link io.dynawright.error.ConditionFailedException} if a
+     * condition of the update does not hold.
+     *
+     * @param <R> what becomes of the result
+     * @param isbn the partition key
+     * @param changes what to change, under which condition, and what to give back:
+     *     {@code u -> u.returningOld()}
+     * @return a future of what the function says: the item before the update, what changed of
+     *     it, or nothing
+     */
+    public <R> CompletableFuture<R> upsertReturning(String isbn,
+            Function<BookUpdate, ? extends UpdateStage<BookUpdate, R>> changes) {
+        return dynawright.run(BookOperations.upsertReturning(isbn, changes));
+    }
+
+    /**
+     * Writes an item, replacing what was there, and tells what came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Book} does not declare are erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param book the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryPut(Book book) {
+        return dynawright.run(BookOperations.tryPut(book));
+    }
+
+    /**
+     * Writes an item, replacing what was there, if a condition on that holds, and tells what
+     * came of it.
+     *
+     * <p>One {@code PutItem}. Stored attributes that {@link Book} does not declare are erased.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #put}. All other failures are failures here, too.
+     *
+     * @param book the item to write
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryPut(Book book,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return dynawright.run(BookOperations.tryPut(book, options));
+    }
+
+    /**
+     * Writes a new item, and tells what came of it.
+     *
+     * <p>One {@code PutItem}, on the condition that there is no item with its key.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #insert}. All other failures are failures here, too.
+     *
+     * @param book the item to write
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryInsert(Book book) {
+        return dynawright.run(BookOperations.tryInsert(book));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryUpdate(BookKey key,
+            UnaryOperator<BookUpdate> changes) {
+        return dynawright.run(BookOperations.tryUpdate(key, changes));
+    }
+
+    /**
+     * Changes attributes of the item with this key, which must be there, and tells what came
+     * of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param isbn the partition key
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryUpdate(String isbn,
+            UnaryOperator<BookUpdate> changes) {
+        return dynawright.run(BookOperations.tryUpdate(isbn, changes));
+    }
+
+    /**
+     * Changes attributes of the item that has the key of this one, which must be there, and
+     * tells what came of it.
+     *
+     * <p>One {@code UpdateItem}. Attributes that are not mentioned stay as they are.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #update}. All other failures are failures here, too.
+     *
+     * @param book the item to change, of which the key counts
+     * @param changes what to change, and under which condition
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryUpdate(Book book,
+            UnaryOperator<BookUpdate> changes) {
+        return dynawright.run(BookOperations.tryUpdate(book, changes));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryDelete(BookKey key) {
+        return dynawright.run(BookOperations.tryDelete(key));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param key the item's key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryDelete(BookKey key,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return dynawright.run(BookOperations.tryDelete(key, options));
+    }
+
+    /**
+     * Deletes the item with this key, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param isbn the partition key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryDelete(String isbn) {
+        return dynawright.run(BookOperations.tryDelete(isbn));
+    }
+
+    /**
+     * Deletes the item with this key, if a condition on it holds, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param isbn the partition key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryDelete(String isbn,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return dynawright.run(BookOperations.tryDelete(isbn, options));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, and tells what came of it.
+     *
+     * <p>One {@code DeleteItem}. It succeeds if there is no such item, too.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param book an item with the key
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryDelete(Book book) {
+        return dynawright.run(BookOperations.tryDelete(book));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if a condition on it holds, and tells
+     * what came of it.
+     *
+     * <p>One {@code DeleteItem}.
+     *
+     * <p>Where a stored item stands in the way of the write, that is a result, not a failure
+     * as of {@link #delete}. All other failures are failures here, too.
+     *
+     * @param book an item with the key
+     * @param options the condition: {@code o -> o.onlyIf(it -> ...)}
+     * @return a future of what came of it: that it was made, or why not, with the item that is
+     *     there
+     */
+    public CompletableFuture<WriteOutcome<Book>> tryDelete(Book book,
+            UnaryOperator<WriteOptions<BookAttributes>> options) {
+        return dynawright.run(BookOperations.tryDelete(book, options));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Book>> findAll(Collection<BookKey> keys) {
+        return dynawright.run(BookOperations.findAll(keys));
+    }
+
+    /**
+     * Finds the items with these keys, in their order.
+     *
+     * <p>{@code BatchGetItem} requests of up to 100 keys, and again for what DynamoDB leaves
+     * unprocessed. Equal keys are asked for once.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.consistent()}
+     * @return a future of the items that there are, and the keys that are missing or could not
+     *     be read
+     */
+    public CompletableFuture<FoundItems<Book>> findAll(Collection<BookKey> keys,
+            UnaryOperator<BatchReadOptions> options) {
+        return dynawright.run(BookOperations.findAll(keys, options));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Book} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Book>> putAll(Collection<? extends Book> items) {
+        return dynawright.run(BookOperations.putAll(items));
+    }
+
+    /**
+     * Writes these items, replacing what was there.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 items, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. Of items with equal keys the last is written. Stored
+     * attributes that {@link Book} does not declare are erased.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param items the items to write
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the items that were written, as they are stored, and those that were
+     *     not
+     */
+    public CompletableFuture<PutItems<Book>> putAll(Collection<? extends Book> items,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(BookOperations.putAll(items, options));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Book>> deleteAll(Collection<BookKey> keys) {
+        return dynawright.run(BookOperations.deleteAll(keys));
+    }
+
+    /**
+     * Deletes the items with these keys.
+     *
+     * <p>{@code BatchWriteItem} requests of up to 25 keys, and again for what DynamoDB leaves
+     * unprocessed; not all or nothing. It succeeds for a key without item, too.
+     *
+     * <p>The future fails with {@link io.dynawright.error.BatchFailedException} if an error
+     * that will not pass ended it; it carries what was not done.
+     *
+     * @param keys the items' keys
+     * @param options configures the batch: {@code b -> b.onProgress(p -> ...)}
+     * @return a future of the keys that were deleted, and those that were not
+     */
+    public CompletableFuture<DeletedItems<Book>> deleteAll(Collection<BookKey> keys,
+            UnaryOperator<BatchOptions> options) {
+        return dynawright.run(BookOperations.deleteAll(keys, options));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Book> where(Function<BookAttributes, Condition> condition) {
+        return dynawright.run(BookOperations.where(condition));
+    }
+
+    /**
+     * Finds the items for which the condition holds, by the table or index that serves it
+     * best.
+     *
+     * <p>One {@code GetItem} request if the condition is the whole primary key, otherwise
+     * {@code Query} requests, one for each page, made as the result is read. {@code explain()}
+     * tells what was chosen and why.
+     *
+     * @param condition the condition: {@code it -> ...}
+     * @param options configures how they are found: {@code w -> w.descending().limit(10)}
+     * @return the items; every traversal asks DynamoDB again
+     * @throws io.dynawright.error.InvalidRequestException if no key serves the condition, and
+     *     {@code allowScan()} was not said
+     */
+    public AsyncResults<Book> where(Function<BookAttributes, Condition> condition,
+            UnaryOperator<WhereOptions> options) {
+        return dynawright.run(BookOperations.where(condition, options));
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public AsyncScanResults<Book> scan() {
+        return dynawright.run(BookOperations.scan());
+    }
+
+    /**
+     * Scans the whole table, in no particular order.
+     *
+     * <p>{@code Scan} requests, one for each page, made as the result is read. They cost as
+     * much as reading every item, whatever a filter leaves.
+     *
+     * @param <R> what becomes of the result
+     * @param options configures the scan: {@code s -> s.filter(it -> ...)}
+     * @return the items; every traversal asks DynamoDB again
+     */
+    public <R> AsyncScanResults<R> scan(
+            Function<ScanBuilder<Book, BookAttributes>, ? extends ScanStage<BookAttributes, R>> options) {
+        return dynawright.run(BookOperations.scan(options));
+    }
+}

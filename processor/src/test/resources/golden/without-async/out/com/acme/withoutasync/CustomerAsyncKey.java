@@ -1,0 +1,69 @@
+package com.acme.withoutasync;
+
+import io.dynawright.codec.ItemWriter;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.schema.EntityKey;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The primary key of {@link CustomerAsync}: {@code id} of table
+ * {@code customers-by-letter}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class CustomerAsyncKey implements EntityKey<CustomerAsync> {
+    /**
+     * The partition key.
+     */
+    private final String id;
+
+    /**
+     * A key of checked values.
+     *
+     * @param id {@code id}
+     */
+    private CustomerAsyncKey(String id) {
+        this.id = id;
+    }
+
+    /**
+     * The key with these values.
+     *
+     * @param id {@code id}
+     * @return the key
+     * @throws io.dynawright.error.InvalidRequestException if a value is null
+     */
+    public static CustomerAsyncKey of(String id) {
+        return new CustomerAsyncKey(EntityKey.required("customers-by-letter", "id", id));
+    }
+
+    /**
+     * The partition key, from {@link CustomerAsync#id()}.
+     *
+     * @return {@code id}
+     */
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public void write(ItemWriter out) {
+        out.attribute("id", id, StringCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerAsyncKey that
+                && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id);
+    }
+
+    @Override
+    public String toString() {
+        return "CustomerAsyncKey[id=" + id + "]";
+    }
+}

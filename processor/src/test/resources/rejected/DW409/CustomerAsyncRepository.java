@@ -1,0 +1,4 @@
+package shop;
+
+/** Written by hand, before Dynawright wrote one. */
+public class CustomerAsyncRepository {}
