@@ -12,6 +12,7 @@ import io.dynawright.error.ConversionException;
 import io.dynawright.error.ItemTooLargeException;
 import io.dynawright.error.TableNotFoundException;
 import io.dynawright.samples.conformance.support.Clients;
+import io.dynawright.samples.conformance.support.Connections;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
 import io.dynawright.samples.conformance.support.Tables;
 import java.net.InetAddress;
@@ -119,8 +120,8 @@ class BadInputTest {
     @Test
     void noServer() throws Exception {
         URI nowhere = LocalDynamoDb.closedPort();
-        try (DynamoDbClient client = Clients.at(nowhere).build()) {
-            OrderRepository unreachable = new OrderRepository(Dynawright.over(client));
+        try (Connections connections = new Connections()) {
+            OrderRepository unreachable = new OrderRepository(connections.to(nowhere));
 
             assertThatThrownBy(() -> unreachable.find("c-1", "o-1"))
                     .isInstanceOfSatisfying(

@@ -6,8 +6,8 @@ import static io.dynawright.samples.conformance.Orders.order;
 import static io.dynawright.samples.conformance.Orders.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynawright.Dynawright;
 import io.dynawright.samples.conformance.support.Clients;
+import io.dynawright.samples.conformance.support.Connections;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +30,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** A generated schema is a table schema of AWS's enhanced client: both work on the same table with the same items. */
 class EnhancedClientTest {
 
+    private final Connections connections = new Connections();
     private final DynamoDbClient client = Clients.at(LocalDynamoDb.endpoint()).build();
     private final DynamoDbEnhancedClient enhanced =
             DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
     private final DynamoDbTable<Order> table = enhanced.table("orders", OrderSchema.INSTANCE);
-    private final OrderRepository orders = new OrderRepository(Dynawright.over(client));
+    private final OrderRepository orders = new OrderRepository(connections.to(LocalDynamoDb.endpoint()));
 
     @BeforeEach
     void createTable() {
@@ -45,6 +46,7 @@ class EnhancedClientTest {
     void deleteTable() {
         table.deleteTable();
         client.close();
+        connections.close();
     }
 
     @Test

@@ -2,11 +2,10 @@ package io.dynawright.samples.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynawright.Dynawright;
 import io.dynawright.operation.Selection;
 import io.dynawright.samples.conformance.Parcel.Address;
 import io.dynawright.samples.conformance.Parcel.Stop;
-import io.dynawright.samples.conformance.support.Clients;
+import io.dynawright.samples.conformance.support.Connections;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
 import io.dynawright.samples.conformance.support.Tables;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
@@ -149,9 +147,8 @@ class ProjectionTest {
                 }
             }
         };
-        try (DynamoDbClient client =
-                Clients.at(LocalDynamoDb.endpoint(), deletion).build()) {
-            ParcelRepository late = new ParcelRepository(Dynawright.over(client));
+        try (Connections connections = new Connections()) {
+            ParcelRepository late = new ParcelRepository(connections.to(LocalDynamoDb.endpoint(), deletion));
             assertThat(late.byCarrier("DHL").hydrate()).containsExactly(three, one);
         }
     }

@@ -7,6 +7,7 @@ import io.dynawright.Dynawright;
 import io.dynawright.error.TableAlreadyExistsException;
 import io.dynawright.error.TableNotFoundException;
 import io.dynawright.samples.conformance.support.Clients;
+import io.dynawright.samples.conformance.support.Connections;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,13 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 class TableTest {
 
     private final DynamoDbClient client = Clients.at(LocalDynamoDb.endpoint()).build();
-    private final Dynawright dynawright = Dynawright.over(client);
+    private final Connections connections = new Connections();
+    private final Dynawright dynawright = connections.to(LocalDynamoDb.endpoint());
 
     @AfterEach
     void close() {
         client.close();
+        connections.close();
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.dynawright.samples.conformance.bank.Teller.Way;
 import io.dynawright.samples.conformance.support.Clients;
 import io.dynawright.samples.conformance.support.FaultyHttpClient;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
+import io.dynawright.samples.conformance.support.Route;
 import io.dynawright.samples.conformance.support.Tables;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,7 +72,9 @@ class TransferTest {
                             .build())
                     .withRetries(retries().withMaxAttempts(FEW));
             List<Dynawright> connections = Stream.of(retryingClient, plainClient)
-                    .map(connection -> connection.withListener(new RetryCounter()))
+                    .map(connection -> connection
+                            .withListener(new RetryCounter())
+                            .withStreaming(Route.ofThisRun().streaming()))
                     .toList();
             long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
             BooleanSupplier isOpen = () -> System.nanoTime() < end;

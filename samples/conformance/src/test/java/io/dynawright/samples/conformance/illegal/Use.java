@@ -22,7 +22,7 @@ public record Use(String what, String illegal, String error, String legal) {
                         ConsignmentRepository consignments, MembershipRepository memberships,
                         AccountEventRepository events, SpecimenRepository specimens, OrderQuery.ByTotal byTotal,
                         TicketUpdate ticket, Specimen.Part part, java.time.Instant noon, byte[] bytes,
-                        io.dynawright.samples.conformance.secret.DossierRepository dossiers) {
+                        io.dynawright.samples.conformance.secret.DossierRepository dossiers, OrderAsyncRepository async) {
                     %s
                 }
             }
@@ -40,7 +40,8 @@ public record Use(String what, String illegal, String error, String legal) {
                         ConditionUses.ALL,
                         UpdateUses.ALL,
                         ProjectionUses.ALL,
-                        EncryptedUses.ALL)
+                        EncryptedUses.ALL,
+                        AsyncUses.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

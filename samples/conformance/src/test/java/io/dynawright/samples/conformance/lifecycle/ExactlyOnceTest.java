@@ -14,6 +14,7 @@ import io.dynawright.samples.conformance.support.Clients;
 import io.dynawright.samples.conformance.support.FaultyHttpClient;
 import io.dynawright.samples.conformance.support.FaultyHttpClient.Fault;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
+import io.dynawright.samples.conformance.support.Route;
 import io.dynawright.samples.conformance.support.Tables;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,9 @@ class ExactlyOnceTest {
                 .withBackoff(Duration.ofMillis(1), Duration.ofMillis(4), Jitter.FULL);
         FaultyHttpClient network = new FaultyHttpClient(UrlConnectionHttpClient.create(), SEED, FAULTS_PERCENT);
         try (var client = Clients.retrying(LocalDynamoDb.endpoint(), network, policy)) {
-            var faulty = new AccountRepository(Dynawright.over(client).withRetries(policy.besideClient()));
+            var faulty = new AccountRepository(Dynawright.over(client)
+                    .withRetries(policy.besideClient())
+                    .withStreaming(Route.ofThisRun().streaming()));
             for (int i = 0; i < UPDATES; i++) {
                 faulty.update("a", u -> u.balance().increment(1).exactlyOnce());
             }

@@ -15,6 +15,7 @@ import io.dynawright.samples.conformance.support.Clients;
 import io.dynawright.samples.conformance.support.FaultyHttpClient;
 import io.dynawright.samples.conformance.support.FaultyHttpClient.Fault;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
+import io.dynawright.samples.conformance.support.Route;
 import io.dynawright.samples.conformance.support.Tables;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +47,9 @@ class LostAnswersTest {
     private final FaultyHttpClient network =
             new FaultyHttpClient(UrlConnectionHttpClient.create(), SEED, FAULTS_PERCENT);
     private final DynamoDbClient client = Clients.retrying(LocalDynamoDb.endpoint(), network, PATIENT);
-    private final Dynawright faulty = Dynawright.over(client).withRetries(PATIENT.besideClient());
+    private final Dynawright faulty = Dynawright.over(client)
+            .withRetries(PATIENT.besideClient())
+            .withStreaming(Route.ofThisRun().streaming());
     private final AccountRepository faultyAccounts = new AccountRepository(faulty);
 
     @AfterEach

@@ -4,6 +4,7 @@ import io.dynawright.Dynawright;
 import io.dynawright.operation.RetryPolicy;
 import io.dynawright.samples.conformance.support.Clients;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
+import io.dynawright.samples.conformance.support.Route;
 import java.util.List;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -33,6 +34,7 @@ final class Crates {
     static Dynawright over(SdkHttpClient network) {
         return Dynawright.over(
                         Clients.at(LocalDynamoDb.endpoint()).httpClient(network).build())
-                .withRetries(RetryPolicy.standard().withSleeper(time -> {}));
+                .withRetries(RetryPolicy.standard().withSleeper(time -> {}))
+                .withStreaming(Route.ofThisRun().streaming());
     }
 }

@@ -4,19 +4,26 @@ import io.dynawright.operation.RetryPolicy;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
-/** Clients of the AWS SDK, all of one HTTP client. */
+/** Clients of the AWS SDK, all blocking ones of one HTTP client, and all asynchronous ones. */
 public final class Clients {
 
     private static final SdkHttpClient HTTP = UrlConnectionHttpClient.create();
+
+    private static final SdkAsyncHttpClient ASYNC_HTTP = NettyNioAsyncHttpClient.create();
 
     private Clients() {}
 
@@ -27,12 +34,25 @@ public final class Clients {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(credentials("conformance"))
                 .httpClient(HTTP)
-                .overrideConfiguration(configuration -> {
-                    configuration.retryStrategy(DefaultRetryStrategy.doNotRetry());
-                    for (ExecutionInterceptor interceptor : interceptors) {
-                        configuration.addExecutionInterceptor(interceptor);
-                    }
-                });
+                .overrideConfiguration(configuration -> configure(configuration, interceptors));
+    }
+
+    /** The same, asynchronous. */
+    public static DynamoDbAsyncClientBuilder asyncAt(URI endpoint, ExecutionInterceptor... interceptors) {
+        return DynamoDbAsyncClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(credentials("conformance"))
+                .httpClient(ASYNC_HTTP)
+                .overrideConfiguration(configuration -> configure(configuration, interceptors));
+    }
+
+    private static void configure(
+            ClientOverrideConfiguration.Builder configuration, ExecutionInterceptor... interceptors) {
+        configuration.retryStrategy(DefaultRetryStrategy.doNotRetry());
+        for (ExecutionInterceptor interceptor : interceptors) {
+            configuration.addExecutionInterceptor(interceptor);
+        }
     }
 
     /**

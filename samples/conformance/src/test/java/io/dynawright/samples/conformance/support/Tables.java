@@ -17,9 +17,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class Tables implements BeforeEachCallback, AfterEachCallback {
 
     private final List<SdkRequest> requests = new CopyOnWriteArrayList<>();
+    private final Recorder recorder = new Recorder(requests);
     private final DynamoDbClient client =
-            Clients.at(LocalDynamoDb.endpoint(), new Recorder(requests)).build();
-    private final Dynawright dynawright = Dynawright.over(client);
+            Clients.at(LocalDynamoDb.endpoint(), recorder).build();
+    private final Connections connections = new Connections();
+    private final Dynawright dynawright = connections.to(LocalDynamoDb.endpoint(), recorder);
     private final List<EntitySchema<?>> schemas;
 
     /** The tables of these entities. */
@@ -37,6 +39,7 @@ public final class Tables implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         schemas.forEach(dynawright::deleteTable);
         client.close();
+        connections.close();
     }
 
     /** The connection. */
@@ -44,7 +47,7 @@ public final class Tables implements BeforeEachCallback, AfterEachCallback {
         return dynawright;
     }
 
-    /** The client under it. */
+    /** A client that works on the same tables. */
     public DynamoDbClient client() {
         return client;
     }
