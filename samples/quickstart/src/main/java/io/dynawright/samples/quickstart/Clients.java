@@ -6,8 +6,10 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Plain clients of the AWS SDK: Dynawright takes them as they are. */
@@ -21,13 +23,29 @@ final class Clients {
 
     /** A client of this endpoint, with the credentials and the region of the environment if it has any. */
     static DynamoDbClient at(URI endpoint) {
-        String region = System.getenv().getOrDefault("AWS_REGION", Region.US_EAST_1.id());
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
-                .region(Region.of(region))
-                .credentialsProvider(AwsCredentialsProviderChain.of(
-                        EnvironmentVariableCredentialsProvider.create(), EMULATOR_CREDENTIALS))
+                .region(region())
+                .credentialsProvider(credentials())
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
+    }
+
+    /** The same, asynchronous. */
+    static DynamoDbAsyncClient asyncAt(URI endpoint) {
+        return DynamoDbAsyncClient.builder()
+                .endpointOverride(endpoint)
+                .region(region())
+                .credentialsProvider(credentials())
+                .httpClient(NettyNioAsyncHttpClient.create())
+                .build();
+    }
+
+    private static Region region() {
+        return Region.of(System.getenv().getOrDefault("AWS_REGION", Region.US_EAST_1.id()));
+    }
+
+    private static AwsCredentialsProvider credentials() {
+        return AwsCredentialsProviderChain.of(EnvironmentVariableCredentialsProvider.create(), EMULATOR_CREDENTIALS);
     }
 }

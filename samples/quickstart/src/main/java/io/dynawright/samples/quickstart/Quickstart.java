@@ -2,10 +2,12 @@ package io.dynawright.samples.quickstart;
 
 import io.dynawright.CursorKeys;
 import io.dynawright.Dynawright;
+import io.dynawright.DynawrightAsync;
 import io.dynawright.error.TableAlreadyExistsException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -58,6 +60,12 @@ public final class Quickstart {
         }
     }
 
+    private static void visitAsync(URI endpoint, Account account) {
+        try (DynamoDbAsyncClient client = Clients.asyncAt(endpoint)) {
+            new AsyncTour(DynawrightAsync.over(client), account).take();
+        }
+    }
+
     private static void visit(URI endpoint, String where, PrintStream out) {
         out.println("Dynawright quickstart: orders and wallets in a DynamoDB " + where + " " + endpoint);
         try (DynamoDbClient client = Clients.at(endpoint);
@@ -65,6 +73,7 @@ public final class Quickstart {
             Account account = new Account(out);
             new Tour(dynawright, account).take();
             new WalletTour(dynawright, account).take();
+            visitAsync(endpoint, account);
         }
         out.println();
         out.println("All of that is typed: javac wrote OrderRepository and its companions while it compiled Order.java,"

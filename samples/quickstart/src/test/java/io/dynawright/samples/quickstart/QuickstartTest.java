@@ -41,6 +41,7 @@ class QuickstartTest {
                 .contains("ben  50.00 EUR  version 2")
                 .contains("carl: Optional.empty")
                 .contains("dora  5.00 EUR  version 1")
+                .contains("finn  75.00 EUR  version 2")
                 .contains("samples/quickstart/target/generated-sources/annotations/io/dynawright/samples/quickstart")
                 .doesNotContain("\u001b");
         assertThat(status).isZero();
@@ -50,6 +51,7 @@ class QuickstartTest {
     void showsTheCodeThatRuns() throws IOException {
         assertShowsItsCode("Tour.java");
         assertShowsItsCode("WalletTour.java");
+        assertShowsItsCode("AsyncTour.java");
     }
 
     private static void assertShowsItsCode(String file) throws IOException {
