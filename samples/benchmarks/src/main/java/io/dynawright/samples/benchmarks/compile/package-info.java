@@ -1,0 +1,5 @@
+/** How long javac takes, with the processor and without it. */
+@NullMarked
+package io.dynawright.samples.benchmarks.compile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What JMH runs. */
+@NullMarked
+package io.dynawright.samples.benchmarks.jmh;
+
+import org.jspecify.annotations.NullMarked;
