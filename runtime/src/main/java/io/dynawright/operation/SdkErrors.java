@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -179,6 +180,8 @@ final class SdkErrors {
 
     private static boolean isNetwork(Throwable e) {
         return e instanceof IOException
+                // So says Netty when it gets no connection in time.
+                || e instanceof TimeoutException
                 || (e instanceof SdkClientException passing && passing.retryable())
                 || e instanceof ApiCallTimeoutException
                 || e instanceof ApiCallAttemptTimeoutException;

@@ -4,7 +4,8 @@ import io.dynawright.wire.Streaming;
 import java.util.Locale;
 
 /**
- * Which route the calls of these tests take. All tests give the same on every route; the build runs them on each.
+ * Which route the calls of these tests take. All tests give the same on every route; the build runs them on all but the
+ * last, which {@code -Dasync-converted.skip=false} adds.
  *
  * <p>The system property {@code conformance.route} names it, such as {@code async-converted}.
  */
