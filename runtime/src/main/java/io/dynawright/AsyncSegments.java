@@ -5,11 +5,9 @@ import io.dynawright.operation.ScanOperation;
 import io.dynawright.operation.ScannedItem;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The items of all segments in order of arrival of their pages. As many segments are read at a time as may be; when one
@@ -96,8 +94,7 @@ final class AsyncSegments<T> implements Supply<T> {
     }
 
     private void request(int segment) {
-        Map<String, AttributeValue> position = progress.position(segment);
-        PageStart start = new PageStart(position.isEmpty() ? null : position, progress.stillWanted());
+        PageStart start = progress.start(segment);
         requests.submit(segment, scan.segment(segment, progress.segments()).resumablePage(start));
     }
 

@@ -1,5 +1,6 @@
 package io.dynawright;
 
+import io.dynawright.operation.PageStart;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -57,9 +58,10 @@ final class ScanProgress {
         return !interrupted.isEmpty() || begun < segments;
     }
 
-    /** The key after which an open segment goes on; empty for its beginning. */
-    Map<String, AttributeValue> position(int segment) {
-        return open.getOrDefault(segment, Map.of());
+    /** Where the next page of an open segment begins. */
+    PageStart start(int segment) {
+        Map<String, AttributeValue> position = open.getOrDefault(segment, Map.of());
+        return new PageStart(position.isEmpty() ? null : position, stillWanted);
     }
 
     /** All of a segment up to this key has been dealt with. */

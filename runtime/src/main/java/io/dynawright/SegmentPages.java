@@ -4,12 +4,10 @@ import io.dynawright.operation.ItemPage;
 import io.dynawright.operation.PageStart;
 import io.dynawright.operation.ScanOperation;
 import io.dynawright.operation.ScannedItem;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The pages of all segments in order of arrival. As many segments are read at a time as may be; when one is finished,
@@ -97,8 +95,7 @@ final class SegmentPages<T> {
     }
 
     private void request(int segment) {
-        Map<String, AttributeValue> position = progress.position(segment);
-        PageStart start = new PageStart(position.isEmpty() ? null : position, progress.stillWanted());
+        PageStart start = progress.start(segment);
         ScanOperation<ScannedItem<T>> part = scan.segment(segment, progress.segments());
         requests.submit(segment, () -> brake.admit(() -> send(part, start)));
     }

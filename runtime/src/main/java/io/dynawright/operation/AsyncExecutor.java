@@ -24,16 +24,15 @@ public final class AsyncExecutor {
 
     /** An executor over this client, whose retries, interceptors and credentials stay its own. */
     public AsyncExecutor(DynamoDbAsyncClient client, Settings settings) {
-        this(client, settings, captures(client, settings));
-    }
-
-    private static Captures captures(DynamoDbAsyncClient client, Settings settings) {
-        return new Captures(
-                settings.streaming(),
-                client.getClass().getName(),
-                () -> client.serviceClientConfiguration()
-                        .overrideConfiguration()
-                        .executionInterceptors());
+        this(
+                client,
+                settings,
+                new Captures(
+                        settings.streaming(),
+                        client.getClass().getName(),
+                        () -> client.serviceClientConfiguration()
+                                .overrideConfiguration()
+                                .executionInterceptors()));
     }
 
     /** The client that it calls. */
@@ -48,9 +47,7 @@ public final class AsyncExecutor {
 
     /** The same, with other settings. */
     public AsyncExecutor with(Settings other) {
-        // Connections of one client share the memory that answers are read in.
-        boolean areSame = other.streaming() == settings.streaming();
-        return new AsyncExecutor(client, other, areSame ? captures : captures(client, other));
+        return new AsyncExecutor(client, other, captures.with(other.streaming()));
     }
 
     /** What an operation that is run now draws from its surroundings. */

@@ -19,16 +19,13 @@ final class ClientExecutor implements BlockingExecutor {
     }
 
     static ClientExecutor of(DynamoDbClient client, Settings settings) {
-        return new ClientExecutor(client, settings, captures(client, settings));
-    }
-
-    private static Captures captures(DynamoDbClient client, Settings settings) {
-        return new Captures(
+        Captures captures = new Captures(
                 settings.streaming(),
                 client.getClass().getName(),
                 () -> client.serviceClientConfiguration()
                         .overrideConfiguration()
                         .executionInterceptors());
+        return new ClientExecutor(client, settings, captures);
     }
 
     @Override
@@ -43,9 +40,7 @@ final class ClientExecutor implements BlockingExecutor {
 
     @Override
     public BlockingExecutor with(Settings other) {
-        // Connections of one client share the memory that answers are read in.
-        boolean areSame = other.streaming() == settings.streaming();
-        return new ClientExecutor(client, other, areSame ? captures : captures(client, other));
+        return new ClientExecutor(client, other, captures.with(other.streaming()));
     }
 
     @Override

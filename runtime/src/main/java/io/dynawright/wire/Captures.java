@@ -43,6 +43,11 @@ public final class Captures {
         this.interceptors = interceptors;
     }
 
+    /** The same for another choice of where to capture. As long as that does not change, all share their memory. */
+    public Captures with(Streaming other) {
+        return other == streaming ? this : new Captures(other, clientClass, interceptors);
+    }
+
     /**
      * What was found out about the client.
      *

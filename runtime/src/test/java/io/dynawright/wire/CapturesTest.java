@@ -45,4 +45,13 @@ class CapturesTest {
                 }))
                 .isFalse();
     }
+
+    @Test
+    void onlyAnotherChoiceOfStreamingMakesOthers() {
+        Captures captures = new Captures(Streaming.AUTOMATIC, CLIENT, () -> List.of(OURS));
+        assertThat(captures.with(Streaming.AUTOMATIC)).isSameAs(captures);
+        assertThat(captures.with(Streaming.OFF).begin(AnswerShape.ITEM)).isEmpty();
+        assertThat(captures.with(Streaming.OFF).with(Streaming.AUTOMATIC).begin(AnswerShape.ITEM))
+                .isPresent();
+    }
 }
