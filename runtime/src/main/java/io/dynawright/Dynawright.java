@@ -4,6 +4,7 @@ import io.dynawright.cipher.FieldCipher;
 import io.dynawright.hook.EntityHooks;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.id.IdSource;
+import io.dynawright.naming.TableNames;
 import io.dynawright.operation.BatchOperation;
 import io.dynawright.operation.BatchOptions;
 import io.dynawright.operation.BatchReadOperation;
@@ -115,6 +116,17 @@ public final class Dynawright implements AutoCloseable {
     /** The same connection, whose ids come from here. */
     public Dynawright withIds(IdSource ids) {
         return with(settings().withIds(Objects.requireNonNull(ids, "ids")));
+    }
+
+    /**
+     * The same connection, to tables that have these names in DynamoDB. Without it they have those that entities declare.
+     *
+     * <pre>{@code
+     * Dynawright production = dynawright.withTableNames(logical -> "shop_" + logical);
+     * }</pre>
+     */
+    public Dynawright withTableNames(TableNames names) {
+        return with(settings().withTableNames(Objects.requireNonNull(names, "names")));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.dynawright.cipher.FieldCipher;
 import io.dynawright.hook.EntityHooks;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.id.IdSource;
+import io.dynawright.naming.TableNames;
 import io.dynawright.operation.AsyncExecutor;
 import io.dynawright.operation.AsyncUnitOfWork;
 import io.dynawright.operation.BatchOperation;
@@ -136,6 +137,16 @@ public final class DynawrightAsync implements AutoCloseable {
      */
     public DynawrightAsync withIds(IdSource ids) {
         return with(settings().withIds(Objects.requireNonNull(ids, "ids")));
+    }
+
+    /**
+     * The same connection, to tables that have these names in DynamoDB. Names that have to be looked up are looked up on
+     * the thread that makes the call, which then waits.
+     *
+     * @see Dynawright#withTableNames
+     */
+    public DynawrightAsync withTableNames(TableNames names) {
+        return with(settings().withTableNames(Objects.requireNonNull(names, "names")));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 /**
  * An operation has ended.
  *
+ * @param run the number of the run, as its {@link OperationStart} told it
  * @param target what it was about: operation, table, index, key
  * @param duration how long it took, waits between retries included
  * @param consumedCapacity the capacity units of all its requests; empty if DynamoDB told of none
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
  * @param error why it failed, usually a {@link io.dynawright.error.DynawrightException}; empty if it did not
  */
 public record OperationEnd(
+        long run,
         Target target,
         Duration duration,
         OptionalDouble consumedCapacity,

@@ -22,6 +22,15 @@ public interface OperationListener {
     /** An operation begins. An exception stops it, before anything is sent, and reaches the caller as it is. */
     default void onStart(OperationStart start) {}
 
+    /** A request of it is about to be sent. What this throws is logged and otherwise without effect. */
+    default void onRequest(RequestStart request) {}
+
+    /**
+     * A request of it was answered or failed. One that was cancelled together with its operation may have no end of its
+     * own. What this throws is logged and otherwise without effect.
+     */
+    default void onRequestEnd(RequestEnd request) {}
+
     /**
      * A request of it is sent again, by Dynawright or by the client itself. What this throws is logged and otherwise without effect.
      */

@@ -35,9 +35,12 @@ record AsyncRun(DynamoDbAsyncClient client, Captures captures, OperationContext 
         CompletableFuture<P> response = send(call);
         Ongoing<R> ongoing = new Ongoing<>();
         ongoing.goesOn(() -> response.cancel(true));
-        Futures.onEnd(
-                response,
-                (answer, error) -> ongoing.end(() -> error == null ? call.answered(answer) : failed(call, error)));
+        Futures.onEnd(response, (answer, error) -> {
+            if (ongoing.isStopped()) {
+                call.cancelled();
+            }
+            ongoing.end(() -> error == null ? call.answered(answer) : failed(call, error));
+        });
         return ongoing;
     }
 

@@ -6,6 +6,7 @@ import io.dynawright.wire.AnsweredItems;
 import io.dynawright.wire.Capture;
 import io.dynawright.wire.Captures;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -14,13 +15,14 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 /**
  * One request of a run, however it is sent: what goes before it, what it carries, and what comes of the answer.
  *
+ * @param watched what listeners see of the request, if there are any
  * @param carried the attempts if anybody wants to know of them, and what takes the items out of the answer if the SDK
  *     does not decode them
  */
 record Call<Q extends DynamoDbRequest, P, R extends @Nullable Object>(
         RequestOperation<Q, P, R> operation,
         OperationContext context,
-        Observation observation,
+        Optional<ObservedRequest> watched,
         Q request,
         Carried carried) {
 
@@ -30,7 +32,10 @@ record Call<Q extends DynamoDbRequest, P, R extends @Nullable Object>(
         operation.before(context);
         Q request = request(operation, context);
         Carried carried = new Carried(attempts(operation, request, observation), capture(operation, captures));
-        return new Call<>(operation, context, observation, request, carried);
+        Optional<ObservedRequest> watched = observation.isWatched()
+                ? Optional.of(observation.requested(operation.target(), request))
+                : Optional.empty();
+        return new Call<>(operation, context, watched, request, carried);
     }
 
     /** The request, which expressions larger than DynamoDB takes do not have. */
@@ -62,14 +67,17 @@ record Call<Q extends DynamoDbRequest, P, R extends @Nullable Object>(
         return carried.by(request);
     }
 
+    /** The call was cancelled with the run that it belongs to. */
+    void cancelled() {
+        watched.ifPresent(each -> each.failed(new CancellationException()));
+    }
+
     /** What the response comes to. */
     R answered(P response) {
         AnsweredItems items = carried.items().orElseGet(() -> operation.converted(response));
         Exchange<Q, P> exchange = new Exchange<>(context, request, response, items);
         try {
-            if (observation.isWatched()) {
-                observation.answered(ConsumedUnits.of(response), operation.items(exchange), items.decoding());
-            }
+            watched.ifPresent(each -> each.answered(response, operation.items(exchange), items.decoding()));
             return operation.decode(exchange);
         } finally {
             items.release();
@@ -82,6 +90,7 @@ record Call<Q extends DynamoDbRequest, P, R extends @Nullable Object>(
      * @param endpoint tells where the client calls
      */
     R failed(Throwable error, Supplier<String> endpoint) {
+        watched.ifPresent(each -> each.failed(error));
         if (error instanceof ConditionalCheckFailedException e) {
             return operation.refused(new Refusal<>(
                     context, request, e.item(), e, carried.attempts().orElseGet(Attempts::new)));

@@ -7,31 +7,39 @@ import io.dynawright.hook.OperationEnd;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.hook.OperationRetry;
 import io.dynawright.hook.OperationStart;
+import io.dynawright.hook.RequestStart;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** One run of an operation as the listeners see it. Its requests may come from several threads. */
 final class Observation {
 
     /** A run at which nobody looks on: it costs nothing. */
-    private static final Observation UNWATCHED = new Observation(List.of(), Target.UNKNOWN);
+    private static final Observation UNWATCHED = new Observation(List.of(), 0, Target.UNKNOWN);
+
+    private static final AtomicLong RUNS = new AtomicLong();
 
     private final List<OperationListener> listeners;
+    private final long run;
     private final Target target;
     private final long began = System.nanoTime();
     private final Lock lock = new ReentrantLock();
     private OptionalDouble consumedCapacity = OptionalDouble.empty();
+    private int requests;
     private int items;
     private Decoding decoding = Decoding.NONE;
 
-    private Observation(List<OperationListener> listeners, Target target) {
+    private Observation(List<OperationListener> listeners, long run, Target target) {
         this.listeners = listeners;
+        this.run = run;
         this.target = target;
     }
 
@@ -40,22 +48,39 @@ final class Observation {
         if (listeners.isEmpty()) {
             return UNWATCHED;
         }
+        long run = RUNS.incrementAndGet();
         Target target = operation.target();
-        OperationStart event = new OperationStart(target);
+        OperationStart event = new OperationStart(run, target);
         for (int told = 0; told < listeners.size(); told++) {
             try {
                 listeners.get(told).onStart(event);
             } catch (Throwable veto) {
-                new Observation(listeners.subList(0, told), target).ended(Optional.of(veto));
+                new Observation(listeners.subList(0, told), run, target).ended(Optional.of(veto));
                 throw veto;
             }
         }
-        return new Observation(listeners, target);
+        return new Observation(listeners, run, target);
     }
 
     /** Whether anybody looks on. */
     boolean isWatched() {
         return !listeners.isEmpty();
+    }
+
+    /** A request of this operation is about to be sent. */
+    ObservedRequest requested(Target about, DynamoDbRequest request) {
+        RequestStart event = new RequestStart(run, nextRequest(), about, request);
+        tell(listener -> listener.onRequest(event));
+        return new ObservedRequest(this, event, System.nanoTime());
+    }
+
+    private int nextRequest() {
+        lock.lock();
+        try {
+            return ++requests;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** A request was answered. */
@@ -77,7 +102,7 @@ final class Observation {
         if (!isWatched()) {
             return;
         }
-        OperationRetry event = new OperationRetry(target, retry, reason);
+        OperationRetry event = new OperationRetry(run, target, retry, reason);
         tell(listener -> listener.onRetry(event));
     }
 
@@ -94,14 +119,20 @@ final class Observation {
         lock.lock();
         try {
             return new OperationEnd(
-                    target, Duration.ofNanos(System.nanoTime() - began), consumedCapacity, items, decoding, error);
+                    run,
+                    target,
+                    Duration.ofNanos(System.nanoTime() - began),
+                    consumedCapacity,
+                    items,
+                    decoding,
+                    error);
         } finally {
             lock.unlock();
         }
     }
 
     /** The operation goes on whatever its listeners do: a failing metric must not hide what became of a write. */
-    private void tell(Consumer<OperationListener> event) {
+    void tell(Consumer<OperationListener> event) {
         for (OperationListener listener : listeners) {
             try {
                 event.accept(listener);

@@ -39,9 +39,13 @@ public final class OperationContext {
         return new OperationContext(settings, settings.clock().instant());
     }
 
-    /** The name in DynamoDB of the table that an entity calls by this name. */
+    /**
+     * The name in DynamoDB of the table that an entity calls by this name.
+     *
+     * @throws io.dynawright.error.DynawrightException if it has none, or it cannot be found out
+     */
     public String tableName(String declared) {
-        return declared;
+        return settings.tableNames().physical(declared);
     }
 
     /** The moment of the run, the same all through it. */

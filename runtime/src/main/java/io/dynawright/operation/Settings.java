@@ -4,6 +4,7 @@ import io.dynawright.cipher.FieldCipher;
 import io.dynawright.hook.EntityHooks;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.id.IdSource;
+import io.dynawright.naming.TableNames;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.wire.Streaming;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param clock tells the moment of a write
  * @param ids makes ids
+ * @param tableNames gives tables the names that they have in DynamoDB
  * @param cipher encrypts attributes; without one no entity that has such attributes can be read or written
  * @param retries what is tried again, how often and when
  * @param listeners are told of every operation
@@ -25,6 +27,7 @@ import java.util.Optional;
 public record Settings(
         Clock clock,
         IdSource ids,
+        TableNames tableNames,
         Optional<FieldCipher> cipher,
         RetryPolicy retries,
         List<OperationListener> listeners,
@@ -35,11 +38,12 @@ public record Settings(
         listeners = List.copyOf(listeners);
     }
 
-    /** The clock of the system, standard ids and retries, and nothing else. */
+    /** The clock of the system, standard ids and retries, the declared names of tables, and nothing else. */
     public static Settings standard() {
         return new Settings(
                 Clock.systemUTC(),
                 IdSource.standard(),
+                TableNames.declared(),
                 Optional.empty(),
                 RetryPolicy.standard(),
                 List.of(),
@@ -49,38 +53,43 @@ public record Settings(
 
     /** The same with another clock. */
     public Settings withClock(Clock other) {
-        return new Settings(other, ids, cipher, retries, listeners, hooks, streaming);
+        return new Settings(other, ids, tableNames, cipher, retries, listeners, hooks, streaming);
     }
 
     /** The same with another source of ids. */
     public Settings withIds(IdSource other) {
-        return new Settings(clock, other, cipher, retries, listeners, hooks, streaming);
+        return new Settings(clock, other, tableNames, cipher, retries, listeners, hooks, streaming);
+    }
+
+    /** The same with other names of tables. */
+    public Settings withTableNames(TableNames other) {
+        return new Settings(clock, ids, other, cipher, retries, listeners, hooks, streaming);
     }
 
     /** The same with this cipher. */
     public Settings withCipher(FieldCipher other) {
-        return new Settings(clock, ids, Optional.of(other), retries, listeners, hooks, streaming);
+        return new Settings(clock, ids, tableNames, Optional.of(other), retries, listeners, hooks, streaming);
     }
 
     /** The same with other retries. */
     public Settings withRetries(RetryPolicy other) {
-        return new Settings(clock, ids, cipher, other, listeners, hooks, streaming);
+        return new Settings(clock, ids, tableNames, cipher, other, listeners, hooks, streaming);
     }
 
     /** The same with one more listener, which is told after the others. */
     public Settings withListener(OperationListener listener) {
         List<OperationListener> all = new ArrayList<>(listeners);
         all.add(listener);
-        return new Settings(clock, ids, cipher, retries, all, hooks, streaming);
+        return new Settings(clock, ids, tableNames, cipher, retries, all, hooks, streaming);
     }
 
     /** The same with one more object that has hooks for an entity. */
     public <T> Settings withHooks(EntitySchema<T> schema, EntityHooks<T> more) {
-        return new Settings(clock, ids, cipher, retries, listeners, hooks.with(schema, more), streaming);
+        return new Settings(clock, ids, tableNames, cipher, retries, listeners, hooks.with(schema, more), streaming);
     }
 
     /** The same, but for where items are read straight from the bytes of answers. */
     public Settings withStreaming(Streaming other) {
-        return new Settings(clock, ids, cipher, retries, listeners, hooks, other);
+        return new Settings(clock, ids, tableNames, cipher, retries, listeners, hooks, other);
     }
 }
