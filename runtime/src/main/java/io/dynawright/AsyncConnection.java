@@ -14,6 +14,11 @@ record AsyncConnection(AsyncExecutor executor, Optional<CursorKeys> configuredKe
         return executor.context();
     }
 
+    /** The same for several requests that belong together: a table is the same in all of them. */
+    AsyncConnection pinned() {
+        return new AsyncConnection(executor.pinned(), configuredKeys, pace);
+    }
+
     /** The same for callers that wait. */
     Connection blocking() {
         return new Connection(BlockingExecutor.joining(executor), configuredKeys, pace);

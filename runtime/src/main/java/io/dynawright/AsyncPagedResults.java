@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -99,7 +100,7 @@ public abstract sealed class AsyncPagedResults<T> implements Publisher<T> permit
      * @param items how many items
      */
     public final CompletableFuture<Page<T>> page(int items) {
-        return page(() -> Paging.of(connection, operation, items).first());
+        return page(pinned -> Paging.of(pinned, operation, items).first());
     }
 
     /**
@@ -112,13 +113,15 @@ public abstract sealed class AsyncPagedResults<T> implements Publisher<T> permit
      * @param cursor from the page before, as it was; also from one of blocking results
      */
     public final CompletableFuture<Page<T>> page(int items, String cursor) {
-        return page(() -> Paging.of(connection, operation, items).after(cursor));
+        return page(pinned -> Paging.of(pinned, operation, items).after(cursor));
     }
 
-    private CompletableFuture<Page<T>> page(Supplier<GatheredPage<T>> begin) {
+    private CompletableFuture<Page<T>> page(Function<AsyncConnection, GatheredPage<T>> begin) {
         try {
-            GatheredPage<T> page = begin.get();
-            return published(page::traversal, AsyncPages::pages).collect(page::add, page::page);
+            AsyncConnection pinned = connection.pinned();
+            GatheredPage<T> page = begin.apply(pinned);
+            return new Publication<ItemPage<T>>(arrival -> AsyncPages.pages(pinned, page.traversal(), arrival))
+                    .collect(page::add, page::page);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

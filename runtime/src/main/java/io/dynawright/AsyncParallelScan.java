@@ -59,7 +59,7 @@ public final class AsyncParallelScan<T> implements Publisher<T> {
     /** Publishes the items. Nothing is sent before the first is requested. */
     @Override
     public void subscribe(Subscriber<? super T> subscriber) {
-        items(ScanProgress.from(start)).subscribe(subscriber);
+        items(connection, ScanProgress.from(start)).subscribe(subscriber);
     }
 
     /**
@@ -83,12 +83,14 @@ public final class AsyncParallelScan<T> implements Publisher<T> {
     public AsyncScanRun start(Consumer<? super T> action) {
         Objects.requireNonNull(action, "action");
         ScanProgress progress = ScanProgress.from(start);
-        CompletableFuture<@Nullable Void> completion = items(progress).<@Nullable Void>collect(action, () -> null);
-        return new AsyncScanRun(connection, scan, progress, completion);
+        AsyncConnection pinned = connection.pinned();
+        CompletableFuture<@Nullable Void> completion =
+                items(pinned, progress).<@Nullable Void>collect(action, () -> null);
+        return new AsyncScanRun(pinned, scan, progress, completion);
     }
 
-    private Publication<T> items(ScanProgress progress) {
-        return new Publication<>(arrival -> AsyncSegments.of(connection, scan, progress, atOnce, arrival));
+    private Publication<T> items(AsyncConnection from, ScanProgress progress) {
+        return new Publication<>(arrival -> AsyncSegments.of(from, scan, progress, atOnce, arrival));
     }
 
     /**
@@ -103,7 +105,8 @@ public final class AsyncParallelScan<T> implements Publisher<T> {
      *     for cursors
      */
     public AsyncParallelScan<T> resume(@Nullable String checkpoint) {
+        AsyncConnection pinned = connection.pinned();
         return new AsyncParallelScan<>(
-                connection, scan, atOnce, Checkpoints.of(connection, scan).open(checkpoint));
+                pinned, scan, atOnce, Checkpoints.of(pinned, scan).open(checkpoint));
     }
 }

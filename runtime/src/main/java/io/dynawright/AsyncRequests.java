@@ -33,7 +33,7 @@ final class AsyncRequests<T> {
     private int expected;
 
     private AsyncRequests(AsyncConnection connection, PagedOperation<?> operation, Runnable arrival) {
-        this.executor = connection.executor();
+        this.executor = connection.executor().pinned();
         this.pace = connection.pace();
         this.brake = Brake.of(operation, connection.pace());
         this.target = operation.target();

@@ -11,4 +11,9 @@ record Connection(BlockingExecutor executor, Optional<CursorKeys> configuredKeys
     public OperationContext context() {
         return executor.context();
     }
+
+    /** The same for several requests that belong together: a table is the same in all of them. */
+    Connection pinned() {
+        return new Connection(executor.pinned(), configuredKeys, pace);
+    }
 }

@@ -13,7 +13,7 @@ final class PageIterator<T> implements Iterator<ItemPage<T>> {
     private final Traversal<T> traversal;
 
     PageIterator(Connection connection, Traversal<T> traversal) {
-        this.executor = connection.executor();
+        this.executor = connection.executor().pinned();
         this.brake = Brake.of(traversal.operation(), connection.pace());
         this.traversal = traversal;
     }

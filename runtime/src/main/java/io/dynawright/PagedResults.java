@@ -81,7 +81,7 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
     /** The only one of these items, which are what such a call results in. */
     static <T> T only(List<T> items, Target target) {
         if (items.isEmpty()) {
-            throw new ItemNotFoundException("There is no item", target);
+            throw ItemNotFoundException.amongResults(target);
         } else if (items.size() > 1) {
             throw new NotUniqueException(target);
         }
@@ -103,7 +103,8 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
      *     cursors
      */
     public final Page<T> page(int items) {
-        return gathered(Paging.of(connection, operation, items).first());
+        Connection pinned = connection.pinned();
+        return gathered(pinned, Paging.of(pinned, operation, items).first());
     }
 
     /**
@@ -120,11 +121,12 @@ public abstract sealed class PagedResults<T> implements Iterable<T> permits Resu
      *     cursors
      */
     public final Page<T> page(int items, String cursor) {
-        return gathered(Paging.of(connection, operation, items).after(cursor));
+        Connection pinned = connection.pinned();
+        return gathered(pinned, Paging.of(pinned, operation, items).after(cursor));
     }
 
-    private Page<T> gathered(GatheredPage<T> page) {
-        new PageIterator<>(connection, page.traversal()).forEachRemaining(page::add);
+    private Page<T> gathered(Connection pinned, GatheredPage<T> page) {
+        new PageIterator<>(pinned, page.traversal()).forEachRemaining(page::add);
         return page.page();
     }
 

@@ -89,10 +89,11 @@ public final class ParallelScan<T> {
      * }</pre>
      */
     public ScanIterator<T> open() {
+        Connection pinned = connection.pinned();
         ScanProgress progress = ScanProgress.from(start);
-        SegmentPages<T> pages = executor.map(given -> SegmentPages.on(given, connection, scan, progress))
-                .orElseGet(() -> SegmentPages.onOwnThreads(MAX_THREADS, connection, scan, progress));
-        return new ScanIterator<>(scan, connection, progress, pages);
+        SegmentPages<T> pages = executor.map(given -> SegmentPages.on(given, pinned, scan, progress))
+                .orElseGet(() -> SegmentPages.onOwnThreads(MAX_THREADS, pinned, scan, progress));
+        return new ScanIterator<>(scan, pinned, progress, pages);
     }
 
     /**
@@ -107,7 +108,8 @@ public final class ParallelScan<T> {
      *     cursors
      */
     public ParallelScan<T> resume(@Nullable String checkpoint) {
+        Connection pinned = connection.pinned();
         return new ParallelScan<>(
-                connection, scan, executor, Checkpoints.of(connection, scan).open(checkpoint));
+                pinned, scan, executor, Checkpoints.of(pinned, scan).open(checkpoint));
     }
 }
