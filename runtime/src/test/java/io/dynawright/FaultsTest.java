@@ -49,7 +49,7 @@ class FaultsTest extends Connected {
 
     private <E extends DynawrightException> E failure(Class<E> type, String code, String message) {
         E e = failure(type, OrderOperations.find(KEY), error(code, message));
-        assertThat(e).hasCauseInstanceOf(DynamoDbException.class).hasMessageEndingWith("(find" + WHERE);
+        assertThat(e).hasCauseInstanceOf(DynamoDbException.class).hasMessageContaining("(find" + WHERE);
         return e;
     }
 
@@ -77,8 +77,7 @@ class FaultsTest extends Connected {
         ThrottledException e = failure(ThrottledException.class, code, "Slow down");
         assertThat(e.retryable()).isTrue();
         assertThat(e.context()).containsEntry("retryable", "true");
-        assertThat(e.problem())
-                .isEqualTo("DynamoDB throttled the call, also after the retries of the client: Slow down");
+        assertThat(e.problem()).isEqualTo("DynamoDB throttled the call: Slow down");
     }
 
     @ParameterizedTest
@@ -137,7 +136,7 @@ class FaultsTest extends Connected {
     @Test
     void aCallerRefusedByAProxyIsRefused() {
         assertThat(failure(AccessDeniedException.class, OrderOperations.find(KEY), answer(403, "<html>No</html>")))
-                .hasMessageStartingWith("DynamoDB refused the caller with HTTP 403: ");
+                .hasMessageStartingWith("DynamoDB refused the caller with HTTP 403 (");
     }
 
     @ParameterizedTest
@@ -192,7 +191,7 @@ class FaultsTest extends Connected {
     void failuresOfTheServiceCanBeRetried() {
         ServiceException internal =
                 failure(ServiceException.class, OrderOperations.find(KEY), error(500, "InternalServerError", "Oh"));
-        assertThat(internal).hasMessage("DynamoDB failed with InternalServerError: Oh (find" + WHERE);
+        assertThat(internal).hasMessageStartingWith("DynamoDB failed with InternalServerError: Oh (find" + WHERE);
         assertThat(internal.retryable()).isTrue();
 
         ServiceException gateway =

@@ -5,6 +5,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Encrypts the attributes that are {@code @Encrypted} and decrypts them. Thread-safe.
  *
+ * <p>Exceptions of {@link io.dynawright.error.DynawrightException Dynawright's family} reach the caller as they are; any
+ * other becomes the cause of an {@link io.dynawright.error.EncryptionException}.
+ *
  * @see io.dynawright.annotation.Encrypted
  */
 public interface FieldCipher {

@@ -1,6 +1,8 @@
 package io.dynawright.cipher;
 
 import io.dynawright.error.ConversionException;
+import io.dynawright.error.DynawrightException;
+import io.dynawright.error.EncryptionException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,35 +22,60 @@ public record ItemCipher(FieldCipher cipher, List<String> attributes, List<Strin
         key = List.copyOf(key);
     }
 
-    /** The item as it is stored. */
+    /**
+     * The item as it is stored.
+     *
+     * @throws EncryptionException if the cipher fails with an exception that is none of Dynawright's
+     */
     public Map<String, AttributeValue> encrypt(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> encrypted = new LinkedHashMap<>(item);
         for (String attribute : attributes) {
-            encrypted.computeIfPresent(attribute, (name, plain) -> cipher.encrypt(plain, field(name, item)));
+            encrypted.computeIfPresent(attribute, (name, plain) -> encrypt(name, plain, item));
         }
         return encrypted;
     }
 
-    /** One value as it is stored in the item that has this key. */
+    /**
+     * One value as it is stored in the item that has this key.
+     *
+     * @throws EncryptionException if the cipher fails with an exception that is none of Dynawright's
+     */
     public AttributeValue encrypt(String attribute, AttributeValue plain, Map<String, AttributeValue> item) {
-        return cipher.encrypt(plain, field(attribute, item));
+        EncryptedField field = field(attribute, item);
+        try {
+            return cipher.encrypt(plain, field);
+        } catch (DynawrightException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw EncryptionException.onWrite(attribute, e);
+        }
     }
 
     /**
      * The item, or what was fetched of it, as the codecs of its attributes wrote it.
      *
      * @throws ConversionException if an attribute cannot be decrypted, or the item's key was not fetched with it
+     * @throws EncryptionException if the cipher fails with an exception that is none of Dynawright's
      */
     public Map<String, AttributeValue> decrypt(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> decrypted = new LinkedHashMap<>(item);
         for (String attribute : attributes) {
             decrypted.computeIfPresent(
                     attribute,
-                    (name, stored) -> stored.type() == AttributeValue.Type.NUL
-                            ? stored
-                            : cipher.decrypt(stored, field(name, item)));
+                    (name, stored) -> stored.type() == AttributeValue.Type.NUL ? stored : decrypt(name, stored, item));
         }
         return decrypted;
+    }
+
+    private AttributeValue decrypt(String attribute, AttributeValue stored, Map<String, AttributeValue> item) {
+        EncryptedField field = field(attribute, item);
+        try {
+            return cipher.decrypt(stored, field);
+        } catch (DynawrightException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw EncryptionException.onRead(attribute, e);
+        }
     }
 
     private EncryptedField field(String attribute, Map<String, AttributeValue> item) {

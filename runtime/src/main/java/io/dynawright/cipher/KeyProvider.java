@@ -5,6 +5,9 @@ import java.util.Optional;
 /**
  * Where an {@link AesGcmFieldCipher} takes its keys from. It is asked for every single value, so that keys that come from
  * elsewhere, such as a key management service, are to be kept. Thread-safe.
+ *
+ * <p>Exceptions of {@link io.dynawright.error.DynawrightException Dynawright's family} reach the caller as they are; any
+ * other becomes the cause of an {@link io.dynawright.error.EncryptionException}.
  */
 public interface KeyProvider {
 

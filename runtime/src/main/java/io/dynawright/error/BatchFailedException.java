@@ -14,25 +14,41 @@ import org.jspecify.annotations.Nullable;
  *     keepForLater(e.unprocessed(Order.class));
  * }
  * }</pre>
+ *
+ * <p>{@link #context()} adds {@code unprocessed} and {@code total}, two numbers of items.
  */
 public final class BatchFailedException extends DynawrightException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final transient List<Object> unprocessed;
 
     /** These, of so many, were not carried out, or perhaps not, for this reason if there is one. */
     public BatchFailedException(List<?> unprocessed, int total, Target target, @Nullable Throwable cause) {
-        super(text(unprocessed.size(), total, cause), target, cause);
+        super(details(unprocessed.size(), total, cause), target, cause);
         this.unprocessed = List.copyOf(unprocessed);
     }
 
-    private static String text(int left, int total, @Nullable Throwable cause) {
+    private static Details details(int left, int total, @Nullable Throwable cause) {
         String reason = "DynamoDB left them unprocessed, also after the last retry";
-        if (cause != null) {
-            reason = cause instanceof DynawrightException known ? known.problem() : cause.toString();
+        String advice = "";
+        if (cause instanceof DynawrightException known) {
+            reason = known.problem();
+            advice = known.advice();
+        } else if (cause != null) {
+            reason = cause.toString();
         }
-        return left + " of " + total + " items of a batch were not processed: " + reason;
+        return Details.of(left + " of " + total + " items of a batch were not processed: " + reason)
+                .advising(Details.sentences(
+                        "Call it again with what unprocessed(…) gives, "
+                                + (canPass(cause) ? "after a while and slower" : "once its reason is mended"),
+                        advice))
+                .with("unprocessed", String.valueOf(left))
+                .with("total", String.valueOf(total));
+    }
+
+    private static boolean canPass(@Nullable Throwable cause) {
+        return cause == null || (cause instanceof DynawrightException known && known.retryable());
     }
 
     /**
@@ -51,6 +67,6 @@ public final class BatchFailedException extends DynawrightException {
     /** Whether what is left may succeed after a while. */
     @Override
     public boolean retryable() {
-        return getCause() == null || (getCause() instanceof DynawrightException cause && cause.retryable());
+        return canPass(getCause());
     }
 }

@@ -10,13 +10,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public abstract sealed class ConditionException extends DynawrightException
         permits AlreadyExistsException, ConditionFailedException, StaleVersionException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** Null once the exception was serialized: it holds a function. */
     private final transient @Nullable CurrentItem<?> current;
 
-    ConditionException(String message, CurrentItem<?> current, Target target, @Nullable Throwable cause) {
-        super(message, target, cause);
+    ConditionException(Details details, CurrentItem<?> current, Target target, @Nullable Throwable cause) {
+        super(details, target, cause);
         this.current = current;
     }
 

@@ -10,6 +10,11 @@ public final class ConfigurationException extends DynawrightException {
         super(message, target, null);
     }
 
+    /** What this call needs and does not get. */
+    public ConfigurationException(String message, Target target, Throwable cause) {
+        super(message, target, cause);
+    }
+
     /** What cannot be made as it is configured. */
     public ConfigurationException(String message, Throwable cause) {
         super(message, Target.UNKNOWN, cause);

@@ -1,6 +1,5 @@
 package io.dynawright.error;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * attribute, what was expected and what was found, never the value.
  *
  * <p>An item with such an attribute can be stepped over: see {@code Results.onUndecodable}.
+ *
+ * <p>{@link #context()} adds {@code attribute}, {@code expected} and {@code found}.
  */
 public final class ConversionException extends DynawrightException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final String attribute;
     private final String expected;
@@ -19,7 +20,13 @@ public final class ConversionException extends DynawrightException {
 
     private ConversionException(
             String message, String attribute, String expected, String found, Target target, @Nullable Throwable cause) {
-        super(message, target, cause);
+        super(
+                Details.of(message)
+                        .with("attribute", attribute)
+                        .with("expected", expected)
+                        .with("found", found),
+                target,
+                cause);
         this.attribute = attribute;
         this.expected = expected;
         this.found = found;
@@ -101,15 +108,5 @@ public final class ConversionException extends DynawrightException {
     /** What was found, without its value. */
     public String found() {
         return found;
-    }
-
-    /** Adds {@code attribute}, {@code expected} and {@code found}. */
-    @Override
-    public Map<String, String> context() {
-        Map<String, String> context = super.context();
-        context.put("attribute", attribute);
-        context.put("expected", expected);
-        context.put("found", found);
-        return context;
     }
 }

@@ -18,4 +18,10 @@ public record CurrentItem<T>(
     T decode() {
         return decoder.apply(attributes);
     }
+
+    /** The entity, and whether there was an item: what is in it does not belong in logs. */
+    @Override
+    public String toString() {
+        return "CurrentItem[" + type.getSimpleName() + (attributes.isEmpty() ? ", none]" : "]");
+    }
 }

@@ -6,10 +6,10 @@ package io.dynawright.error;
  */
 public final class InvalidCursorException extends DynawrightException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** What is wrong with the cursor. */
     public InvalidCursorException(String message, Target target) {
-        super(message, target, null);
+        super(Details.of(message).advising("Begin again with the first page"), target, null);
     }
 }

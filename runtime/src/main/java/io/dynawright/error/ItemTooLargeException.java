@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemTooLargeException extends DynawrightException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** Refused before the call, or by DynamoDB. */
     public ItemTooLargeException(String message, Target target, @Nullable Throwable cause) {
-        super(message, target, cause);
+        super(
+                Details.of(message)
+                        .advising("Nothing was written: split the item, or keep large values elsewhere, as in S3, and"
+                                + " store where they are"),
+                target,
+                cause);
     }
 }

@@ -3,6 +3,7 @@ package io.dynawright.error;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a call was about.
  *
  * @param operation the operation's name: {@code put}, {@code find}, {@code query}, …
- * @param table the table's name
+ * @param table the table's name; of a batch or transaction the names of all its tables, with commas between them; empty
+ *     if the call is about none
  * @param index the index's name, or null for the table itself
  * @param key the key attributes with their values as text; empty if the call has none
  */
@@ -24,6 +26,11 @@ public record Target(
     /** Keeps the order of the key's attributes. */
     public Target {
         key = Collections.unmodifiableMap(new LinkedHashMap<>(key));
+    }
+
+    /** The table, or of a batch or transaction all of its tables, by their names. */
+    public List<String> tables() {
+        return table.isEmpty() ? List.of() : List.of(table.split(", "));
     }
 
     /** The same call, about the item with this key. */
@@ -41,7 +48,10 @@ public record Target(
         if (isUnknown()) {
             return "";
         }
-        StringBuilder text = new StringBuilder(operation).append(" of table ").append(table);
+        StringBuilder text = new StringBuilder(operation);
+        if (!table.isEmpty()) {
+            text.append(" of table ").append(table);
+        }
         if (index != null) {
             text.append(", index ").append(index);
         }
@@ -55,8 +65,8 @@ public record Target(
     }
 
     /**
-     * The same as a map, with the entries {@code operation}, {@code table}, {@code index} and {@code key.<name>}; empty
-     * if nothing is known. The map is the caller's own.
+     * The same as a map, with the entries {@code operation}, {@code table}, {@code index} and {@code key.<name>}, as far
+     * as there are such; empty if nothing is known. The map is the caller's own.
      */
     public Map<String, String> asMap() {
         Map<String, String> map = new LinkedHashMap<>();
@@ -64,7 +74,9 @@ public record Target(
             return map;
         }
         map.put("operation", operation);
-        map.put("table", table);
+        if (!table.isEmpty()) {
+            map.put("table", table);
+        }
         if (index != null) {
             map.put("index", index);
         }

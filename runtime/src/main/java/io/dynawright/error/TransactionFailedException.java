@@ -1,13 +1,16 @@
 package io.dynawright.error;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction was cancelled, and nothing of it was done. The message lists the actions that failed, each with its
- * table and key; {@link #reason} gives for each action what became of it.
+ * A transaction was cancelled, and nothing of it was done. The message lists the first actions that failed, each with
+ * its table and key; {@link #reason} gives for each action what became of it.
  *
  * <pre>{@code
  * InsertOperation<Order> insert = OrderOperations.insert(order);
@@ -22,10 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is {@link #retryable()} if every action that failed only met others, or was throttled: that was tried again then
  * until the retry policy gave up.
+ *
+ * <p>{@link #context()} adds {@code failed.<n>}, the class of the error of each action that failed, counted from 1.
  */
 public final class TransactionFailedException extends DynawrightException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    /** So many actions are told one by one: a transaction may have a hundred. */
+    private static final int TOLD = 5;
 
     /** Null once the exception was serialized: operations are not. */
     private final transient @Nullable List<Outcome<?>> outcomes;
@@ -42,23 +50,44 @@ public final class TransactionFailedException extends DynawrightException {
 
     /** The transaction with these actions failed. */
     public TransactionFailedException(List<Outcome<?>> outcomes, Target target, Throwable cause) {
-        super(text(outcomes), target, cause);
+        super(details(outcomes), target, cause);
         this.outcomes = List.copyOf(outcomes);
-        this.retryable = outcomes.stream()
-                .map(Outcome::reason)
-                .allMatch(reason -> !(reason instanceof CancellationReason.Failed<?> failed)
-                        || failed.error().retryable());
+        Map<Integer, DynawrightException> errors = errors(outcomes);
+        this.retryable = !errors.isEmpty() && errors.values().stream().allMatch(DynawrightException::retryable);
     }
 
-    private static String text(List<Outcome<?>> outcomes) {
-        List<String> lines = new ArrayList<>();
+    /** Of each action that failed, by its number, counted from 1. */
+    private static Map<Integer, DynawrightException> errors(List<Outcome<?>> outcomes) {
+        Map<Integer, DynawrightException> errors = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i).reason() instanceof CancellationReason.Failed<?> failed) {
-                lines.add("Action " + (i + 1) + " of " + outcomes.size() + ": "
-                        + failed.error().getMessage());
+                errors.put(i + 1, failed.error());
             }
         }
-        return "The transaction was cancelled, and nothing of it was done. " + String.join("; ", lines);
+        return errors;
+    }
+
+    private static Details details(List<Outcome<?>> outcomes) {
+        List<String> lines = new ArrayList<>();
+        Set<String> advice = new LinkedHashSet<>();
+        Map<String, String> failures = new LinkedHashMap<>();
+        errors(outcomes).forEach((number, error) -> {
+            if (lines.size() < TOLD) {
+                lines.add("Action " + number + " of " + outcomes.size() + ": " + error.summary());
+            }
+            advice.add(error.advice());
+            failures.put("failed." + number, error.getClass().getSimpleName());
+        });
+        if (failures.isEmpty()) {
+            lines.add("DynamoDB gave no reason for any action");
+            advice.add("Look at the cause");
+        } else if (failures.size() > lines.size()) {
+            lines.add((failures.size() - lines.size()) + " more failed: see outcomes()");
+        }
+        advice.remove("");
+        return Details.of("The transaction was cancelled, and nothing of it was done. " + String.join("; ", lines))
+                .advising(String.join(". ", advice))
+                .with(failures);
     }
 
     /**
@@ -89,17 +118,5 @@ public final class TransactionFailedException extends DynawrightException {
     @Override
     public boolean retryable() {
         return retryable;
-    }
-
-    /** Adds {@code failed.<n>}, the class of the error of each action that failed, counted from 1. */
-    @Override
-    public Map<String, String> context() {
-        Map<String, String> context = super.context();
-        for (int i = 0; outcomes != null && i < outcomes.size(); i++) {
-            if (outcomes.get(i).reason() instanceof CancellationReason.Failed<?> failed) {
-                context.put("failed." + (i + 1), failed.error().getClass().getSimpleName());
-            }
-        }
-        return context;
     }
 }

@@ -67,28 +67,33 @@ record Cancellation(TransactionCanceledException error) {
             software.amazon.awssdk.services.dynamodb.model.CancellationReason given,
             Function<Map<String, AttributeValue>, CancellationReason<T>> refused) {
         String code = given.code() == null ? "None" : given.code();
-        String message = String.valueOf(given.message());
         return switch (code) {
             case "None" -> new CancellationReason.None<>();
             case "ConditionalCheckFailed" -> refused.apply(given.item());
-            case "TransactionConflict" ->
-                new CancellationReason.Conflict<>(ServiceException.failed(code, message, target, error));
-            case "ProvisionedThroughputExceeded", "ThrottlingError" ->
-                new CancellationReason.Throttled<>(new ThrottledException(
-                        "DynamoDB throttled the action with " + code + ": " + message, target, error));
-            case "ItemCollectionSizeLimitExceeded" ->
-                new CancellationReason.CollectionTooLarge<>(ServiceException.answered(code, message, target, error));
-            case "ValidationError" -> invalid(message, target);
-            default -> new CancellationReason.Other<>(ServiceException.answered(code, message, target, error));
+            default ->
+                failed(AnsweredError.ofAction(code, given.message(), error).exception(FailedCall.about(target)));
         };
     }
 
-    private <T extends @Nullable Object> CancellationReason<T> invalid(String message, Target target) {
-        return SdkErrors.isItemSize("ValidationException", message)
-                ? new CancellationReason.TooLarge<>(new ItemTooLargeException(
-                        "The item would be larger than the 400 KB that DynamoDB stores", target, error))
-                : new CancellationReason.Invalid<>(
-                        ServiceException.answered("ValidationError", message, target, error));
+    private static <T extends @Nullable Object> CancellationReason<T> failed(DynawrightException failure) {
+        if (failure instanceof ThrottledException throttled) {
+            return new CancellationReason.Throttled<>(throttled);
+        } else if (failure instanceof ItemTooLargeException large) {
+            return new CancellationReason.TooLarge<>(large);
+        }
+        return failure instanceof ServiceException known ? failed(known) : new CancellationReason.Other<>(failure);
+    }
+
+    private static <T extends @Nullable Object> CancellationReason<T> failed(ServiceException failure) {
+        return switch (failure.category()) {
+            case CONFLICT ->
+                failure.retryable()
+                        ? new CancellationReason.Conflict<>(failure)
+                        : new CancellationReason.Other<>(failure);
+            case LIMIT -> new CancellationReason.CollectionTooLarge<>(failure);
+            case INVALID -> new CancellationReason.Invalid<>(failure);
+            default -> new CancellationReason.Other<>(failure);
+        };
     }
 
     private <T extends @Nullable Object> CancellationReason<T> refused(

@@ -46,6 +46,6 @@ final class ClientRetries {
     }
 
     private static DynawrightException translated(Throwable e) {
-        return SdkErrors.translate(e, Target.UNKNOWN, () -> "DynamoDB");
+        return SdkErrors.translate(e, FailedCall.about(Target.UNKNOWN));
     }
 }

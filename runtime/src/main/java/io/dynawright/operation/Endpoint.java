@@ -1,5 +1,6 @@
 package io.dynawright.operation;
 
+import io.dynawright.error.Destination;
 import java.net.URI;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -11,26 +12,25 @@ final class Endpoint {
 
     private Endpoint() {}
 
-    static String of(DynamoDbClient client) {
+    static Destination of(DynamoDbClient client) {
         return of(client::serviceClientConfiguration);
     }
 
-    static String of(DynamoDbAsyncClient client) {
+    static Destination of(DynamoDbAsyncClient client) {
         return of(client::serviceClientConfiguration);
     }
 
-    private static String of(Supplier<DynamoDbServiceClientConfiguration> told) {
+    private static Destination of(Supplier<DynamoDbServiceClientConfiguration> told) {
         DynamoDbServiceClientConfiguration configuration;
         try {
             configuration = told.get();
         } catch (UnsupportedOperationException e) {
             // A client of another make, such as DynamoDB Local's embedded one, need not know.
-            return "the client's endpoint";
+            return Destination.UNKNOWN;
         }
-        return configuration
-                .endpointOverride()
-                .map(Endpoint::withoutUser)
-                .orElseGet(() -> "DynamoDB in region " + configuration.region());
+        return new Destination(
+                configuration.endpointOverride().map(Endpoint::withoutUser).orElse(null),
+                configuration.region() == null ? null : configuration.region().id());
     }
 
     /** A URL can carry a password, which is for no message. */

@@ -18,4 +18,11 @@ record Refusal<Q extends DynamoDbRequest>(
         Q request,
         Map<String, AttributeValue> current,
         DynamoDbException error,
-        Attempts attempts) {}
+        Attempts attempts) {
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "Refusal by an item with " + current.keySet();
+    }
+}

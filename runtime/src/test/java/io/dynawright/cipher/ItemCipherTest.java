@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dynawright.codec.RandomItems;
 import io.dynawright.error.ConversionException;
+import io.dynawright.leak.Secrets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class ItemCipherTest {
     private static final Map<String, AttributeValue> PLAIN = Map.of(
             "id", AttributeValue.fromS("1"),
             "ward", AttributeValue.fromS("west"),
-            "phone", AttributeValue.fromS("061 123"));
+            "phone", AttributeValue.fromS(Secrets.text("phone")));
 
     @Test
     void onlyTheNamedAttributesAreEncrypted() {

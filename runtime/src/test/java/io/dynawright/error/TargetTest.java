@@ -42,6 +42,16 @@ class TargetTest {
     }
 
     @Test
+    void aCallThatIsAboutNoTableNamesNone() {
+        Target none = new Target("listTables", "", null, Map.of());
+        assertThat(none.describe()).isEqualTo("listTables");
+        assertThat(none.asMap()).containsExactly(entry("operation", "listTables"));
+        assertThat(none.tables()).isEmpty();
+        assertThat(new Target("transact", "orders, accounts", null, Map.of()).tables())
+                .containsExactly("orders", "accounts");
+    }
+
+    @Test
     void theMapBelongsToTheCaller() {
         Map<String, String> map = TABLE.asMap();
         map.put("request", "1");
