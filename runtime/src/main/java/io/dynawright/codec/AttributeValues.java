@@ -1,5 +1,6 @@
 package io.dynawright.codec;
 
+import io.dynawright.time.Zoning;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,16 @@ public final class AttributeValues {
      * @param attribute names the attribute in errors
      */
     public static <V> AttributeValue encode(String attribute, V value, Codec<? super V> codec) {
+        return written(attribute, value, codec, new MapItemWriter());
+    }
+
+    /** The same, with the moments in it, which each run may store otherwise. */
+    public static <V> EncodedValue encoded(String attribute, V value, Codec<? super V> codec) {
         MapItemWriter out = new MapItemWriter();
+        return new EncodedValue(written(attribute, value, codec, out), out.moments());
+    }
+
+    private static <V> AttributeValue written(String attribute, V value, Codec<? super V> codec, MapItemWriter out) {
         out.attribute(attribute, value, codec);
         return Objects.requireNonNull(out.item().get(attribute), "a codec writes a value");
     }
@@ -28,7 +38,12 @@ public final class AttributeValues {
      * @throws io.dynawright.error.ConversionException if it is of another type, or cannot be a {@code V}
      */
     public static <V> Optional<V> decode(String attribute, AttributeValue value, Codec<V> codec) {
-        MapItemReader in = new MapItemReader(Map.of(attribute, value));
+        return decode(attribute, value, codec, Zoning.UTC);
+    }
+
+    /** The same, with moments as this says. */
+    public static <V> Optional<V> decode(String attribute, AttributeValue value, Codec<V> codec, Zoning zoning) {
+        ItemReader in = ZonedItemReader.of(new MapItemReader(Map.of(attribute, value)), zoning, (name, same) -> same);
         return in.nextAttribute() == null ? Optional.empty() : Optional.of(codec.read(in));
     }
 

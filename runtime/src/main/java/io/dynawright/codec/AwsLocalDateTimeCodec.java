@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
  * {@link LocalDateTime} as the AWS enhanced client stores it, by {@link LocalDateTime#toString}: as short as its value
  * allows ({@code 2026-11-21T08:15}). The order of the text is not quite the order of time. Every year can be written.
  * Reading takes any number of fraction digits, and no seconds.
+ *
+ * <p>It is read and written as it is, whatever the time zone of the run, since the other side knows of none.
  */
 @Serves(format = Format.AWS_ENHANCED)
 public final class AwsLocalDateTimeCodec implements TextCodec<LocalDateTime> {

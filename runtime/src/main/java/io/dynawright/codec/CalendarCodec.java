@@ -4,8 +4,8 @@ import java.util.Calendar;
 
 /**
  * {@link Calendar} as a string: its point in time, to the millisecond, as the text of {@link InstantCodec}. Its zone and
- * its kind are not kept: what is read is a {@link java.util.GregorianCalendar} in UTC, with the weeks of ISO-8601 and the
- * Gregorian rules for all years. Years outside of 0000 to 9999 are refused on write.
+ * its kind are not kept: what is read is a {@link java.util.GregorianCalendar} in the zone of the run, UTC unless another is
+ * named, with the weeks of ISO-8601 and the Gregorian rules for all years. Years outside of 0000 to 9999 are refused on write.
  */
 public final class CalendarCodec implements TextCodec<Calendar> {
 

@@ -4,8 +4,8 @@ import java.util.GregorianCalendar;
 
 /**
  * {@link GregorianCalendar} as a string: its point in time, to the millisecond, as the text of {@link InstantCodec}. What is
- * read is in UTC, with the weeks of ISO-8601 and the Gregorian rules for all years. Years outside of 0000 to 9999 are
- * refused on write.
+ * read is in the zone of the run, UTC unless another is named, with the weeks of ISO-8601 and the Gregorian rules for all
+ * years. Years outside of 0000 to 9999 are refused on write.
  */
 public final class GregorianCalendarCodec implements TextCodec<GregorianCalendar> {
 

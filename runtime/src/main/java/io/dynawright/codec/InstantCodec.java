@@ -3,10 +3,12 @@ package io.dynawright.codec;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 
 /**
@@ -23,6 +25,9 @@ public final class InstantCodec implements TextCodec<Instant> {
     /** The codec. */
     public static final InstantCodec INSTANCE = new InstantCodec();
 
+    /** What an instant must be to be written. */
+    static final String EXPECTED = "an instant of the years 0000 to 9999";
+
     private static final long MIN_SECOND = -62_167_219_200L;
     private static final long MAX_SECOND = 253_402_300_799L;
 
@@ -36,20 +41,41 @@ public final class InstantCodec implements TextCodec<Instant> {
     }
 
     private static Instant readOther(String text, ItemReader in) {
+        return parse(text, Instant::from, in);
+    }
+
+    /** The same, with the offset that is written there. */
+    static OffsetDateTime readWithOffset(ItemReader in) {
+        CharSequence text = in.readStringView();
+        Instant usual = IsoText.instant(text);
+        return usual == null ? parse(text.toString(), OffsetDateTime::from, in) : usual.atOffset(ZoneOffset.UTC);
+    }
+
+    private static <T> T parse(String text, TemporalQuery<T> query, ItemReader in) {
         try {
-            return Other.ANY_OFFSET.parse(text, Instant::from);
+            return Other.ANY_OFFSET.parse(text, query);
         } catch (DateTimeException e) {
             throw in.malformed("an ISO-8601 instant");
         }
     }
 
+    /** Whether its year has four digits, in UTC. */
+    static boolean holds(Instant value) {
+        long second = value.getEpochSecond();
+        return second >= MIN_SECOND && second <= MAX_SECOND;
+    }
+
     @Override
     public void write(Instant value, ItemWriter out) {
-        long second = value.getEpochSecond();
-        if (second < MIN_SECOND || second > MAX_SECOND) {
-            throw out.unwritable("an instant of the years 0000 to 9999");
+        if (!holds(value)) {
+            throw out.unwritable(EXPECTED);
         }
-        out.writeString(FixedWidth.utc(LocalDateTime.ofEpochSecond(second, value.getNano(), ZoneOffset.UTC)));
+        out.writeString(text(value));
+    }
+
+    /** The text of an instant that it holds. */
+    static String text(Instant value) {
+        return FixedWidth.utc(LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
     }
 
     /** Made when the first text comes that is not written in the usual form. */

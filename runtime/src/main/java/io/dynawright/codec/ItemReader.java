@@ -1,6 +1,7 @@
 package io.dynawright.codec;
 
 import io.dynawright.error.ConversionException;
+import io.dynawright.time.Zoning;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 
@@ -124,6 +125,11 @@ public interface ItemReader {
 
     /** The value of a boolean (BOOL). */
     boolean readBoolean();
+
+    /** How moments are shown where the reader stands. */
+    default Zoning zoning() {
+        return Zoning.UTC;
+    }
 
     /** This value, or what the codec reads for absence if it is NULL. */
     default <T> @Nullable T readNullable(Codec<T> codec) {

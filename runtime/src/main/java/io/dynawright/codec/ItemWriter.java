@@ -1,6 +1,7 @@
 package io.dynawright.codec;
 
 import io.dynawright.error.ConversionException;
+import io.dynawright.time.Zoning;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -50,6 +51,11 @@ public interface ItemWriter {
 
     /** Writes NULL. */
     void writeNull();
+
+    /** Writes a moment as a string (S), in UTC unless the writer knows better. */
+    default void writeMoment(Moment value) {
+        writeString(value.writable(Zoning.UTC, this));
+    }
 
     /** Begins a map (M). */
     void beginMap();

@@ -1,5 +1,8 @@
 package io.dynawright.codec;
 
+import io.dynawright.codec.StoredMoments.StoredMoment;
+import io.dynawright.time.Zoning;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ public final class MapItemWriter extends TrackingItemWriter {
 
     /** What was written into maps and lists that have not ended. */
     private @Nullable PendingValues pending;
+
+    private @Nullable List<StoredMoment> moments;
 
     /** A writer of an item about whose size nothing is known. */
     public MapItemWriter() {
@@ -33,6 +38,21 @@ public final class MapItemWriter extends TrackingItemWriter {
     /** What was written so far. The map is the caller's own once the writer is done. */
     public Map<String, AttributeValue> item() {
         return item;
+    }
+
+    /** Which texts of the item stand for moments: they are written in UTC. */
+    public StoredMoments moments() {
+        return moments == null ? StoredMoments.NONE : new StoredMoments(moments);
+    }
+
+    @Override
+    public void writeMoment(Moment value) {
+        String text = value.writable(Zoning.UTC, this);
+        if (moments == null) {
+            moments = new ArrayList<>();
+        }
+        moments.add(new StoredMoment(text, value));
+        writeString(text);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.dynawright.expression;
 
 import io.dynawright.codec.AttributeType;
 import io.dynawright.codec.Codec;
+import io.dynawright.codec.EncodedValue;
+import io.dynawright.codec.StoredMoments;
 import io.dynawright.error.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,14 +49,19 @@ public abstract class AttributePath<V> {
         return new Condition.Compare(path(), comparator, value);
     }
 
+    final Condition compareTo(Comparator comparator, V value) {
+        EncodedValue operand = operands.encoded(value);
+        return Condition.Zoned.of(path(), compare(comparator, operand.value()), operand.moments());
+    }
+
     /** Equal to the value. */
     public final Condition eq(V value) {
-        return compare(Comparator.EQ, operand(value));
+        return compareTo(Comparator.EQ, value);
     }
 
     /** Not equal to the value; holds where the attribute is absent, too. */
     public final Condition ne(V value) {
-        return compare(Comparator.NE, operand(value));
+        return compareTo(Comparator.NE, value);
     }
 
     /**
@@ -81,8 +88,14 @@ public abstract class AttributePath<V> {
      * @throws InvalidRequestException if a value is null, or there is none
      */
     public final Condition inAny(Collection<? extends V> values) {
-        return new Condition.In(
-                stored(), operands.present(values).stream().map(this::operand).toList());
+        List<AttributeValue> encoded = new ArrayList<>();
+        StoredMoments moments = StoredMoments.NONE;
+        for (V value : operands.present(values)) {
+            EncodedValue operand = operands.encoded(value);
+            encoded.add(operand.value());
+            moments = moments.and(operand.moments());
+        }
+        return Condition.Zoned.of(path(), new Condition.In(stored(), encoded), moments);
     }
 
     /**

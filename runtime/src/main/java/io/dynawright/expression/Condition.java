@@ -1,6 +1,7 @@
 package io.dynawright.expression;
 
 import io.dynawright.codec.AttributeType;
+import io.dynawright.codec.StoredMoments;
 import io.dynawright.error.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,12 +171,17 @@ public sealed interface Condition {
         public Between {
             term.requireOther(low);
             term.requireOther(high);
-            if (low instanceof Term.Value first
-                    && high instanceof Term.Value last
-                    && ValueOrder.compare(first.value(), last.value()) > 0) {
+            if (!areInOrder(low, high)) {
                 throw new InvalidRequestException(
                         "The bounds for " + term.text() + " are in the wrong order: the lower one comes first");
             }
+        }
+
+        /** Whether the first of two values is not greater; of what stands in the item that is not known. */
+        static boolean areInOrder(Term low, Term high) {
+            return !(low instanceof Term.Value first
+                    && high instanceof Term.Value last
+                    && ValueOrder.compare(first.value(), last.value()) > 0);
         }
 
         /** What stands there within values. */
@@ -193,6 +199,12 @@ public sealed interface Condition {
                 throw new InvalidRequestException("There is no value to compare " + term.text() + " with");
             }
             values = List.copyOf(values);
+        }
+
+        /** How many values there are, and not the values. */
+        @Override
+        public String toString() {
+            return "In[term=" + term + ", values=" + values.size() + "]";
         }
     }
 
@@ -241,6 +253,21 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * A condition with operands in which there are moments, which each run may store otherwise.
+     *
+     * @param path what is compared
+     * @param inUtc the condition for a run that stores moments in UTC as they are
+     * @param moments those in its operands
+     */
+    record Zoned(Path path, Condition inUtc, StoredMoments moments) implements Condition {
+
+        /** The condition itself, if there are no moments in its operands. */
+        static Condition of(Path path, Condition condition, StoredMoments moments) {
+            return moments.isEmpty() ? condition : new Zoned(path, condition, moments);
+        }
+    }
+
     /** It does not hold. */
     record Not(Condition condition) implements Condition {}
 
@@ -253,6 +280,12 @@ public sealed interface Condition {
             names = RawText.placeholders(names);
             values = RawText.placeholders(values);
             RawText.check(text, names, values);
+        }
+
+        /** The text with its placeholders, and not the values, which do not belong in logs. */
+        @Override
+        public String toString() {
+            return "Raw[text=" + text + ", names=" + names + ", values=" + values.keySet() + "]";
         }
     }
 }

@@ -28,6 +28,8 @@ public final class ConditionEvaluator {
             return or.conditions().stream().anyMatch(each -> holds(each, item));
         } else if (condition instanceof Condition.Not not) {
             return !holds(not.condition(), item);
+        } else if (condition instanceof Condition.Zoned zoned) {
+            return holds(zoned.inUtc(), item);
         } else if (condition instanceof Condition.Raw) {
             throw new InvalidRequestException("A raw condition cannot be evaluated in memory");
         } else {
@@ -87,6 +89,12 @@ public final class ConditionEvaluator {
 
         private @Nullable AttributeValue stored(Path path) {
             return path.in(attributes).orElse(null);
+        }
+
+        /** Without values. */
+        @Override
+        public String toString() {
+            return "StoredItem" + attributes.keySet();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.dynawright.expression;
 
 import io.dynawright.codec.Codec;
+import io.dynawright.codec.EncodedValue;
 
 /**
  * An attribute stored as elements: a set or a list.
@@ -20,7 +21,8 @@ public abstract class ContainerPath<V, E, P extends AttributePath<?>> extends Si
 
     /** Has this element. */
     public final Condition contains(E value) {
-        return contains(new Term.Value(new Operands<>(path(), element).encode(value)));
+        EncodedValue part = new Operands<>(path(), element).encoded(value);
+        return Condition.Zoned.of(path(), contains(new Term.Value(part.value())), part.moments());
     }
 
     /** Has what the other attribute stores as an element. */

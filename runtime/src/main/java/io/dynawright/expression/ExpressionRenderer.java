@@ -15,6 +15,17 @@ import java.util.stream.Collectors;
 public final class ExpressionRenderer {
 
     private final Placeholders placeholders = new Placeholders();
+    private final ZonedConditions zoned;
+
+    /** A renderer for a run that stores moments in UTC as they are. */
+    public ExpressionRenderer() {
+        this(ZonedConditions.UTC);
+    }
+
+    /** A renderer for a run that sends conditions so. Updates are rendered as they are. */
+    public ExpressionRenderer(ZonedConditions zoned) {
+        this.zoned = zoned;
+    }
 
     /** The names and values of all that was rendered so far. */
     public Placeholders placeholders() {
@@ -26,7 +37,7 @@ public final class ExpressionRenderer {
      * {@code OR}. What always holds should rather not be sent: {@link Condition#isAlways()}.
      */
     public String condition(Condition condition) {
-        Condition simple = Simplification.renderable(condition);
+        Condition simple = Simplification.renderable(zoned.of(condition));
         String text = new ConditionRenderer(placeholders).text(simple);
         return ExpressionLimits.checked("condition", text, ExpressionLimits.operators(simple));
     }

@@ -3,6 +3,7 @@ package io.dynawright.expression;
 import io.dynawright.codec.AttributeValues;
 import io.dynawright.codec.Codec;
 import io.dynawright.codec.DoubleCodec;
+import io.dynawright.codec.EncodedValue;
 import io.dynawright.codec.FloatCodec;
 import io.dynawright.codec.ScalarCodec;
 import io.dynawright.codec.StringCodec;
@@ -35,12 +36,17 @@ public record Operands<V>(Path path, Codec<V> codec) {
      * @throws ConversionException if DynamoDB cannot hold it
      */
     public AttributeValue encode(@Nullable V value) {
+        return encoded(value).value();
+    }
+
+    /** The same, with the moments in it, which each run may store otherwise. */
+    public EncodedValue encoded(@Nullable V value) {
         V operand = present(value);
         if (codec.isAbsent(operand)) {
             throw new InvalidRequestException(
                     "The operand for attribute " + path + " is empty, and stands for an absent attribute");
         }
-        return AttributeValues.encode(attribute(), operand, codec);
+        return AttributeValues.encoded(attribute(), operand, codec);
     }
 
     /** Whether the attribute can be read when it stores this. */

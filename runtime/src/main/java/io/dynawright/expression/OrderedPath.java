@@ -1,6 +1,7 @@
 package io.dynawright.expression;
 
 import io.dynawright.codec.Codec;
+import io.dynawright.codec.EncodedValue;
 
 /**
  * An attribute whose values have an order: strings by their UTF-8 bytes, numbers numerically, binary by unsigned bytes.
@@ -16,7 +17,7 @@ public abstract class OrderedPath<V, P extends AttributePath<?>> extends Compara
 
     /** Less than the value. */
     public final Condition lt(V value) {
-        return compare(Comparator.LT, operand(value));
+        return compareTo(Comparator.LT, value);
     }
 
     /** Less than what the other attribute stores. */
@@ -26,7 +27,7 @@ public abstract class OrderedPath<V, P extends AttributePath<?>> extends Compara
 
     /** Less than the value, or equal to it. */
     public final Condition le(V value) {
-        return compare(Comparator.LE, operand(value));
+        return compareTo(Comparator.LE, value);
     }
 
     /** Less than what the other attribute stores, or equal to it. */
@@ -36,7 +37,7 @@ public abstract class OrderedPath<V, P extends AttributePath<?>> extends Compara
 
     /** Greater than the value. */
     public final Condition gt(V value) {
-        return compare(Comparator.GT, operand(value));
+        return compareTo(Comparator.GT, value);
     }
 
     /** Greater than what the other attribute stores. */
@@ -46,7 +47,7 @@ public abstract class OrderedPath<V, P extends AttributePath<?>> extends Compara
 
     /** Greater than the value, or equal to it. */
     public final Condition ge(V value) {
-        return compare(Comparator.GE, operand(value));
+        return compareTo(Comparator.GE, value);
     }
 
     /** Greater than what the other attribute stores, or equal to it. */
@@ -60,7 +61,10 @@ public abstract class OrderedPath<V, P extends AttributePath<?>> extends Compara
      * @throws io.dynawright.error.InvalidRequestException if the first bound is greater than the second
      */
     public final Condition between(V low, V high) {
-        return new Condition.Between(path(), operand(low), operand(high));
+        EncodedValue first = operands.encoded(low);
+        EncodedValue last = operands.encoded(high);
+        Condition between = new Condition.Between(path(), first.value(), last.value());
+        return Condition.Zoned.of(path(), between, first.moments().and(last.moments()));
     }
 
     /**

@@ -27,6 +27,8 @@ final class Simplification {
             return Condition.anyOf(simplified(or.conditions()));
         } else if (condition instanceof Not not) {
             return of(not.condition()).not();
+        } else if (condition instanceof Condition.Zoned zoned) {
+            return of(zoned.inUtc());
         } else {
             return condition instanceof In in ? split(in) : condition;
         }

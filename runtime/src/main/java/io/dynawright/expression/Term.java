@@ -22,7 +22,14 @@ public sealed interface Term {
     }
 
     /** A value that the caller gave. */
-    record Value(AttributeValue value) implements Term {}
+    record Value(AttributeValue value) implements Term {
+
+        /** The type of the value, and not the value, which does not belong in logs. */
+        @Override
+        public String toString() {
+            return "Value[" + value.type() + "]";
+        }
+    }
 
     /** What stands in the item. */
     record Stored(Path path) implements Term {}

@@ -4,7 +4,8 @@ import io.dynawright.codec.TextCodec;
 
 /**
  * An attribute stored as a string, whatever its Java type: a prefix or a part is asked for as the text that is stored,
- * so that {@code it.placedAt().beginsWith("2026-11")} finds a month.
+ * so that {@code it.placedAt().beginsWith("2026-11")} finds a month. Of moments that is a month in UTC, whatever the time
+ * zone of the run.
  *
  * @param <V> the attribute's Java type
  */

@@ -26,8 +26,22 @@ public sealed interface UpdateAction {
     record Remove(Path path) implements UpdateAction {}
 
     /** Adds to a number or a set; an absent one counts as zero or as empty. */
-    record Add(Path path, AttributeValue value) implements UpdateAction {}
+    record Add(Path path, AttributeValue value) implements UpdateAction {
+
+        /** The type of the value, and not the value, which does not belong in logs. */
+        @Override
+        public String toString() {
+            return "Add[path=" + path + ", value=" + value.type() + "]";
+        }
+    }
 
     /** Takes elements out of a set. */
-    record Delete(Path path, AttributeValue value) implements UpdateAction {}
+    record Delete(Path path, AttributeValue value) implements UpdateAction {
+
+        /** The type of the value, and not the value, which does not belong in logs. */
+        @Override
+        public String toString() {
+            return "Delete[path=" + path + ", value=" + value.type() + "]";
+        }
+    }
 }

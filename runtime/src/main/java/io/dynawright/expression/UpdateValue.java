@@ -6,7 +6,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public sealed interface UpdateValue {
 
     /** A value that the caller gave. */
-    record Given(AttributeValue value) implements UpdateValue {}
+    record Given(AttributeValue value) implements UpdateValue {
+
+        /** The type of the value, and not the value, which does not belong in logs. */
+        @Override
+        public String toString() {
+            return "Given[" + value.type() + "]";
+        }
+    }
 
     /** What stands in the item; DynamoDB refuses the update if nothing does. */
     record Stored(Path path) implements UpdateValue {}

@@ -6,7 +6,9 @@ import io.dynawright.codec.AttributeValueCodec;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.MapItemReader;
 import io.dynawright.error.ConversionException;
+import io.dynawright.error.EncryptionException;
 import io.dynawright.error.Target;
+import io.dynawright.time.Zoning;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,12 @@ public final class EncryptingSchema<T> implements TableSchema<T> {
      * @throws ConversionException if an attribute has a value that DynamoDB cannot hold
      */
     public Map<String, AttributeValue> toItem(T item) {
-        return cipher.encrypt(schema.plainItem(item));
+        Map<String, AttributeValue> plain = schema.plainItem(item);
+        try {
+            return cipher.encrypt(plain);
+        } catch (EncryptionException e) {
+            throw e.in(target("write", plain));
+        }
     }
 
     /**
@@ -59,7 +66,12 @@ public final class EncryptingSchema<T> implements TableSchema<T> {
      *     caller adds which item it was
      */
     public T fromItem(Map<String, AttributeValue> item) {
-        return schema.decode(new MapItemReader(cipher.decrypt(item)));
+        return fromItem(item, Zoning.UTC);
+    }
+
+    /** The same, with moments shown as this says. */
+    public T fromItem(Map<String, AttributeValue> item, Zoning zoning) {
+        return schema.decode(schema.zoned(new MapItemReader(cipher.decrypt(item)), zoning));
     }
 
     /**
@@ -81,8 +93,14 @@ public final class EncryptingSchema<T> implements TableSchema<T> {
         try {
             return fromItem(item);
         } catch (ConversionException e) {
-            throw e.in(new Target("read", schema.tableName(), null, schema.keyText(item)));
+            throw e.in(target("read", item));
+        } catch (EncryptionException e) {
+            throw e.in(target("read", item));
         }
+    }
+
+    private Target target(String operation, Map<String, AttributeValue> item) {
+        return new Target(operation, schema.tableName(), null, schema.keyText(item));
     }
 
     /** The entity that an item is; null if the item has no attributes, which is what the enhanced client expects. */

@@ -1,22 +1,24 @@
 package io.dynawright.schema;
 
 import io.dynawright.cipher.FieldCipher;
-import io.dynawright.codec.AttributeValues;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.JsonText;
 import io.dynawright.codec.MapItemReader;
 import io.dynawright.codec.MapItemWriter;
+import io.dynawright.codec.ZonedItemReader;
 import io.dynawright.error.ConfigurationException;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.Target;
 import io.dynawright.error.Violation;
 import io.dynawright.id.IdSource;
+import io.dynawright.time.Zoning;
 import io.dynawright.validation.Violations;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -115,10 +117,10 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
 
     /**
      * What the entity's constraints do not allow, in the order of its attributes; empty if all is well. Past and future
-     * are told by the clock of the system.
+     * are told by the clock and the zone of the system.
      */
     public final List<Violation> validate(T item) {
-        return violations(item).at(Instant.now());
+        return violations(item).at(ZonedDateTime.now(ZoneId.systemDefault()));
     }
 
     /** For generated code: makes the table's definition. Called once, or a few times at the most. */
@@ -206,6 +208,16 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
         return decode(item);
     }
 
+    /**
+     * A reader of an item that shows moments as this says, for items that come from elsewhere than from a connection:
+     * {@code schema.fromReader(() -> schema.zoned(new MapItemReader(item), Zoning.of(zone, UTC)))}.
+     *
+     * @param in stands at the item's beginning
+     */
+    public final ItemReader zoned(ItemReader in, Zoning zoning) {
+        return zoning.isUtc() ? in : ZonedItemReader.of(in, zoning, definition()::zoning);
+    }
+
     /** The entity that an item is of which everything was decrypted. */
     final T decode(ItemReader in) {
         try {
@@ -278,19 +290,15 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     }
 
     private ConversionException located(ConversionException e, Supplier<? extends ItemReader> item) {
-        return e.in(new Target("read", tableName, null, KeyText.of(definition().key(), item)));
+        return e.in(new Target("read", tableName, null, KeyText.of(definition(), item)));
     }
 
-    /** The key attributes of an item as text, for messages; those that it does not have are left out. */
+    /**
+     * The key attributes of an item as text, for messages; those that it does not have are left out. The values of
+     * {@link TableDefinition#sensitive} ones are {@code *}.
+     */
     public final Map<String, String> keyText(Map<String, AttributeValue> item) {
-        Map<String, String> text = new LinkedHashMap<>();
-        for (String attribute : definition().key().attributes()) {
-            AttributeValue value = item.get(attribute);
-            if (value != null) {
-                text.put(attribute, AttributeValues.describe(value));
-            }
-        }
-        return text;
+        return KeyText.of(definition(), item);
     }
 
     /**

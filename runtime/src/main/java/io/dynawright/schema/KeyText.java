@@ -1,26 +1,47 @@
 package io.dynawright.schema;
 
+import io.dynawright.codec.AttributeValues;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.error.ConversionException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The key of an item that cannot be read, as messages show it. */
+/** The key of an item as messages show it: without the values of sensitive attributes. */
 final class KeyText {
+
+    private static final String HIDDEN = "*";
 
     private KeyText() {}
 
+    /** The key's attributes as text, as far as the item has them. */
+    static Map<String, String> of(TableDefinition table, Map<String, AttributeValue> item) {
+        Map<String, String> text = new LinkedHashMap<>();
+        for (String attribute : table.key().attributes()) {
+            AttributeValue value = item.get(attribute);
+            if (value != null) {
+                text.put(attribute, isHidden(table, attribute) ? HIDDEN : AttributeValues.describe(value));
+            }
+        }
+        return text;
+    }
+
+    private static boolean isHidden(TableDefinition table, String attribute) {
+        return table.sensitive().contains(attribute);
+    }
+
     /** The key's attributes as text, as far as they can be read. */
-    static Map<String, String> of(KeySchema key, Supplier<? extends ItemReader> item) {
-        List<String> attributes = key.attributes();
+    static Map<String, String> of(TableDefinition table, Supplier<? extends ItemReader> item) {
+        List<String> attributes = table.key().attributes();
         Map<String, String> found = new LinkedHashMap<>();
         try {
             ItemReader in = item.get();
             for (String name = in.nextAttribute(); name != null; name = in.nextAttribute()) {
                 if (attributes.contains(name)) {
-                    found.put(name, text(in));
+                    String text = text(in);
+                    found.put(name, isHidden(table, name) ? HIDDEN : text);
                 } else {
                     in.skip();
                 }

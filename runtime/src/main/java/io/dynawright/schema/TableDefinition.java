@@ -1,12 +1,15 @@
 package io.dynawright.schema;
 
 import io.dynawright.codec.AttributeType;
+import io.dynawright.time.Zoning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table as its entity declares it: its attributes, its primary key and its secondary indexes. Immutable.
@@ -24,7 +27,10 @@ public final class TableDefinition {
     private final KeySchema key;
     private final List<IndexInfo> indexes;
     private final Map<String, Integer> keyLimits;
+    private final List<String> keySources;
+    private final Set<String> unzoned;
     private final Lifecycle lifecycle;
+    private final List<String> sensitive;
 
     private TableDefinition(Builder builder) {
         name = builder.name;
@@ -38,7 +44,10 @@ public final class TableDefinition {
             addLimits(index.key(), limits);
         }
         keyLimits = Collections.unmodifiableMap(limits);
+        keySources = builder.keySources;
+        unzoned = unzoned(keyLimits.keySet(), keySources);
         lifecycle = builder.lifecycle;
+        sensitive = builder.sensitive;
     }
 
     private static void addLimits(KeySchema key, Map<String, Integer> limits) {
@@ -51,6 +60,15 @@ public final class TableDefinition {
             Integer other = limits.get(name);
             limits.put(name, other == null ? max : Math.min(max, other));
         }
+    }
+
+    private static Set<String> unzoned(Set<String> keys, List<String> keySources) {
+        if (keySources.isEmpty()) {
+            return keys;
+        }
+        Set<String> all = new LinkedHashSet<>(keys);
+        all.addAll(keySources);
+        return Collections.unmodifiableSet(all);
     }
 
     /** Begins the definition of a table. */
@@ -105,9 +123,37 @@ public final class TableDefinition {
         return keyLimits;
     }
 
+    /**
+     * The attributes that are stored alike in every time zone: those that are part of the table's key or of an
+     * index's, and those that such ones are derived from. A key must name one and the same item everywhere.
+     */
+    public Set<String> unzoned() {
+        return unzoned;
+    }
+
+    /**
+     * How an attribute is shown where others are shown like this. Keys are what they are everywhere, and what keys are
+     * derived from is shown in UTC, so that the same is derived of it again.
+     */
+    public Zoning zoning(String attribute, Zoning zoning) {
+        if (keySources.contains(attribute)) {
+            return Zoning.UTC;
+        }
+        return keyLimits.containsKey(attribute) ? zoning.ofKeys() : zoning;
+    }
+
     /** The attributes of which Dynawright itself takes care. */
     public Lifecycle lifecycle() {
         return lifecycle;
+    }
+
+    /**
+     * The names in DynamoDB of the attributes whose values belong into no message and no log: those that are
+     * {@link io.dynawright.annotation.Sensitive} or {@link io.dynawright.annotation.Encrypted}, those with such a member
+     * anywhere in their documents, elements and values, and those that are derived from such ones.
+     */
+    public List<String> sensitive() {
+        return sensitive;
     }
 
     @Override
@@ -123,6 +169,8 @@ public final class TableDefinition {
         private final List<IndexInfo> indexes = new ArrayList<>();
         private KeySchema key = new KeySchema(List.of(), List.of());
         private Lifecycle lifecycle = Lifecycle.NONE;
+        private List<String> sensitive = List.of();
+        private List<String> keySources = List.of();
 
         private Builder(String name) {
             this.name = name;
@@ -193,6 +241,18 @@ public final class TableDefinition {
         /** Says of which attributes Dynawright takes care. */
         public Builder lifecycle(Lifecycle attributes) {
             lifecycle = attributes;
+            return this;
+        }
+
+        /** Says from which attributes others are derived that are part of the table's key or of an index's. */
+        public Builder keySources(String... names) {
+            keySources = List.of(names);
+            return this;
+        }
+
+        /** Says which attributes have values that are not to be shown. */
+        public Builder sensitive(String... names) {
+            sensitive = List.of(names);
             return this;
         }
 

@@ -3,6 +3,7 @@ package io.dynawright.stream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -25,5 +26,12 @@ public record ChangeRecord(
     /** Keeps a copy of the key. */
     public ChangeRecord {
         key = Map.copyOf(key);
+    }
+
+    /** The facts with the names of the key's attributes, and not their values, which do not belong in logs. */
+    @Override
+    public String toString() {
+        return "ChangeRecord[key=" + new TreeSet<>(key.keySet()) + ", eventId=" + eventId + ", sequenceNumber="
+                + sequenceNumber + ", approximateTime=" + approximateTime + ", byTimeToLive=" + byTimeToLive + "]";
     }
 }

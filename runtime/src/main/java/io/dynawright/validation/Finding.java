@@ -1,7 +1,7 @@
 package io.dynawright.validation;
 
 import io.dynawright.error.Violation;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ record Finding(Violation violation, Optional<Due> due) {
         return due.isEmpty();
     }
 
-    boolean holdsAt(Instant now) {
+    boolean holdsAt(ZonedDateTime now) {
         return due.isEmpty()
                 || !due.get().tense().admits(Times.compare(due.get().value(), now));
     }

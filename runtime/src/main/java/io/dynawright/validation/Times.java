@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.Calendar;
@@ -17,8 +16,8 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moments seen from now. What has no zone is taken to be in the zone of the system, as Jakarta Validation does it; what
- * lacks a date or a year is compared with the same part of now.
+ * Moments seen from now. What has no zone is taken to be in the zone of now; what lacks a date or a year is compared with
+ * the same part of now.
  */
 public final class Times {
 
@@ -36,19 +35,16 @@ public final class Times {
     }
 
     /** Negative if the value is before now, and positive if it is after. */
-    static int compare(TemporalAccessor value, Instant now) {
+    static int compare(TemporalAccessor value, ZonedDateTime now) {
         if (value instanceof Instant instant) {
-            return instant.compareTo(now);
+            return instant.compareTo(now.toInstant());
         }
         if (value instanceof ZonedDateTime zoned) {
-            return zoned.toInstant().compareTo(now);
+            return zoned.toInstant().compareTo(now.toInstant());
         }
-        return value instanceof OffsetDateTime offset
-                ? offset.toInstant().compareTo(now)
-                : compare(value, now.atZone(ZoneId.systemDefault()));
-    }
-
-    private static int compare(TemporalAccessor value, ZonedDateTime now) {
+        if (value instanceof OffsetDateTime offset) {
+            return offset.toInstant().compareTo(now.toInstant());
+        }
         if (value instanceof LocalDateTime local) {
             return local.compareTo(now.toLocalDateTime());
         }

@@ -1,7 +1,7 @@
 package io.dynawright.validation;
 
 import io.dynawright.error.Violation;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,12 @@ public final class Violations {
         return found.stream().anyMatch(Finding::isCertain);
     }
 
-    /** What is wrong at this moment, in the order in which it was found. */
-    public List<Violation> at(Instant now) {
+    /**
+     * What is wrong at this moment, in the order in which it was found.
+     *
+     * @param now in the zone in which values are meant that have none
+     */
+    public List<Violation> at(ZonedDateTime now) {
         return found.stream()
                 .filter(finding -> finding.holdsAt(now))
                 .map(Finding::violation)

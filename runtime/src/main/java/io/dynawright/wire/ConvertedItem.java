@@ -29,4 +29,10 @@ record ConvertedItem(Map<String, AttributeValue> values) implements RawItem {
     public boolean isEmpty() {
         return values.isEmpty();
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "ConvertedItem" + values.keySet();
+    }
 }

@@ -9,6 +9,7 @@ import io.dynawright.clinic.Patient;
 import io.dynawright.codec.MapItemReader;
 import io.dynawright.error.ConfigurationException;
 import io.dynawright.error.ConversionException;
+import io.dynawright.leak.Secrets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Encrypted attributes where the schema is used without calls. */
 class EncryptingSchemaTest {
 
-    private static final Patient ONE = new Patient(1, "west", "061 123", null);
+    private static final String PHONE = Secrets.text("phone");
+    private static final Patient ONE = new Patient(1, "west", PHONE, null);
     private static final AttributeValue ID = AttributeValue.fromN("1");
     private static final EntitySchema<Patient> ALONE = Patient.Schema.INSTANCE;
     private static final EncryptingSchema<Patient> SCHEMA =
-            ALONE.encryptedWith(AesGcmFieldCipher.of(KeyProvider.of("k", new byte[32])));
+            ALONE.encryptedWith(AesGcmFieldCipher.of(KeyProvider.of("k", Secrets.key("data key"))));
 
     @Test
     void theSchemaAloneWritesNothingPlain() {
@@ -37,7 +39,7 @@ class EncryptingSchemaTest {
 
     @Test
     void theSchemaAloneReadsNothing() {
-        Map<String, AttributeValue> item = Map.of("id", ID, "phone", AttributeValue.fromS("061 123"));
+        Map<String, AttributeValue> item = Map.of("id", ID, "phone", AttributeValue.fromS(PHONE));
         refused(() -> ALONE.fromItem(item));
         refused(() -> ALONE.fromReader(() -> new MapItemReader(item)));
         refused(() -> ALONE.fromJson("{\"id\":{\"N\":\"1\"}}"));
@@ -82,7 +84,7 @@ class EncryptingSchemaTest {
     @Test
     void errorsNameTheItem() {
         Map<String, AttributeValue> item = new HashMap<>(SCHEMA.toItem(ONE));
-        item.put("phone", AttributeValue.fromS("061 123"));
+        item.put("phone", AttributeValue.fromS(PHONE));
         for (ThrowingCallable read : List.<ThrowingCallable>of(
                 () -> SCHEMA.mapToItem(item), () -> SCHEMA.fromReader(() -> new MapItemReader(item)))) {
             assertThatThrownBy(read)

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynawright.error.Violation;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,7 @@ class ViolationsTest {
         violations.leave();
         violations.add("id", "must not be null", null);
 
-        assertThat(violations.at(NOW))
+        assertThat(violations.at(NOW.atZone(ZoneOffset.UTC)))
                 .containsExactly(
                         new Violation("lines[2].sku", "must not be blank", Optional.of(" ")),
                         new Violation("limits<K>[k]", "must be short", Optional.of("k")),
@@ -55,7 +59,7 @@ class ViolationsTest {
         violations.showValues();
         violations.add("open", "must be short", "long");
 
-        assertThat(violations.at(NOW))
+        assertThat(violations.at(NOW.atZone(ZoneOffset.UTC)))
                 .containsExactly(
                         new Violation("secrets[*].value", "must be short", Optional.empty()),
                         new Violation("secrets[*]", "must be short", Optional.empty()),
@@ -69,9 +73,15 @@ class ViolationsTest {
         violations.judge("absent", "must be in the past", null, Tense.PAST);
 
         assertThat(violations.areCertain()).isFalse();
-        assertThat(violations.at(NOW)).extracting(Violation::path).containsExactly("past", "future");
-        assertThat(violations.at(NOW.plusNanos(1))).extracting(Violation::path).containsExactly("future");
-        assertThat(violations.at(NOW.minusNanos(1))).extracting(Violation::path).containsExactly("past");
+        assertThat(violations.at(NOW.atZone(ZoneOffset.UTC)))
+                .extracting(Violation::path)
+                .containsExactly("past", "future");
+        assertThat(violations.at(NOW.plusNanos(1).atZone(ZoneOffset.UTC)))
+                .extracting(Violation::path)
+                .containsExactly("future");
+        assertThat(violations.at(NOW.minusNanos(1).atZone(ZoneOffset.UTC)))
+                .extracting(Violation::path)
+                .containsExactly("past");
     }
 
     @Test
@@ -100,5 +110,20 @@ class ViolationsTest {
         }
 
         assertThat(violations.begin(new Object())).isFalse();
+    }
+
+    @Test
+    void whatHasNoZoneIsJudgedInTheZoneOfNow() {
+        Violations violations = new Violations();
+        ZoneId kiritimati = ZoneId.of("Pacific/Kiritimati");
+        violations.judge("instant", "must be in the past", NOW, Tense.PAST_OR_PRESENT);
+        violations.judge(
+                "time", "must be in the past", LocalDateTime.ofInstant(NOW, kiritimati), Tense.PAST_OR_PRESENT);
+        violations.judge("date", "must be in the past", LocalDate.ofInstant(NOW, kiritimati), Tense.PAST_OR_PRESENT);
+
+        assertThat(violations.at(NOW.atZone(kiritimati))).isEmpty();
+        assertThat(violations.at(NOW.atZone(ZoneId.of("Pacific/Honolulu"))))
+                .extracting(Violation::path)
+                .containsExactly("time", "date");
     }
 }
