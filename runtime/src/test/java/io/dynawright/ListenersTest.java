@@ -15,6 +15,7 @@ import io.dynawright.shop.OrderOperations;
 import io.dynawright.shop.Orders;
 import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -151,6 +152,25 @@ class ListenersTest extends Connected {
         assertThat(observed(broken, new Recorder("two")).run(OrderOperations.put(Orders.ONE)))
                 .isEqualTo(Orders.ONE);
         assertThat(told).contains("two ends put");
+    }
+
+    @Test
+    void aCheckedExceptionThatAnotherLanguageLetsPassDoesNotHideItEither() {
+        http.then(ok("{}"));
+        OperationListener broken = new OperationListener() {
+            @Override
+            public void onEnd(OperationEnd end) {
+                ListenersTest.<RuntimeException>pass(new IOException("no disk"));
+            }
+        };
+        assertThat(observed(broken, new Recorder("two")).run(OrderOperations.put(Orders.ONE)))
+                .isEqualTo(Orders.ONE);
+        assertThat(told).contains("two ends put");
+    }
+
+    @SuppressWarnings("unchecked") // That is the trick.
+    private static <E extends Exception> void pass(Exception e) throws E {
+        throw (E) e;
     }
 
     @Test

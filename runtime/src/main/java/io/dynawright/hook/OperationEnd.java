@@ -23,4 +23,13 @@ public record OperationEnd(
         OptionalDouble consumedCapacity,
         int items,
         Decoding decoding,
-        Optional<Throwable> error) {}
+        Optional<Throwable> error) {
+
+    /**
+     * How it ended, in one word of few: {@code success}; the class of the error, such as {@code condition_failed} or
+     * {@code throttled}; {@code cancelled}; or {@code other} for an error that is not Dynawright's.
+     */
+    public String outcome() {
+        return error.map(Outcomes::of).orElse("success");
+    }
+}

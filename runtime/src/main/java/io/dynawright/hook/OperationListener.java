@@ -26,8 +26,8 @@ public interface OperationListener {
     default void onRequest(RequestStart request) {}
 
     /**
-     * A request of it was answered or failed. One that was cancelled together with its operation may have no end of its
-     * own. What this throws is logged and otherwise without effect.
+     * A request of it was answered or failed. One that met an {@link Error}, or whose operation has ended without it, may
+     * have no end of its own, or a later one. What this throws is logged and otherwise without effect.
      */
     default void onRequestEnd(RequestEnd request) {}
 

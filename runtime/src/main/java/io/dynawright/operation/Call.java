@@ -1,5 +1,7 @@
 package io.dynawright.operation;
 
+import io.dynawright.error.ConversionException;
+import io.dynawright.error.Destination;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.wire.AnswerShape;
 import io.dynawright.wire.AnsweredItems;
@@ -32,9 +34,8 @@ record Call<Q extends DynamoDbRequest, P, R extends @Nullable Object>(
         operation.before(context);
         Q request = request(operation, context);
         Carried carried = new Carried(attempts(operation, request, observation), capture(operation, captures));
-        Optional<ObservedRequest> watched = observation.isWatched()
-                ? Optional.of(observation.requested(operation.target(), request))
-                : Optional.empty();
+        Optional<ObservedRequest> watched =
+                observation.isWatched() ? Optional.of(observation.requested(operation, request)) : Optional.empty();
         return new Call<>(operation, context, watched, request, carried);
     }
 
@@ -44,6 +45,8 @@ record Call<Q extends DynamoDbRequest, P, R extends @Nullable Object>(
         try {
             return operation.toRequest(context);
         } catch (InvalidRequestException e) {
+            throw e.in(operation.target());
+        } catch (ConversionException e) {
             throw e.in(operation.target());
         }
     }
@@ -89,13 +92,20 @@ record Call<Q extends DynamoDbRequest, P, R extends @Nullable Object>(
      *
      * @param endpoint tells where the client calls
      */
-    R failed(Throwable error, Supplier<String> endpoint) {
+    R failed(Throwable error, Supplier<Destination> endpoint) {
         watched.ifPresent(each -> each.failed(error));
         if (error instanceof ConditionalCheckFailedException e) {
             return operation.refused(new Refusal<>(
                     context, request, e.item(), e, carried.attempts().orElseGet(Attempts::new)));
         }
         // Not only the SDK's: what HTTP clients, interceptors and credentials providers throw comes through as it is.
-        throw SdkErrors.translate(error, operation.target(), endpoint);
+        String table = request.getValueForField("TableName", String.class).orElse(null);
+        throw SdkErrors.translate(error, new FailedCall(operation.target(), table, endpoint));
+    }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "Call of " + operation.target().operation();
     }
 }

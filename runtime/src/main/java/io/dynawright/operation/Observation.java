@@ -67,9 +67,9 @@ final class Observation {
         return !listeners.isEmpty();
     }
 
-    /** A request of this operation is about to be sent. */
-    ObservedRequest requested(Target about, DynamoDbRequest request) {
-        RequestStart event = new RequestStart(run, nextRequest(), about, request);
+    /** A request of this run, which is one operation of perhaps several, is about to be sent. */
+    ObservedRequest requested(RequestOperation<?, ?, ?> operation, DynamoDbRequest request) {
+        RequestStart event = new RequestStart(run, nextRequest(), operation.target(), request, operation.sensitive());
         tell(listener -> listener.onRequest(event));
         return new ObservedRequest(this, event, System.nanoTime());
     }
@@ -119,24 +119,22 @@ final class Observation {
         lock.lock();
         try {
             return new OperationEnd(
-                    run,
-                    target,
-                    Duration.ofNanos(System.nanoTime() - began),
-                    consumedCapacity,
-                    items,
-                    decoding,
-                    error);
+                    run, target, Duration.ofNanos(System.nanoTime() - began), consumedCapacity, items, decoding, error);
         } finally {
             lock.unlock();
         }
     }
 
-    /** The operation goes on whatever its listeners do: a failing metric must not hide what became of a write. */
+    /**
+     * The operation goes on whatever its listeners do: a failing metric must not hide what became of a write. That
+     * includes checked exceptions, which languages other than Java let pass, and errors of linking, which a library of
+     * another version than expected meets.
+     */
     void tell(Consumer<OperationListener> event) {
         for (OperationListener listener : listeners) {
             try {
                 event.accept(listener);
-            } catch (RuntimeException e) {
+            } catch (Exception | LinkageError | AssertionError e) {
                 System.getLogger("io.dynawright")
                         .log(Level.WARNING, "A listener of " + target.operation() + " failed", e);
             }

@@ -1,0 +1,5 @@
+/** Tells logs of operations. */
+@NullMarked
+package io.dynawright.logging;
+
+import org.jspecify.annotations.NullMarked;
