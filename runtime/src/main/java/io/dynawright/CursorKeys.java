@@ -65,6 +65,11 @@ public final class CursorKeys {
         return of(LOCAL);
     }
 
+    /** The Base64 text of that key. */
+    static String localText() {
+        return Base64.getEncoder().encodeToString(LOCAL);
+    }
+
     /** Those that a connection was given, for a call with this target. */
     static CursorKeys required(Optional<CursorKeys> configured, Target target) {
         return configured.orElseThrow(() -> new ConfigurationException(
