@@ -59,4 +59,10 @@ record Checkpoint(int segments, int begun, long stillWanted, SortedMap<Integer, 
         }
         return checkpoint;
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "Checkpoint of " + segments + " segments";
+    }
 }

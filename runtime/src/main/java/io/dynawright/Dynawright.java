@@ -1,6 +1,7 @@
 package io.dynawright;
 
 import io.dynawright.cipher.FieldCipher;
+import io.dynawright.health.HealthReport;
 import io.dynawright.hook.EntityHooks;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.id.IdSource;
@@ -11,10 +12,12 @@ import io.dynawright.operation.BatchReadOperation;
 import io.dynawright.operation.BatchResults;
 import io.dynawright.operation.BatchWrite;
 import io.dynawright.operation.BlockingExecutor;
+import io.dynawright.operation.CheckOptions;
 import io.dynawright.operation.CreateTableOperation;
 import io.dynawright.operation.DeleteTableOperation;
 import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.IndexQueryOperation;
+import io.dynawright.operation.InspectOperation;
 import io.dynawright.operation.Operation;
 import io.dynawright.operation.OrderedOperation;
 import io.dynawright.operation.RetryPolicy;
@@ -30,8 +33,11 @@ import io.dynawright.operation.TransactionResults;
 import io.dynawright.operation.UnitOfWork;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
+import io.dynawright.time.TimeZones;
+import io.dynawright.time.TimestampStorage;
 import io.dynawright.wire.Streaming;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -94,6 +100,35 @@ public final class Dynawright implements AutoCloseable {
     }
 
     /**
+     * Builds a client of its own as the configuration says. No call is made: connections are opened, and a role is
+     * assumed, when they are first needed. {@link #close()} closes all that was built.
+     *
+     * @throws io.dynawright.error.ConfigurationException if the client cannot be built, say because of a library that is
+     *     missing: {@code apache5-client}, or {@code sts} for a role
+     */
+    public static Dynawright create(DynawrightConfig config) {
+        return create(config, builder -> {});
+    }
+
+    /**
+     * The same with a builder that the program changes, after the configuration and before the client is built: what it
+     * sets holds, but for retries. An HTTP client of the program's own is given by {@code httpClientBuilder}, and {@code
+     * apache5-client} is not needed then. What the function throws comes through as it is.
+     *
+     * <pre>{@code
+     * Dynawright.create(config, builder -> builder.credentialsProvider(vault))
+     * }</pre>
+     */
+    public static Dynawright create(DynawrightConfig config, Consumer<? super DynamoDbClientBuilder> customize) {
+        Objects.requireNonNull(customize, "customize");
+        Objects.requireNonNull(config, "config");
+        Settings settings = ConfiguredClients.settings(config);
+        OwnedClient<DynamoDbClient> owned = ConfiguredClients.blocking(config, customize);
+        Dynawright dynawright = of(owned.client(), settings, Optional.of(owned));
+        return config.cursorKeys().map(dynawright::withCursorKeys).orElse(dynawright);
+    }
+
+    /**
      * Stands on a client as it is: its region, credentials, retries, timeouts and interceptors stay its own, and so
      * does closing it. What the client has tried again already is not tried again once more. No call is made.
      */
@@ -119,11 +154,46 @@ public final class Dynawright implements AutoCloseable {
     }
 
     /**
+     * The same connection, which shows moments in this zone. The connections differ in nothing else, and either can be
+     * used at any time. Without it, the zone is the {@linkplain TimeZones#setDefault(ZoneId) default of the process}, UTC
+     * unless another was set, as it is when a call begins.
+     *
+     * <p>Everything is stored in UTC. {@link java.time.ZonedDateTime}, {@link java.time.OffsetDateTime} and calendars come
+     * back in the zone. A {@link java.time.LocalDateTime} is what clocks in the zone show: it is moved to UTC where it is
+     * written, also in conditions and updates, and back where it is read. Where clocks are turned back and show it twice,
+     * the first of the two is meant; where they are put forward past it, it is moved later by as much.
+     *
+     * <p>Keys, of the table and of indexes, name the same item in every zone: a {@code LocalDateTime} that is part of one
+     * is stored and read as it is. So are values in the formats of AWS, keys of maps, prefixes that conditions ask for,
+     * and all that an attribute with a zone of its own holds. What a key is derived from is shown in UTC, and so is all
+     * that a schema reads and writes without a connection: JSON, records of streams, the AWS enhanced client's items.
+     *
+     * <pre>{@code
+     * OrderRepository inLondon = new OrderRepository(dynawright.withZone(ZoneId.of("Europe/London")));
+     * }</pre>
+     */
+    public Dynawright withZone(ZoneId zone) {
+        return with(settings().withZones(settings().zones().withZone(Objects.requireNonNull(zone, "zone"))));
+    }
+
+    /**
+     * The same connection, which stores points in time that have an offset in this way. Without it, {@link
+     * TimestampStorage#UTC}.
+     */
+    public Dynawright withTimestamps(TimestampStorage timestamps) {
+        return with(settings()
+                .withZones(settings().zones().withTimestamps(Objects.requireNonNull(timestamps, "timestamps"))));
+    }
+
+    /**
      * The same connection, to tables that have these names in DynamoDB. Without it they have those that entities declare.
      *
      * <pre>{@code
+     * Dynawright staging = dynawright.withTableNames(TableNames.prefixed("shop", "staging"));
      * Dynawright production = dynawright.withTableNames(logical -> "shop_" + logical);
      * }</pre>
+     *
+     * @see TableNames
      */
     public Dynawright withTableNames(TableNames names) {
         return with(settings().withTableNames(Objects.requireNonNull(names, "names")));
@@ -353,6 +423,44 @@ public final class Dynawright implements AutoCloseable {
     /** The results of a scan. Nothing is sent until they are asked for. */
     public <T> ScanResults<T> run(ScanOperation<T> scan) {
         return new ScanResults<>(connection, Objects.requireNonNull(scan, "scan"));
+    }
+
+    /**
+     * Checks whether the program can work: whether it has credentials that DynamoDB accepts, whether DynamoDB can be
+     * reached, and whether the tables of these entities exist, can be used, and have the key, the indexes and the time to
+     * live that the entities declare. Without entities it checks credentials and connection alone.
+     *
+     * <pre>{@code
+     * HealthReport report = dynawright.check(OrderSchema.INSTANCE, CartSchema.INSTANCE);
+     * if (!report.isReady()) {
+     *     log.error("Not ready:\n{}", report);
+     * }
+     * }</pre>
+     *
+     * <p>What is wrong is told by the report, also that a permission is missing or that DynamoDB cannot be reached; an
+     * exception is thrown only if the thread is interrupted, or by a listener that stops the operation.
+     *
+     * <p>It makes one call of DescribeTable for each table, one of DescribeTimeToLive for each whose entity has a {@link
+     * io.dynawright.annotation.TimeToLive}, and without entities one of ListTables. If the first call shows that none can
+     * succeed, it is the only one. The caller must be allowed {@code dynamodb:DescribeTable} and {@code
+     * dynamodb:DescribeTimeToLive}; that it may not list tables does not matter. The calls cost nothing and use none of
+     * the tables' capacity, but DynamoDB throttles them for the account as a whole, the tools of operators included: a
+     * readiness probe should keep a report for a while, say half a minute, and a liveness probe should not check at all,
+     * since a program that is begun anew finds the same. How long it can take is told by the timeouts and retries of the
+     * client, for one table after the other. DescribeTable may not see the latest changes at once.
+     */
+    public HealthReport check(EntitySchema<?>... schemas) {
+        return check(Arrays.asList(schemas));
+    }
+
+    /** The same. */
+    public HealthReport check(Collection<? extends EntitySchema<?>> schemas) {
+        return check(schemas, UnaryOperator.identity());
+    }
+
+    /** The same, as these options say. */
+    public HealthReport check(Collection<? extends EntitySchema<?>> schemas, UnaryOperator<CheckOptions> options) {
+        return HealthReport.of(run(InspectOperation.of(schemas, options)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.dynawright;
 
 import io.dynawright.cipher.FieldCipher;
+import io.dynawright.health.HealthReport;
 import io.dynawright.hook.EntityHooks;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.id.IdSource;
@@ -12,10 +13,13 @@ import io.dynawright.operation.BatchOptions;
 import io.dynawright.operation.BatchReadOperation;
 import io.dynawright.operation.BatchResults;
 import io.dynawright.operation.BatchWrite;
+import io.dynawright.operation.CheckOptions;
 import io.dynawright.operation.CreateTableOperation;
 import io.dynawright.operation.DeleteTableOperation;
 import io.dynawright.operation.FindAllOperation;
+import io.dynawright.operation.Futures;
 import io.dynawright.operation.IndexQueryOperation;
+import io.dynawright.operation.InspectOperation;
 import io.dynawright.operation.Operation;
 import io.dynawright.operation.OrderedOperation;
 import io.dynawright.operation.RetryPolicy;
@@ -31,8 +35,11 @@ import io.dynawright.operation.TransactionResults;
 import io.dynawright.operation.UnitOfWork;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
+import io.dynawright.time.TimeZones;
+import io.dynawright.time.TimestampStorage;
 import io.dynawright.wire.Streaming;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +47,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +115,33 @@ public final class DynawrightAsync implements AutoCloseable {
     }
 
     /**
+     * Builds a client of its own as the configuration says. No call is made: connections are opened, and a role is
+     * assumed, when they are first needed. Whoever makes a call in a role waits for the AWS Security Token Service when
+     * the role is to be assumed, as clients of the AWS SDK do. {@link #close()} closes all that was built.
+     *
+     * @throws io.dynawright.error.ConfigurationException if the client cannot be built, say because of a library that is
+     *     missing: {@code netty-nio-client}, or {@code sts} and {@code apache5-client} for a role
+     */
+    public static DynawrightAsync create(DynawrightConfig config) {
+        return create(config, builder -> {});
+    }
+
+    /**
+     * The same with a builder that the program changes, after the configuration and before the client is built: what it
+     * sets holds, but for retries. An HTTP client of the program's own is given by {@code httpClientBuilder}, and {@code
+     * netty-nio-client} is not needed then. What the function throws comes through as it is.
+     */
+    public static DynawrightAsync create(
+            DynawrightConfig config, Consumer<? super DynamoDbAsyncClientBuilder> customize) {
+        Objects.requireNonNull(customize, "customize");
+        Objects.requireNonNull(config, "config");
+        Settings settings = ConfiguredClients.settings(config);
+        OwnedClient<DynamoDbAsyncClient> owned = ConfiguredClients.nonBlocking(config, customize);
+        DynawrightAsync dynawright = of(owned.client(), settings, Optional.of(owned));
+        return config.cursorKeys().map(dynawright::withCursorKeys).orElse(dynawright);
+    }
+
+    /**
      * Stands on a client as it is: its region, credentials, retries, timeouts and interceptors stay its own, and so
      * does closing it. What the client has tried again already is not tried again once more. No call is made.
      */
@@ -140,10 +175,49 @@ public final class DynawrightAsync implements AutoCloseable {
     }
 
     /**
+     * The same connection, which shows moments in this zone. The connections differ in nothing else, and either can be
+     * used at any time. Without it, the zone is the {@linkplain TimeZones#setDefault(ZoneId) default of the process}, UTC
+     * unless another was set, as it is when a call begins.
+     *
+     * <p>Everything is stored in UTC. {@link java.time.ZonedDateTime}, {@link java.time.OffsetDateTime} and calendars come
+     * back in the zone. A {@link java.time.LocalDateTime} is what clocks in the zone show: it is moved to UTC where it is
+     * written, also in conditions and updates, and back where it is read. Where clocks are turned back and show it twice,
+     * the first of the two is meant; where they are put forward past it, it is moved later by as much.
+     *
+     * <p>Keys, of the table and of indexes, name the same item in every zone: a {@code LocalDateTime} that is part of one
+     * is stored and read as it is. So are values in the formats of AWS, keys of maps, prefixes that conditions ask for,
+     * and all that an attribute with a zone of its own holds. What a key is derived from is shown in UTC, and so is all
+     * that a schema reads and writes without a connection: JSON, records of streams, the AWS enhanced client's items.
+     *
+     * <pre>{@code
+     * OrderRepository inLondon = new OrderRepository(dynawright.withZone(ZoneId.of("Europe/London")));
+     * }</pre>
+     */
+    public DynawrightAsync withZone(ZoneId zone) {
+        return with(settings().withZones(settings().zones().withZone(Objects.requireNonNull(zone, "zone"))));
+    }
+
+    /**
+     * The same connection, which stores points in time that have an offset in this way. Without it, {@link
+     * TimestampStorage#UTC}.
+     */
+    public DynawrightAsync withTimestamps(TimestampStorage timestamps) {
+        return with(settings()
+                .withZones(settings().zones().withTimestamps(Objects.requireNonNull(timestamps, "timestamps"))));
+    }
+
+    /**
      * The same connection, to tables that have these names in DynamoDB. Names that have to be looked up are looked up on
-     * the thread that makes the call, which then waits.
+     * the thread that makes the call, which then waits: also again, when a name is remembered no longer. Where no thread
+     * may wait, look them up beforehand.
+     *
+     * <pre>{@code
+     * TableNames names = ParameterStoreNames.of(ssmClient, new Deployment("shop", "dev")).lookUp("orders", "customers");
+     * DynawrightAsync dynawright = DynawrightAsync.over(client).withTableNames(names);
+     * }</pre>
      *
      * @see Dynawright#withTableNames
+     * @see TableNames#lookUp
      */
     public DynawrightAsync withTableNames(TableNames names) {
         return with(settings().withTableNames(Objects.requireNonNull(names, "names")));
@@ -368,6 +442,29 @@ public final class DynawrightAsync implements AutoCloseable {
             Function<? super AsyncUnitOfWork, ? extends CompletionStage<? extends R>> work) {
         Objects.requireNonNull(work, "work");
         return AsyncUnitOfWork.run(connection.executor(), work, UnitOfWork.Outcome::result);
+    }
+
+    /**
+     * Checks whether the program can work, and whether the tables of these entities are as they declare them. After the
+     * first table, four are asked for at a time. The future does not fail for what is wrong: the report tells it.
+     *
+     * @see Dynawright#check
+     */
+    public CompletableFuture<HealthReport> check(EntitySchema<?>... schemas) {
+        return check(Arrays.asList(schemas));
+    }
+
+    /** The same. */
+    public CompletableFuture<HealthReport> check(Collection<? extends EntitySchema<?>> schemas) {
+        return check(schemas, UnaryOperator.identity());
+    }
+
+    /** The same, as these options say. */
+    public CompletableFuture<HealthReport> check(
+            Collection<? extends EntitySchema<?>> schemas, UnaryOperator<CheckOptions> options) {
+        CompletableFuture<HealthReport> report = new CompletableFuture<>();
+        Futures.follow(report, run(InspectOperation.of(schemas, options)), HealthReport::of);
+        return report;
     }
 
     /**

@@ -16,4 +16,10 @@ record PrimingKey<T>(List<String> attributes, Map<String, AttributeValue> item) 
             out.attribute(attribute, item.get(attribute), AttributeValueCodec.INSTANCE);
         }
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "PrimingKey" + attributes;
+    }
 }

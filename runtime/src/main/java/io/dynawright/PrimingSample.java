@@ -68,4 +68,10 @@ record PrimingSample<T>(
             item.put(attribute, next);
         }
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "PrimingSample" + item.keySet();
+    }
 }

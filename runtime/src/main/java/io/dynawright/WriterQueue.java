@@ -47,7 +47,14 @@ final class WriterQueue {
      *
      * @param given what the caller gave: an entity, or a key
      */
-    record Entry(BatchWrite<?> write, Object given) {}
+    record Entry(BatchWrite<?> write, Object given) {
+
+        /** Without values. */
+        @Override
+        public String toString() {
+            return "Entry";
+        }
+    }
 
     /** Waits for a place, and takes it. */
     void put(Entry entry) {

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import io.dynawright.error.DynawrightException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the byte code of the runtime must be free of. */
@@ -30,7 +31,6 @@ class ArchitectureTest {
     void packagesDependInOneDirection() {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("io.dynawright..")
-                .withOptionalLayers(true)
                 .layer("root")
                 .definedBy("io.dynawright")
                 .layer("lambda")
@@ -67,6 +67,8 @@ class ArchitectureTest {
                 .definedBy("io.dynawright.logging")
                 .layer("health")
                 .definedBy("io.dynawright.health")
+                .layer("config")
+                .definedBy("io.dynawright.config")
                 .layer("error")
                 .definedBy("io.dynawright.error")
                 .layer("annotation")
@@ -83,14 +85,17 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("health")
                 .mayOnlyBeAccessedByLayers("root")
+                .whereLayer("config")
+                .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("naming")
                 .mayOnlyBeAccessedByLayers("operation", "root")
                 .whereLayer("time")
-                .mayOnlyBeAccessedByLayers("codec", "wire", "expression", "schema", "operation", "root", "stream", "lambda")
+                .mayOnlyBeAccessedByLayers(
+                        "codec", "wire", "expression", "schema", "operation", "root", "config", "stream", "lambda")
                 .whereLayer("stream")
                 .mayOnlyBeAccessedByLayers("lambda")
                 .whereLayer("operation")
-                .mayOnlyBeAccessedByLayers("root")
+                .mayOnlyBeAccessedByLayers("root", "health")
                 .whereLayer("wire")
                 .mayOnlyBeAccessedByLayers("operation", "root")
                 .whereLayer("expression")
@@ -100,12 +105,12 @@ class ArchitectureTest {
                 .whereLayer("cipher")
                 .mayOnlyBeAccessedByLayers("operation", "schema", "root")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("operation", "hook", "root", "stream", "lambda")
+                .mayOnlyBeAccessedByLayers("operation", "hook", "root", "stream", "lambda", "health")
                 .whereLayer("validation")
                 .mayOnlyBeAccessedByLayers("operation", "schema", "codec")
                 .whereLayer("codec")
                 .mayOnlyBeAccessedByLayers(
-                        "operation", "expression", "schema", "cipher", "stream", "lambda", "wire", "root")
+                        "operation", "expression", "schema", "cipher", "stream", "lambda", "wire", "root", "health")
                 .whereLayer("id")
                 .mayOnlyBeAccessedByLayers("operation", "schema", "annotation", "root")
                 .whereLayer("annotation")
@@ -145,11 +150,78 @@ class ArchitectureTest {
                 .check(RUNTIME);
     }
 
+    /** The SDK's module for it is optional. */
+    @Test
+    void onlyTheNamesFromTheParameterStoreNeedItsClient() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("io\\.dynawright\\.naming\\.ParameterStoreNames.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("software.amazon.awssdk.services.ssm..")
+                .check(RUNTIME);
+        noClasses()
+                .that()
+                .haveNameNotMatching("io\\.dynawright\\.naming\\.ParameterStoreNames.*")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.dynawright.naming.ParameterStoreNames")
+                .check(RUNTIME);
+    }
+
+    /** Whoever has other HTTP clients, and assumes no role, has none of these. */
+    @Test
+    void onlyOneClassEachNeedsTheLibrariesThatClientsAreBuiltOf() {
+        Map.of(
+                        "io.dynawright.config.ApacheHttp", "software.amazon.awssdk.http.apache5..",
+                        "io.dynawright.config.NettyHttp", "software.amazon.awssdk.http.nio..",
+                        "io.dynawright.config.RoleCredentials", "software.amazon.awssdk.services.sts..")
+                .forEach((adapter, library) -> noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName(adapter)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(library)
+                        .check(RUNTIME));
+    }
+
+    /** The names of tables can be looked up in a table, before any operation is made. */
+    @Test
+    void onlyTheAdaptersNeedTheLibrariesThatTheyTell() {
+        onlyWithin("io.dynawright.micrometer", "io.micrometer..");
+        onlyWithin("io.dynawright.opentelemetry", "io.opentelemetry..");
+    }
+
+    private static void onlyWithin(String adapter, String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(adapter)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library, adapter)
+                .check(RUNTIME);
+    }
+
+    @Test
+    void whatTellsListenersKnowsNoneOfThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.dynawright.hook", "io.dynawright.operation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.dynawright.micrometer", "io.dynawright.opentelemetry", "io.dynawright.logging")
+                .check(RUNTIME);
+    }
+
     @Test
     void onlyOperationsCallTheClient() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("io.dynawright.operation", "io.dynawright")
+                .and()
+                .doNotHaveFullyQualifiedName("io.dynawright.naming.TableNames")
+                .and()
+                .doNotHaveFullyQualifiedName("io.dynawright.naming.RegistryNames")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("software.amazon.awssdk.services.dynamodb.DynamoDbClient")

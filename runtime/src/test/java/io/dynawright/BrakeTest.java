@@ -143,7 +143,7 @@ class BrakeTest {
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(ServiceException.class)
                 .isThrownBy(items::hasNext)
-                .withMessageEndingWith("(scan of table orders)")
+                .withMessageContaining("(scan of table orders)")
                 .withCauseInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(table.requests()).hasSize(1);

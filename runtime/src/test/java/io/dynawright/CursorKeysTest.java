@@ -8,21 +8,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.dynawright.error.ConfigurationException;
+import io.dynawright.leak.Secrets;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderOperations;
 import io.dynawright.stub.Connected;
 import io.dynawright.stub.StubHttpClient;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class CursorKeysTest extends Connected {
 
     /** 32 bytes, and their text. */
-    private static final byte[] KEY = "0123456789abcdef0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] KEY = Secrets.key("cursor key");
 
-    private static final String TEXT = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlBQkNERUY=";
+    private static final String TEXT = Base64.getEncoder().encodeToString(KEY);
 
     private final StubHttpClient http = new StubHttpClient().always(page(keyJson("5"), json("5")));
 
@@ -54,8 +55,9 @@ class CursorKeysTest extends Connected {
 
     @Test
     void aKeyThatIsNoBase64IsNotQuoted() {
-        assertRefused("A key of cursors is not Base64 text", () -> CursorKeys.ofBase64("my secret!"));
-        assertRefused("A key of cursors is not Base64 text", () -> CursorKeys.ofBase64(TEXT, "my secret!"));
+        assertRefused("A key of cursors is not Base64 text", () -> CursorKeys.ofBase64(Secrets.text("no key") + "!"));
+        assertRefused(
+                "A key of cursors is not Base64 text", () -> CursorKeys.ofBase64(TEXT, Secrets.text("no key") + "!"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.dynawright.error.AlreadyExistsException;
 import io.dynawright.error.ConfigurationException;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.InvalidRequestException;
+import io.dynawright.leak.Secrets;
 import io.dynawright.operation.DeleteOperation;
 import io.dynawright.operation.FindOperation;
 import io.dynawright.operation.GetOperation;
@@ -44,10 +45,11 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /** Attributes that are encrypted, in calls. */
 class EncryptionTest extends Connected {
 
-    private static final AesGcmFieldCipher CIPHER = AesGcmFieldCipher.of(KeyProvider.of("k", new byte[32]));
+    private static final AesGcmFieldCipher CIPHER = AesGcmFieldCipher.of(KeyProvider.of("k", Secrets.key("data key")));
     private static final OperationContext CONTEXT =
             OperationContext.of(Settings.standard().withCipher(CIPHER));
-    private static final Patient ONE = new Patient(1, "west", "061 123", null);
+    private static final String PHONE = Secrets.text("phone");
+    private static final Patient ONE = new Patient(1, "west", PHONE, null);
     private static final String STORED = json(ONE);
 
     private final StubHttpClient http = new StubHttpClient();
@@ -73,7 +75,7 @@ class EncryptionTest extends Connected {
                 .hasSize(2)
                 .allSatisfy(sent -> assertThat(sent.body().toString())
                         .contains("west", "nonce")
-                        .doesNotContain("061 123"));
+                        .doesNotContain(PHONE));
     }
 
     @Test
@@ -101,7 +103,7 @@ class EncryptionTest extends Connected {
                     .containsExactlyInAnyOrder("id", "phone");
             assertThat(find.toRequest(CONTEXT).projectionExpression()).doesNotContain(".");
             http.then(ok("{\"Item\":" + STORED + "}"));
-            assertThat(dynawright.run(find)).contains(new Card("061 123"));
+            assertThat(dynawright.run(find)).contains(new Card(PHONE));
         }
     }
 
@@ -117,18 +119,17 @@ class EncryptionTest extends Connected {
     @Test
     void anUpdateEncryptsWhatItSets() {
         UpdateItemRequest request =
-                update(u -> u.ward().set("east").phone().set("061 123")).toRequest(CONTEXT);
+                update(u -> u.ward().set("east").phone().set(PHONE)).toRequest(CONTEXT);
         assertThat(request.updateExpression()).isEqualTo("SET #n0 = :v0, #n1 = :v1");
         assertThat(request.expressionAttributeValues().get(":v0").s()).isEqualTo("east");
-        assertThat(decrypted(request.expressionAttributeValues().get(":v1"))).isEqualTo("061 123");
+        assertThat(decrypted(request.expressionAttributeValues().get(":v1"))).isEqualTo(PHONE);
     }
 
     @Test
     void anUpdateEncryptsWhatItSetsIfNothingIsThere() {
-        UpdateItemRequest request =
-                update(u -> u.phone().setIfAbsent("061 123")).toRequest(CONTEXT);
+        UpdateItemRequest request = update(u -> u.phone().setIfAbsent(PHONE)).toRequest(CONTEXT);
         assertThat(request.updateExpression()).isEqualTo("SET #n0 = if_not_exists(#n0, :v0)");
-        assertThat(decrypted(request.expressionAttributeValues().get(":v0"))).isEqualTo("061 123");
+        assertThat(decrypted(request.expressionAttributeValues().get(":v0"))).isEqualTo(PHONE);
     }
 
     @Test
@@ -146,7 +147,7 @@ class EncryptionTest extends Connected {
                 ok("{\"Attributes\":" + STORED + "}"),
                 ok("{\"Attributes\":" + STORED + "}"),
                 ok("{\"Attributes\":" + STORED + "}"));
-        Patient updated = dynawright.run(update(u -> u.phone().set("061 123")));
+        Patient updated = dynawright.run(update(u -> u.phone().set(PHONE)));
         assertThat(updated).isEqualTo(ONE);
         Optional<Patient> old = dynawright.run(update(u -> u.phone().remove().returningOld()));
         assertThat(old).contains(ONE);
@@ -157,7 +158,7 @@ class EncryptionTest extends Connected {
     @Test
     void whatWasChangedIsShownAsItIsStored() {
         http.then(ok("{\"Attributes\":" + STORED + "}"));
-        var changed = dynawright.run(update(u -> u.phone().set("061 123").returningChanged()));
+        var changed = dynawright.run(update(u -> u.phone().set(PHONE).returningChanged()));
         assertThat(changed.attributes().get("phone").hasM()).isTrue();
     }
 
@@ -177,7 +178,7 @@ class EncryptionTest extends Connected {
     void withoutACipherNothingIsSent() {
         refused(() -> plain.run(PutOperation.of(Schema.INSTANCE, ONE)));
         refused(() -> plain.run(InsertOperation.of(Schema.INSTANCE, ONE)));
-        refused(() -> plain.run(update(u -> u.phone().set("061 123"))));
+        refused(() -> plain.run(update(u -> u.phone().set(PHONE))));
         refused(() -> plain.run(update(u -> u.ward().set("east"))));
         refused(() -> plain.run(DeleteOperation.of(Schema.INSTANCE, new Key(1))));
         assertThat(http.sent()).isEmpty();
@@ -185,7 +186,7 @@ class EncryptionTest extends Connected {
 
     @Test
     void withoutACipherNothingIsRead() {
-        String unencrypted = "{\"Item\":{\"id\":{\"N\":\"1\"},\"phone\":{\"S\":\"061 123\"}}}";
+        String unencrypted = "{\"Item\":{\"id\":{\"N\":\"1\"},\"phone\":{\"S\":\"" + PHONE + "\"}}}";
         http.then(ok("{\"Item\":" + STORED + "}"), ok(unencrypted), ok(unencrypted));
         refused(() -> plain.run(GetOperation.of(Schema.INSTANCE, new Key(1))));
         refused(() -> plain.run(GetOperation.of(Schema.INSTANCE, new Key(1))));
@@ -195,14 +196,14 @@ class EncryptionTest extends Connected {
     @Test
     void aPlainValueOrOneOfAnotherItemIsNotGivenOut() {
         http.then(
-                ok("{\"Item\":{\"id\":{\"N\":\"1\"},\"phone\":{\"S\":\"061 123\"}}}"),
+                ok("{\"Item\":{\"id\":{\"N\":\"1\"},\"phone\":{\"S\":\"" + PHONE + "\"}}}"),
                 ok("{\"Item\":" + STORED.replace("{\"N\":\"1\"},\"ward\"", "{\"N\":\"2\"},\"ward\"") + "}"));
         for (String found : List.of("a plain value of type S", "another attribute, item or key")) {
             assertThatThrownBy(() -> dynawright.run(GetOperation.of(Schema.INSTANCE, new Key(1))))
                     .isInstanceOf(ConversionException.class)
                     .hasMessageContaining("attribute phone")
                     .hasMessageContaining(found)
-                    .hasMessageNotContaining("061");
+                    .hasMessageNotContaining(PHONE);
         }
     }
 
@@ -215,7 +216,7 @@ class EncryptionTest extends Connected {
         assertThatThrownBy(call)
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("There is no cipher for phone, email of Patient")
-                .hasMessageNotContaining("061");
+                .hasMessageNotContaining(PHONE);
     }
 
     private static String decrypted(AttributeValue stored) {

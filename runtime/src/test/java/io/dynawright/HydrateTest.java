@@ -152,8 +152,7 @@ class HydrateTest {
         assertThat(orders.next()).isEqualTo(order("1"));
         assertThatExceptionOfType(ThrottledException.class)
                 .isThrownBy(orders::hasNext)
-                .withMessage("DynamoDB left 1 keys of a batch unprocessed, also after 8 retries"
-                        + " (hydrate of table orders)")
+                .withMessageContaining("unprocessed, also after 8 retries (hydrate of table orders)")
                 .matches(ThrottledException::retryable);
         assertThat(retries).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
 
@@ -167,7 +166,7 @@ class HydrateTest {
         http.then(keys(null, "1")).always(error("ThrottlingException", "Slow down"));
         assertThatExceptionOfType(ThrottledException.class)
                 .isThrownBy(() -> paid.hydrate().first())
-                .withMessageEndingWith("(hydrate of table orders)");
+                .withMessageContaining("(hydrate of table orders)");
     }
 
     @Test
@@ -196,7 +195,7 @@ class HydrateTest {
         assertThat(http.sent("ConsistentRead").get(0)).isNull();
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> paid.hydrate(r -> null))
-                .withMessageEndingWith("(hydrate of table orders)");
+                .withMessageContaining("(hydrate of table orders)");
     }
 
     @Test

@@ -71,7 +71,8 @@ class TransactGetTest extends Connected {
         assertThat(results.of(none)).isEmpty();
         assertThatExceptionOfType(ItemNotFoundException.class)
                 .isThrownBy(() -> results.of(missing))
-                .withMessage("There is no item with this key (get of table orders, key customerId=c-1, orderId=o-3)");
+                .withMessageStartingWith(
+                        "There is no item with this key (get of table orders, key customerId=c-1, orderId=o-3)");
         assertThat(results.of(brief)).isEqualTo(new OrderBrief("c-1", "o-4"));
         assertThatExceptionOfType(ConversionException.class).isThrownBy(() -> results.of(poisoned));
         assertThatIllegalArgumentException().isThrownBy(() -> results.of(get("o-1")));

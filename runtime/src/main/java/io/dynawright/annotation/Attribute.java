@@ -42,6 +42,20 @@ public @interface Attribute {
     As as() default As.DEFAULT;
 
     /**
+     * The time zone in which an {@code OffsetDateTime}, a {@code ZonedDateTime} or a {@code LocalDateTime} is presented,
+     * whatever the zone of the call: an id such as {@code Europe/Paris}, case-sensitive, or an offset such as
+     * {@code +02:00}. A {@code LocalDateTime} is also written as the local time of that zone. What is stored is the same
+     * moment in UTC. By default it is the zone of the call: that of {@code orders.withZone(zone)}, else the one that is
+     * configured.
+     *
+     * <p>{@code javac} refuses what its own JDK does not know. If the JDK that runs the program does not know the zone,
+     * the first use of the generated schema throws a {@code ZoneRulesException}, inside of an
+     * {@code ExceptionInInitializerError}. An attribute of another type, or one that is stored in another format than
+     * Dynawright's or by a codec of its own, cannot have a zone.
+     */
+    String zone() default "";
+
+    /**
      * The codec of this attribute: an {@code io.dynawright.codec.Codec} or an {@code AttributeConverter} of the AWS
      * enhanced client, with a public static field {@code INSTANCE} or a constructor without arguments. By default the
      * one named by {@link Codecs}, else the one that Dynawright has for the type.

@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Holds the moment in which the item was created, by the clock of {@link io.dynawright.Dynawright}. The attribute is an
- * {@code Instant}, {@code OffsetDateTime}, {@code ZonedDateTime}, {@code LocalDateTime} (in UTC), {@code Date},
- * {@code Calendar}, or an {@code Optional} of one of these; it is stored as any attribute of its type, also with
- * {@link Attribute#as}. A table has at most one.
+ * {@code Instant}, {@code OffsetDateTime}, {@code ZonedDateTime}, {@code LocalDateTime}, {@code Date}, {@code Calendar}, or
+ * an {@code Optional} of one of these; it is stored as any attribute of its type, also with {@link Attribute#as}, in UTC
+ * whatever the zone of the call or of the attribute. A table has at most one.
  *
  * <pre>{@code
  * @CreatedAt Instant createdAt

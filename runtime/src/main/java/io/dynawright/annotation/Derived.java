@@ -37,6 +37,10 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>What a key is derived from, of the table or of an index, is the same in every time zone, as the key is: it is shown
+ * in UTC, and a {@code LocalDateTime} in it is stored and read as it is, unless it has a zone of its own. What is no key is
+ * derived of what the zone of the call shows.
+ *
  * <p>What a key of the table is derived from cannot be changed by an update at all, and neither can what derived
  * attributes of a sealed type's classes are derived from.
  *

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * {@code OrderAttributes}, {@code OrderQuery}, {@code OrderUpdate}, {@code OrderOperations}, {@code OrderRepository} and
  * {@code OrderAsyncRepository} into the same package. The generated types are public where the entity is, and
  * package-private otherwise. For a nested entity the names of the enclosing classes are put in front:
- * {@code Shop.Order} becomes {@code Shop_OrderRepository}.
+ * {@code Shop.Order} becomes {@code Shop_OrderRepository}. {@link #names()} changes the names.
  *
  * <pre>{@code
  * @Table("orders")
@@ -75,4 +75,10 @@ public @interface Table {
      * those tables of a compilation have one that say {@code asyncRepository = true}.
      */
     boolean asyncRepository() default true;
+
+    /**
+     * How the generated types are called; those that are not mentioned are called as the option {@code
+     * -Adynawright.names} says for all tables of a compilation, else as above.
+     */
+    GeneratedNames names() default @GeneratedNames;
 }

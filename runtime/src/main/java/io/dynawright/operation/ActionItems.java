@@ -2,6 +2,7 @@ package io.dynawright.operation;
 
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
+import io.dynawright.expression.ZonedConditions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -66,8 +67,9 @@ final class ActionItems {
         return TransactWriteItem.builder().update(update).build();
     }
 
-    static TransactWriteItem check(String table, Map<String, AttributeValue> key, Condition condition) {
-        ExpressionRenderer renderer = new ExpressionRenderer();
+    static TransactWriteItem check(
+            String table, Map<String, AttributeValue> key, Condition condition, ZonedConditions zoned) {
+        ExpressionRenderer renderer = new ExpressionRenderer(zoned);
         String text = renderer.condition(condition);
         return check(
                 table,

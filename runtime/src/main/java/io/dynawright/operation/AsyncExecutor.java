@@ -50,6 +50,12 @@ public final class AsyncExecutor {
         return new AsyncExecutor(client, other, captures.with(other.streaming()));
     }
 
+    /** The same, for several runs in which a table is the same: its name is looked up in the first that asks for it. */
+    public AsyncExecutor pinned() {
+        Settings pinned = settings.pinned();
+        return pinned.equals(settings) ? this : with(pinned);
+    }
+
     /** What an operation that is run now draws from its surroundings. */
     public OperationContext context() {
         return OperationContext.of(settings);

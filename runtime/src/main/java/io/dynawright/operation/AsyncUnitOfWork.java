@@ -34,8 +34,8 @@ public final class AsyncUnitOfWork {
     private final Queue<CompletableFuture<?>> loads = new ConcurrentLinkedQueue<>();
 
     private AsyncUnitOfWork(AsyncExecutor executor) {
-        this.executor = executor;
-        this.set = new WorkingSet(executor.context());
+        this.executor = executor.pinned();
+        this.set = new WorkingSet(this.executor.context());
     }
 
     /** For {@code DynawrightAsync}: runs the function, and when its stage is complete, writes what it changed. */

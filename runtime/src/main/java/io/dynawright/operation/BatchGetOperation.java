@@ -44,6 +44,11 @@ final class BatchGetOperation extends RequestOperation<BatchGetItemRequest, Batc
     }
 
     @Override
+    Set<String> sensitive() {
+        return reads.sensitive();
+    }
+
+    @Override
     public BatchGetItemRequest toRequest(OperationContext context) {
         Map<String, List<Map<String, AttributeValue>>> byTable = new LinkedHashMap<>();
         keys.forEach(key ->

@@ -47,7 +47,7 @@ record BatchGetPlan<R>(Subject<?> subject, Reading.Fetched<R> reading, Consisten
         BatchMode.Metering metering =
                 content == PageContent.METERED_ITEMS ? BatchMode.Metering.ON : BatchMode.Metering.OFF;
         String table = context.tableName(subject.schema().tableName());
-        TableRead read = new TableRead(subject.schema().definition().key(), projected(), consistency);
+        TableRead read = new TableRead(subject, projected(), consistency);
         BatchReads reads = new BatchReads(subject.target(), Map.of(table, read), metering);
         return reads.begin(
                         keys.stream()

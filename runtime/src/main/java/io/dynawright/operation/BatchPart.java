@@ -11,6 +11,9 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  */
 interface BatchPart<R> {
 
+    /** What it is about. */
+    Subject<?> subject();
+
     /** Each item once, in the order in which they were given. */
     Map<ItemKey, WriteRequest> writes();
 

@@ -5,6 +5,7 @@ import io.dynawright.wire.RawItem;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -27,17 +28,32 @@ record BatchReads(Target target, Map<String, TableRead> tables, BatchMode.Meteri
         return new BatchGetOperation(this, keys.stream().limit(MAX_KEYS).toList());
     }
 
+    Set<String> sensitive() {
+        return Subject.sensitive(tables.values().stream().map(TableRead::subject));
+    }
+
     TableRead table(String name) {
         return Objects.requireNonNull(tables.get(name), name);
     }
 
     /** The key of an item that came from this table. */
-    ItemKey key(String table, RawItem item) {
+    ItemKey key(String answered, RawItem item) {
+        String table = asked(answered);
         return ItemKey.of(table, table(table).key().attributes(), item);
     }
 
     /** The key as it was given, or a whole item. */
-    ItemKey key(String table, Map<String, AttributeValue> item) {
-        return ItemKey.of(table, table(table).key().attributes(), item);
+    ItemKey key(String answered, Map<String, AttributeValue> item) {
+        return key(answered, RawItem.of(item));
+    }
+
+    /** Tables that were asked for by their ARNs may be answered for by their names. */
+    private String asked(String answered) {
+        return tables.containsKey(answered)
+                ? answered
+                : tables.keySet().stream()
+                        .filter(table -> table.endsWith(":table/" + answered))
+                        .findFirst()
+                        .orElse(answered);
     }
 }

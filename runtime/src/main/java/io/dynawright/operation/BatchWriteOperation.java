@@ -39,6 +39,11 @@ final class BatchWriteOperation extends RequestOperation<BatchWriteItemRequest, 
     }
 
     @Override
+    Set<String> sensitive() {
+        return batch.sensitive();
+    }
+
+    @Override
     public BatchWriteItemRequest toRequest(OperationContext context) {
         Map<String, List<WriteRequest>> byTable = new LinkedHashMap<>();
         keys.forEach(key ->

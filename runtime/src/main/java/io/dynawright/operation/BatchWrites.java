@@ -6,6 +6,7 @@ import io.dynawright.error.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -36,6 +37,10 @@ record BatchWrites(List<BatchPart<?>> parts, Map<ItemKey, WriteRequest> writes, 
             });
         }
         return new BatchWrites(parts, all, target, mode);
+    }
+
+    Set<String> sensitive() {
+        return Subject.sensitive(parts.stream().map(BatchPart::subject));
     }
 
     BatchWriteItemRequest toRequest(OperationContext context) {
@@ -90,5 +95,11 @@ record BatchWrites(List<BatchPart<?>> parts, Map<ItemKey, WriteRequest> writes, 
         List<?> unprocessed =
                 parts.stream().flatMap(part -> part.unprocessed(run).stream()).toList();
         return new BatchFailedException(unprocessed, writes.size(), target, cause);
+    }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "BatchWrites of " + writes.size() + " items";
     }
 }

@@ -31,6 +31,12 @@ public sealed interface BlockingExecutor permits ClientExecutor, JoiningExecutor
     /** The same, with other settings. */
     BlockingExecutor with(Settings settings);
 
+    /** The same, for several runs in which a table is the same: its name is looked up in the first that asks for it. */
+    default BlockingExecutor pinned() {
+        Settings pinned = settings().pinned();
+        return pinned.equals(settings()) ? this : with(pinned);
+    }
+
     /** What an operation that is run now draws from its surroundings. */
     default OperationContext context() {
         return OperationContext.of(settings());

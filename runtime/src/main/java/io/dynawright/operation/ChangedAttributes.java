@@ -3,17 +3,16 @@ package io.dynawright.operation;
 import io.dynawright.codec.AttributeValues;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.InvalidRequestException;
-import io.dynawright.error.Target;
 import io.dynawright.expression.AttributePath;
 import io.dynawright.expression.Operands;
 import io.dynawright.expression.Path;
+import io.dynawright.time.Zoning;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -32,12 +31,15 @@ public final class ChangedAttributes<A> {
     private final A paths;
     private final List<Path> changed;
     private final Map<String, AttributeValue> attributes;
-    private final Supplier<Target> target;
+    private final KeyedSubject<?> subject;
+    private final Zoning zoning;
 
-    ChangedAttributes(A paths, List<Path> changed, Map<String, AttributeValue> item, Supplier<Target> target) {
+    ChangedAttributes(
+            A paths, List<Path> changed, Map<String, AttributeValue> item, KeyedSubject<?> subject, Zoning zoning) {
         this.paths = paths;
         this.changed = changed;
-        this.target = target;
+        this.subject = subject;
+        this.zoning = zoning;
         Map<String, AttributeValue> kept = new LinkedHashMap<>();
         changed.forEach(path -> {
             AttributeValue value = item.get(path.attribute());
@@ -61,21 +63,25 @@ public final class ChangedAttributes<A> {
         Path path = asked.path();
         if (changed.stream().noneMatch(path::isAtOrUnder)) {
             throw new InvalidRequestException(
-                    "The update did not change " + path + ", or only a part of it", target.get());
+                    "The update did not change " + path + ", or only a part of it", subject.target());
         }
         try {
             return path.in(attributes)
-                    .flatMap(value -> AttributeValues.decode(asked.attribute(), value, asked.codec()));
+                    .flatMap(value -> AttributeValues.decode(asked.attribute(), value, asked.codec(), zoning(path)));
         } catch (ConversionException e) {
-            throw e.in(target.get()).afterWrite();
+            throw e.in(subject.target()).afterWrite();
         }
+    }
+
+    private Zoning zoning(Path path) {
+        return subject.subject().schema().definition().zoning(path.attribute(), zoning);
     }
 
     private <V> AttributePath<V> named(@Nullable Function<A, ? extends AttributePath<V>> attribute) {
         @Nullable AttributePath<V> path = attribute == null ? null : attribute.apply(paths);
         if (path == null) {
             throw new InvalidRequestException(
-                    "The function that names an attribute is null, or returned null", target.get());
+                    "The function that names an attribute is null, or returned null", subject.target());
         }
         return path;
     }

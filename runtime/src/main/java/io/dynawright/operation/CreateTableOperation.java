@@ -11,6 +11,7 @@ import io.dynawright.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -48,6 +49,11 @@ public final class CreateTableOperation extends RequestOperation<CreateTableRequ
     @Override
     public Target target() {
         return new Target("createTable", table.name(), null, Map.of());
+    }
+
+    @Override
+    Set<String> sensitive() {
+        return Set.of();
     }
 
     @Override

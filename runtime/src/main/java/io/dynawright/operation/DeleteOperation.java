@@ -13,6 +13,7 @@ import io.dynawright.wire.AnswerShape;
 import io.dynawright.wire.AnsweredItems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -123,6 +124,11 @@ public final class DeleteOperation<T> extends RequestOperation<DeleteItemRequest
     }
 
     @Override
+    Set<String> sensitive() {
+        return item.subject().sensitive();
+    }
+
+    @Override
     public DeleteItemRequest toRequest(OperationContext context) {
         Encryption.demand(item.subject(), context);
         DeleteItemRequest.Builder request = DeleteItemRequest.builder()
@@ -131,7 +137,7 @@ public final class DeleteOperation<T> extends RequestOperation<DeleteItemRequest
                 .key(item.encoded())
                 .returnValues(ReturnValue.ALL_OLD);
         demands.all().ifPresent(made -> {
-            ExpressionRenderer renderer = new ExpressionRenderer();
+            ExpressionRenderer renderer = new ExpressionRenderer(item.subject().zoned(context));
             request.conditionExpression(renderer.condition(made))
                     .expressionAttributeNames(renderer.placeholders().names())
                     .expressionAttributeValues(renderer.placeholders().values())

@@ -4,6 +4,7 @@ import io.dynawright.error.Target;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,6 +33,11 @@ public final class DeleteTableOperation extends RequestOperation<DeleteTableRequ
     @Override
     public Target target() {
         return new Target("deleteTable", table.name(), null, Map.of());
+    }
+
+    @Override
+    Set<String> sensitive() {
+        return Set.of();
     }
 
     @Override

@@ -17,9 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * An entity that is to be stored whole, as far as its item is known before the moment of the write.
  *
  * @param violations what its constraints do not allow
- * @param encoded the item, in which ids may be missing; empty if the entity is good at no time, and so never stored
+ * @param item the item, in which ids may be missing; empty if the entity is good at no time, and so never stored
  */
-record Draft<T>(Subject<T> subject, T entity, Violations violations, Map<String, AttributeValue> encoded) {
+record Draft<T>(Subject<T> subject, T entity, Violations violations, DraftItem item) {
 
     /**
      * The entity in its present state.
@@ -33,11 +33,16 @@ record Draft<T>(Subject<T> subject, T entity, Violations violations, Map<String,
         Items.present(subject, entity);
         Violations violations = subject.schema().violations(entity);
         return new Draft<>(
-                subject, entity, violations, violations.areCertain() ? Map.of() : Items.draft(subject, entity));
+                subject, entity, violations, violations.areCertain() ? DraftItem.EMPTY : Items.draft(subject, entity));
+    }
+
+    /** The item with all moments in UTC as they are; its keys are those of every run. */
+    Map<String, AttributeValue> encoded() {
+        return item.attributes();
     }
 
     Target target() {
-        return subject.target(encoded);
+        return subject.target(encoded());
     }
 
     /**
@@ -50,7 +55,7 @@ record Draft<T>(Subject<T> subject, T entity, Violations violations, Map<String,
             OperationContext context,
             BiFunction<Stamps<T>, Map<String, AttributeValue>, Map<String, AttributeValue>> stamp) {
         demandValid(context);
-        return isFinished() ? encoded : Items.finish(subject, stamped(context, stamp), context);
+        return isFinished() ? item.in(subject, context) : Items.finish(subject, stamped(context, stamp), context);
     }
 
     /**
@@ -59,7 +64,7 @@ record Draft<T>(Subject<T> subject, T entity, Violations violations, Map<String,
      * @throws InvalidEntityException if it breaks them
      */
     void demandValid(OperationContext context) {
-        List<Violation> found = violations.at(context.now());
+        List<Violation> found = violations.at(context.localNow());
         if (!found.isEmpty()) {
             throw new InvalidEntityException(found, target());
         }
@@ -75,10 +80,10 @@ record Draft<T>(Subject<T> subject, T entity, Violations violations, Map<String,
             OperationContext context,
             BiFunction<Stamps<T>, Map<String, AttributeValue>, Map<String, AttributeValue>> stamp) {
         if (subject.schema().definition().lifecycle().leavesItemsAsTheyAre()) {
-            return encoded;
+            return item.in(subject, context);
         }
         try {
-            return stamp.apply(new Stamps<>(subject.schema(), context), encoded);
+            return stamp.apply(new Stamps<>(subject.schema(), context), item.in(subject, context));
         } catch (ConversionException e) {
             throw e.in(target());
         } catch (InvalidRequestException e) {
@@ -91,5 +96,11 @@ record Draft<T>(Subject<T> subject, T entity, Violations violations, Map<String,
         return subject.schema().definition().lifecycle().leavesItemsAsTheyAre()
                 ? entity
                 : Items.decodeWritten(subject, RawItem.of(item), context);
+    }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "Draft of " + subject.target();
     }
 }

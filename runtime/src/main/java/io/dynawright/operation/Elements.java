@@ -1,5 +1,7 @@
 package io.dynawright.operation;
 
+import io.dynawright.codec.EncodedValue;
+import io.dynawright.codec.StoredMoments;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.expression.Operands;
 import java.math.BigDecimal;
@@ -18,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record Elements<E>(Operands<E> operands) {
 
-    private static final AttributeValue NULL = AttributeValue.fromNul(true);
+    private static final EncodedValue NULL = new EncodedValue(AttributeValue.fromNul(true), StoredMoments.NONE);
 
     /** The arguments of one call. */
     List<E> listed(E first, E @Nullable [] rest) {
@@ -34,13 +36,16 @@ record Elements<E>(Operands<E> operands) {
     }
 
     /** A set of these elements; what is stored as one value is one element. */
-    AttributeValue set(@Nullable Collection<? extends E> elements) {
+    EncodedValue set(@Nullable Collection<? extends E> elements) {
         Map<Object, AttributeValue> distinct = new LinkedHashMap<>();
+        StoredMoments moments = StoredMoments.NONE;
         for (E element : some(elements)) {
-            AttributeValue value = operands.encode(element);
+            EncodedValue encoded = operands.encoded(element);
+            AttributeValue value = encoded.value();
             distinct.putIfAbsent(identity(value), value);
+            moments = moments.and(encoded.moments());
         }
-        return setOf(List.copyOf(distinct.values()));
+        return new EncodedValue(setOf(List.copyOf(distinct.values())), moments);
     }
 
     private static Object identity(AttributeValue value) {
@@ -61,12 +66,19 @@ record Elements<E>(Operands<E> operands) {
     }
 
     /** A list of these elements; what stands for absence is NULL in it, as it is in a list that is written whole. */
-    AttributeValue list(@Nullable Collection<? extends E> elements) {
-        return AttributeValue.fromL(some(elements).stream().map(this::element).toList());
+    EncodedValue list(@Nullable Collection<? extends E> elements) {
+        List<AttributeValue> values = new ArrayList<>();
+        StoredMoments moments = StoredMoments.NONE;
+        for (E element : some(elements)) {
+            EncodedValue encoded = element(element);
+            values.add(encoded.value());
+            moments = moments.and(encoded.moments());
+        }
+        return new EncodedValue(AttributeValue.fromL(values), moments);
     }
 
-    private AttributeValue element(E element) {
-        return operands.isAbsent(element) ? NULL : operands.encode(element);
+    private EncodedValue element(E element) {
+        return operands.isAbsent(element) ? NULL : operands.encoded(element);
     }
 
     private <C extends Collection<? extends E>> C some(@Nullable C elements) {

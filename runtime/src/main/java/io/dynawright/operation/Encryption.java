@@ -4,15 +4,19 @@ import io.dynawright.cipher.FieldCipher;
 import io.dynawright.cipher.ItemCipher;
 import io.dynawright.error.ConfigurationException;
 import io.dynawright.error.ConversionException;
+import io.dynawright.error.EncryptionException;
 import io.dynawright.error.InvalidRequestException;
+import io.dynawright.error.Target;
 import io.dynawright.expression.Path;
 import io.dynawright.expression.UpdateAction;
 import io.dynawright.expression.UpdateValue;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
+import io.dynawright.time.Zoning;
 import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,7 +35,11 @@ final class Encryption {
     /** The item as it is stored. */
     static Map<String, AttributeValue> encrypted(
             Subject<?> subject, Map<String, AttributeValue> item, OperationContext context) {
-        return isNeeded(subject) ? items(subject, context).encrypt(item) : item;
+        return isNeeded(subject)
+                ? located(
+                        () -> subject.target(item),
+                        () -> items(subject, context).encrypt(item))
+                : item;
     }
 
     /** The changes as they are sent. */
@@ -60,7 +68,8 @@ final class Encryption {
 
     private static UpdateValue encrypted(KeyedSubject<?> item, Path path, UpdateValue value, ItemCipher cipher) {
         if (value instanceof UpdateValue.Given given) {
-            return new UpdateValue.Given(cipher.encrypt(path.attribute(), given.value(), item.encoded()));
+            return new UpdateValue.Given(
+                    located(item::target, () -> cipher.encrypt(path.attribute(), given.value(), item.encoded())));
         } else if (value instanceof UpdateValue.StoredOr stored && stored.path().equals(path)) {
             return new UpdateValue.StoredOr(path, encrypted(item, path, stored.absent(), cipher));
         }
@@ -75,7 +84,11 @@ final class Encryption {
 
     /** What was fetched of an item, as its codecs wrote it. */
     static RawItem decrypted(Subject<?> subject, RawItem item, OperationContext context) {
-        return isNeeded(subject) ? RawItem.of(items(subject, context).decrypt(item.values())) : item;
+        return isNeeded(subject)
+                ? located(
+                        () -> subject.target(item.values()),
+                        () -> RawItem.of(items(subject, context).decrypt(item.values())))
+                : item;
     }
 
     /**
@@ -85,9 +98,15 @@ final class Encryption {
      */
     static <T> T decode(Subject<T> subject, RawItem item, OperationContext context) {
         EntitySchema<T> schema = subject.schema();
-        return isNeeded(subject)
-                ? schema.encryptedWith(cipher(subject, context)).fromItem(item.values())
-                : item.read(schema::fromUnlocated);
+        Zoning zoning = context.zoning();
+        if (isNeeded(subject)) {
+            return located(
+                    () -> subject.target(item.values()),
+                    () -> schema.encryptedWith(cipher(subject, context)).fromItem(item.values(), zoning));
+        }
+        return zoning.isUtc()
+                ? item.read(schema::fromUnlocated)
+                : item.read(in -> schema.fromUnlocated(schema.zoned(in, zoning)));
     }
 
     /**
@@ -102,6 +121,15 @@ final class Encryption {
         Stream<Path> whole =
                 wanted.stream().map(path -> encrypted.contains(path.attribute()) ? Path.of(path.attribute()) : path);
         return Stream.concat(subject.keyPaths().stream(), whole).distinct().toList();
+    }
+
+    /** What the cipher made; where it failed, the call that it was for is told. */
+    private static <R> R located(Supplier<Target> call, Supplier<R> result) {
+        try {
+            return result.get();
+        } catch (EncryptionException e) {
+            throw e.in(call.get());
+        }
     }
 
     private static boolean isNeeded(Subject<?> subject) {

@@ -10,4 +10,11 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param response the answer, whose items may have been taken out of it
  * @param items the items of the answer
  */
-record Exchange<Q extends DynamoDbRequest, P>(OperationContext context, Q request, P response, AnsweredItems items) {}
+record Exchange<Q extends DynamoDbRequest, P>(OperationContext context, Q request, P response, AnsweredItems items) {
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "Exchange";
+    }
+}

@@ -57,4 +57,10 @@ record ExpressionText(Map<String, String> names, Map<String, AttributeValue> val
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "ExpressionText" + values.keySet();
+    }
 }

@@ -90,7 +90,7 @@ public final class FindAllOperation<T> extends StepwiseOperation<FoundItems<T>>
     }
 
     TableRead read() {
-        return new TableRead(subject.schema().definition().key(), List.of(), consistency);
+        return new TableRead(subject, List.of(), consistency);
     }
 
     /** Each item once, in the order in which they were asked for. */

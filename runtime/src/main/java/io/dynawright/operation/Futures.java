@@ -51,7 +51,7 @@ public final class Futures {
      * Completes a future with what another one's result is turned into. Other than a stage of the JDK, it fails with the
      * very error, and cancels the other one when it is completed from outside.
      */
-    static <A extends @Nullable Object, R extends @Nullable Object> void follow(
+    public static <A extends @Nullable Object, R extends @Nullable Object> void follow(
             CompletableFuture<R> future, CompletableFuture<A> other, Function<A, R> function) {
         onEnd(future, (result, error) -> other.cancel(true));
         onEnd(other, (answer, error) -> {

@@ -10,6 +10,7 @@ import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -46,6 +47,11 @@ public abstract sealed class GetItemOperation<R> extends RequestOperation<GetIte
     @Override
     public final Target target() {
         return subject.target(key);
+    }
+
+    @Override
+    final Set<String> sensitive() {
+        return subject.sensitive();
     }
 
     @Override

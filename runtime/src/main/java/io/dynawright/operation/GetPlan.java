@@ -129,4 +129,10 @@ record GetPlan<T>(
     public boolean covers(Map<String, AttributeValue> position) {
         return false;
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "GetPlan" + key.keySet();
+    }
 }

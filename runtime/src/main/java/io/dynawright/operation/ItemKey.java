@@ -48,4 +48,10 @@ record ItemKey(String table, Map<String, AttributeValue> values) {
                 : AttributeValue.fromN(
                         new BigDecimal(value.n()).stripTrailingZeros().toPlainString());
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "ItemKey of table " + table;
+    }
 }

@@ -34,4 +34,10 @@ public record ItemPage<T>(
     public boolean isLast() {
         return lastKey.isEmpty();
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "ItemPage of " + items.size() + " items";
+    }
 }

@@ -3,6 +3,7 @@ package io.dynawright.operation;
 import io.dynawright.codec.ItemSize;
 import io.dynawright.codec.MapItemWriter;
 import io.dynawright.error.ConversionException;
+import io.dynawright.error.EncryptionException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ItemTooLargeException;
 import io.dynawright.expression.Comparator;
@@ -20,7 +21,7 @@ final class Items {
     private Items() {}
 
     /** The entity as an item that DynamoDB can store once it has its ids. */
-    static <T> Map<String, AttributeValue> draft(Subject<T> subject, T entity) {
+    static <T> DraftItem draft(Subject<T> subject, T entity) {
         MapItemWriter out = new MapItemWriter();
         try {
             subject.schema().write(entity, out);
@@ -30,7 +31,7 @@ final class Items {
         Map<String, AttributeValue> item = out.item();
         KeyChecks.draft(subject, item);
         size(subject, item);
-        return item;
+        return new DraftItem(item, out.moments());
     }
 
     /** The item as it is sent, which DynamoDB takes; it has all its attributes. */
@@ -107,6 +108,8 @@ final class Items {
         try {
             return decode(subject, item, context);
         } catch (ConversionException e) {
+            throw e.afterWrite();
+        } catch (EncryptionException e) {
             throw e.afterWrite();
         }
     }

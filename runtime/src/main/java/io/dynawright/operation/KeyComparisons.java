@@ -17,7 +17,10 @@ final class KeyComparisons {
 
     /** The condition, if a key condition can take it. */
     static Optional<KeyUse.Narrowed> of(Condition condition) {
-        if (condition instanceof Condition.Compare compare && compare.comparator() != Comparator.NE) {
+        // Keys are the same in every time zone.
+        if (condition instanceof Condition.Zoned zoned) {
+            return of(zoned.inUtc());
+        } else if (condition instanceof Condition.Compare compare && compare.comparator() != Comparator.NE) {
             return range(condition, compare.left(), compare.right()).map(range -> equality(compare, range));
         } else if (condition instanceof Condition.Between between) {
             return range(condition, between.term(), between.low(), between.high());

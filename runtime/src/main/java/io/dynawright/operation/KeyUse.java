@@ -41,10 +41,23 @@ sealed interface KeyUse {
         public List<AttributeValue> operands() {
             return List.of(value);
         }
+
+        /** Without values. */
+        @Override
+        public String toString() {
+            return "Equal " + attribute;
+        }
     }
 
     /** That its value is in a range. */
-    record Range(String attribute, Condition condition, List<AttributeValue> operands) implements Narrowed {}
+    record Range(String attribute, Condition condition, List<AttributeValue> operands) implements Narrowed {
+
+        /** Without values. */
+        @Override
+        public String toString() {
+            return "Range of " + attribute;
+        }
+    }
 
     /** What the parts of a condition ask of this attribute. */
     static KeyUse of(String attribute, List<ConditionPart> parts) {

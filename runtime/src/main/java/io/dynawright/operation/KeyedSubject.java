@@ -24,4 +24,10 @@ record KeyedSubject<T>(Subject<T> subject, EntityKey<T> key, Map<String, Attribu
     Target target() {
         return subject.target(encoded);
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "KeyedSubject" + encoded.keySet();
+    }
 }

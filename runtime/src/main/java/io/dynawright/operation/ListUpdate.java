@@ -61,7 +61,7 @@ public final class ListUpdate<V, E, U, S extends UpdateBuilder<?, S, ?>> extends
      * @throws io.dynawright.error.InvalidRequestException if there is no element, or one is null
      */
     public S appendAll(Collection<? extends E> appended) {
-        return setTo(new UpdateValue.Appended(stored(), new UpdateValue.Given(elements.list(appended))));
+        return setTo(new UpdateValue.Appended(stored(), given(elements.list(appended))));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class ListUpdate<V, E, U, S extends UpdateBuilder<?, S, ?>> extends
      * @throws io.dynawright.error.InvalidRequestException if there is no element, or one is null
      */
     public S prependAll(Collection<? extends E> prepended) {
-        return setTo(new UpdateValue.Appended(new UpdateValue.Given(elements.list(prepended)), stored()));
+        return setTo(new UpdateValue.Appended(given(elements.list(prepended)), stored()));
     }
 
     /**

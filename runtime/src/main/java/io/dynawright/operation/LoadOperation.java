@@ -6,6 +6,7 @@ import io.dynawright.wire.AnswerShape;
 import io.dynawright.wire.AnsweredItems;
 import io.dynawright.wire.RawItem;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -41,6 +42,11 @@ final class LoadOperation<T> extends RequestOperation<GetItemRequest, GetItemRes
     @Override
     public Target target() {
         return read.target();
+    }
+
+    @Override
+    Set<String> sensitive() {
+        return read.sensitive();
     }
 
     @Override
@@ -85,16 +91,16 @@ final class LoadOperation<T> extends RequestOperation<GetItemRequest, GetItemRes
     @Override
     Optional<Tracked<T>> decode(Exchange<GetItemRequest, GetItemResponse> exchange) {
         return decoder.apply(exchange)
-                .map(entity -> tracked(entity, exchange.items().list().get(0)));
+                .map(entity -> tracked(entity, exchange.items().list().get(0), exchange.context()));
     }
 
-    private Tracked<T> tracked(T entity, RawItem item) {
+    private Tracked<T> tracked(T entity, RawItem item, OperationContext context) {
         if (!read.subject().schema().entity().isInstance(entity)) {
             throw noEntity();
         }
         @SuppressWarnings("unchecked") // What was read is of the entity's class, and so T is the entity.
         Subject<T> subject = (Subject<T>) read.subject();
-        return Tracked.of(Subject.of("save", subject.schema()), entity, item.values());
+        return Tracked.of(Subject.of("save", subject.schema()), entity, item.values(), context);
     }
 
     private InvalidRequestException noEntity() {

@@ -30,6 +30,8 @@ final class NamedAttributes {
             addAll(or.conditions());
         } else if (condition instanceof Condition.Not not) {
             add(not.condition());
+        } else if (condition instanceof Condition.Zoned zoned) {
+            add(zoned.inUtc());
         } else if (condition instanceof Condition.Raw) {
             isComplete = false;
         } else {

@@ -4,14 +4,17 @@ import io.dynawright.cipher.FieldCipher;
 import io.dynawright.hook.EntityHooks;
 import io.dynawright.id.IdSource;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.time.Zoning;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
- * What one run of an operation draws from its surroundings: the moment, ids, the cipher, and the names that tables have
+ * What one run of an operation draws from its surroundings: the moment, the time zone, ids, the cipher, and the names that tables have
  * where the call goes. All of it is drawn anew for each run, so that an operation stays the same value everywhere and
  * can be run again.
  *
@@ -23,10 +26,12 @@ public final class OperationContext {
 
     private final Settings settings;
     private final Instant now;
+    private final Zoning zoning;
 
-    private OperationContext(Settings settings, Instant now) {
+    private OperationContext(Settings settings, Instant now, Zoning zoning) {
         this.settings = settings;
         this.now = now;
+        this.zoning = zoning;
     }
 
     /** The surroundings of a run now in which tables have the names that entities declare. */
@@ -36,13 +41,16 @@ public final class OperationContext {
 
     /** The surroundings of a run that begins now. */
     public static OperationContext of(Settings settings) {
-        return new OperationContext(settings, settings.clock().instant());
+        return new OperationContext(
+                settings.pinned(), settings.clock().instant(), settings.zones().now());
     }
 
     /**
-     * The name in DynamoDB of the table that an entity calls by this name.
+     * The name in DynamoDB of the table that an entity calls by this name, the same all through the run.
      *
-     * @throws io.dynawright.error.DynawrightException if it has none, or it cannot be found out
+     * @throws io.dynawright.error.TableNameNotFoundException if it has none
+     * @throws io.dynawright.error.ConfigurationException if it is one that DynamoDB does not take
+     * @throws io.dynawright.error.DynawrightException if it cannot be found out
      */
     public String tableName(String declared) {
         return settings.tableNames().physical(declared);
@@ -51,6 +59,17 @@ public final class OperationContext {
     /** The moment of the run, the same all through it. */
     public Instant now() {
         return now;
+    }
+
+    /** The moment of the run in the zone in which constraints judge what has none: the run's, or else the system's. */
+    ZonedDateTime localNow() {
+        ZoneId zone = settings.zones().zone().orElseGet(() -> zoning.isUtc() ? ZoneId.systemDefault() : zoning.zone());
+        return now.atZone(zone);
+    }
+
+    /** How moments are shown and stored, the same all through the run. */
+    public Zoning zoning() {
+        return zoning;
     }
 
     /** Where new ids come from. */

@@ -33,7 +33,8 @@ public final class OutcomeOperation<T> extends StepwiseOperation<WriteOutcome<T>
     }
 
     private static <T> OutcomeOperation<T> ofPut(PutItemOperation<T> put) {
-        return new OutcomeOperation<>(new Trial<>(put, Optional::of, reader(put.subject()), put.demanded()));
+        return new OutcomeOperation<>(
+                new Trial<>(put.subject(), put, Optional::of, reader(put.subject()), put.demanded()));
     }
 
     /**
@@ -41,13 +42,18 @@ public final class OutcomeOperation<T> extends StepwiseOperation<WriteOutcome<T>
      * where an update finds no item.
      */
     public static <T> OutcomeOperation<T> of(UpdateOperation<T> update) {
-        return new OutcomeOperation<>(new Trial<>(update, Optional::of, update::current, update.demanded()));
+        return new OutcomeOperation<>(
+                new Trial<>(update.item().subject(), update, Optional::of, update::current, update.demanded()));
     }
 
     /** Tries a delete, which results in {@code Written}, {@code Stale} or {@code Rejected}. */
     public static <T> OutcomeOperation<T> of(DeleteOperation<T> delete) {
-        return new OutcomeOperation<>(
-                new Trial<>(delete, Function.identity(), reader(delete.item().subject()), delete.demanded()));
+        return new OutcomeOperation<>(new Trial<>(
+                delete.item().subject(),
+                delete,
+                Function.identity(),
+                reader(delete.item().subject()),
+                delete.demanded()));
     }
 
     private static <T> ItemDecoder<T> reader(Subject<T> subject) {

@@ -4,6 +4,7 @@ import io.dynawright.error.Target;
 import io.dynawright.wire.AnswerShape;
 import io.dynawright.wire.AnsweredItems;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,6 +27,11 @@ final class PageOperation<T, Q extends DynamoDbRequest, P> extends RequestOperat
     @Override
     public Target target() {
         return plan.subject().target();
+    }
+
+    @Override
+    Set<String> sensitive() {
+        return plan.subject().sensitive();
     }
 
     @Override

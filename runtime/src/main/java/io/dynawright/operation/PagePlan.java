@@ -83,5 +83,11 @@ sealed interface PagePlan<T, Q extends DynamoDbRequest, P> permits QueryPlan, Sc
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(consumed.capacityUnits());
         }
+
+        /** Without values. */
+        @Override
+        public String toString() {
+            return "RawPage of " + items.size() + " items";
+        }
     }
 }

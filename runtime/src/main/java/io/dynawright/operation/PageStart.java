@@ -16,4 +16,11 @@ public record PageStart(@Nullable Map<String, AttributeValue> exclusiveKey, long
     public static PageStart first(long wanted) {
         return new PageStart(null, wanted);
     }
+
+    /** The names of the key's attributes, and not their values, which do not belong in logs. */
+    @Override
+    public String toString() {
+        String key = exclusiveKey == null ? "none" : exclusiveKey.keySet().toString();
+        return "PageStart[exclusiveKey=" + key + ", stillWanted=" + stillWanted + "]";
+    }
 }

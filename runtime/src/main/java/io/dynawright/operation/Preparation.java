@@ -2,6 +2,7 @@ package io.dynawright.operation;
 
 import io.dynawright.codec.ItemSize;
 import io.dynawright.error.ConditionFailedException;
+import io.dynawright.error.ConversionException;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.wire.AnsweredItems;
@@ -61,6 +62,8 @@ record Preparation(OperationContext context) {
             }
         } catch (InvalidRequestException e) {
             throw e.in(action.target());
+        } catch (ConversionException e) {
+            throw e.in(action.target());
         }
     }
 
@@ -70,6 +73,7 @@ record Preparation(OperationContext context) {
         PutItemResponse done = PutItemResponse.builder().build();
         return new PreparedAction<>(
                 put,
+                put.subject(),
                 ActionItems.of(request),
                 ItemKey.of(request.tableName(), key, request.item()),
                 ItemSize.estimate(request.item()),
@@ -83,6 +87,7 @@ record Preparation(OperationContext context) {
         DeleteItemResponse done = DeleteItemResponse.builder().build();
         return new PreparedAction<>(
                 delete,
+                delete.item().subject(),
                 ActionItems.of(request),
                 ItemKey.of(request.tableName(), request.key()),
                 size(request.key(), request.expressionAttributeValues()),
@@ -100,6 +105,7 @@ record Preparation(OperationContext context) {
         }
         return new PreparedAction<>(
                 update,
+                update.item().subject(),
                 ActionItems.of(request),
                 ItemKey.of(request.tableName(), request.key()),
                 size(request.key(), request.expressionAttributeValues()),
@@ -117,7 +123,8 @@ record Preparation(OperationContext context) {
         String table = context.tableName(subject.schema().tableName());
         return new PreparedAction<>(
                 check,
-                ActionItems.check(table, item.encoded(), check.condition()),
+                subject,
+                ActionItems.check(table, item.encoded(), check.condition(), subject.zoned(context)),
                 ItemKey.of(table, item.encoded()),
                 ItemSize.estimate(item.encoded()),
                 (current, cause) ->

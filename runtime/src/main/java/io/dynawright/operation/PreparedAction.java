@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * One action of one run of a transaction. Its request is made once, so that all tries of the run send the same.
  *
  * @param action the operation
+ * @param subject what it is about
  * @param item its part of the request
  * @param place the item that it is about
  * @param size the bytes that it takes at least
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 record PreparedAction<T extends @Nullable Object>(
         Refusable<T> action,
+        Subject<?> subject,
         TransactWriteItem item,
         ItemKey place,
         long size,
@@ -41,5 +43,11 @@ record PreparedAction<T extends @Nullable Object>(
          * @param current the item that was there; empty if there was none
          */
         DynawrightException of(Map<String, AttributeValue> current, DynamoDbException cause);
+    }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "PreparedAction";
     }
 }

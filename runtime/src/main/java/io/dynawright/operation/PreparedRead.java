@@ -51,4 +51,10 @@ record PreparedRead<R>(GetItemOperation<R> read, GetItemRequest request, Operati
     Refusable<?> action() {
         return (Refusable<?>) read;
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "PreparedRead";
+    }
 }

@@ -7,6 +7,7 @@ import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -49,6 +50,11 @@ public abstract sealed class PutItemOperation<T> extends RequestOperation<PutIte
         return draft.target();
     }
 
+    @Override
+    final Set<String> sensitive() {
+        return subject().sensitive();
+    }
+
     /**
      * The item as it is stored in a run, without asking anything of the item that is there.
      *
@@ -68,7 +74,7 @@ public abstract sealed class PutItemOperation<T> extends RequestOperation<PutIte
                 .returnConsumedCapacity(context.returnedCapacity())
                 .item(prepare(context));
         demands(context).all().ifPresent(condition -> {
-            ExpressionRenderer renderer = new ExpressionRenderer();
+            ExpressionRenderer renderer = new ExpressionRenderer(subject().zoned(context));
             request.conditionExpression(renderer.condition(condition))
                     .expressionAttributeNames(renderer.placeholders().names())
                     .expressionAttributeValues(renderer.placeholders().values())

@@ -23,6 +23,12 @@ record PutPart<T>(Subject<T> subject, Map<ItemKey, Put<T>> puts, List<T> superse
         T given() {
             return draft.entity();
         }
+
+        /** Without values. */
+        @Override
+        public String toString() {
+            return "Put" + item.keySet();
+        }
     }
 
     static <T> PutPart<T> of(Subject<T> subject, List<Draft<T>> drafts, OperationContext context) {

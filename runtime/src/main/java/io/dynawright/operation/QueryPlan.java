@@ -53,7 +53,7 @@ record QueryPlan<T>(
 
     @Override
     public QueryRequest request(OperationContext context, PageStart start, PageContent content) {
-        ExpressionRenderer renderer = new ExpressionRenderer();
+        ExpressionRenderer renderer = new ExpressionRenderer(subject.zoned(context));
         QueryRequest.Builder request = QueryRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()))
                 .returnConsumedCapacity(context.returnedCapacity())

@@ -85,7 +85,8 @@ sealed interface Reading<R> {
             Subject<?> subject, List<Path> projected, Class<?> type, Function<ItemReader, R> read) {
         return new Fetched<>(Encryption.fetched(subject, projected), (item, context) -> {
             try {
-                return decode(Encryption.decrypted(subject, item, context).reader(), type, read);
+                ItemReader in = Encryption.decrypted(subject, item, context).reader();
+                return decode(subject.schema().zoned(in, context.zoning()), type, read);
             } catch (ConversionException e) {
                 throw e.in(subject.target(item.values()));
             }

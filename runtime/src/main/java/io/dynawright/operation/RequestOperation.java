@@ -4,6 +4,7 @@ import io.dynawright.error.DynawrightException;
 import io.dynawright.wire.AnswerShape;
 import io.dynawright.wire.AnsweredItems;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -31,10 +32,19 @@ abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R extends @
                 TransactGetOperation,
                 TransactWriteOperation,
                 CreateTableOperation,
-                DeleteTableOperation {
+                DeleteTableOperation,
+                DescribeTableOperation,
+                DescribeTimeToLiveOperation,
+                ListTablesOperation {
 
     @Override
     public abstract Q toRequest(OperationContext context);
+
+    /**
+     * The attributes, by their names in DynamoDB, whose values no listener may show: those of all tables that the request
+     * is about.
+     */
+    abstract Set<String> sensitive();
 
     /** What looks on before the request is made, and may stop it. */
     void before(OperationContext context) {}

@@ -1,12 +1,10 @@
 package io.dynawright.operation;
 
-import io.dynawright.error.Target;
 import io.dynawright.expression.Path;
 import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
@@ -35,10 +33,12 @@ record Returned<R extends @Nullable Object>(ReturnValue asked, BiFunction<RawIte
      * What the update changed. Of a list DynamoDB would answer the changed elements alone, without their positions, so
      * that all of the item is asked for where an element is changed.
      */
-    static <A> Returned<ChangedAttributes<A>> changed(A attributes, List<Path> changed, Supplier<Target> target) {
+    static <A> Returned<ChangedAttributes<A>> changed(A attributes, List<Path> changed, KeyedSubject<?> subject) {
         ReturnValue asked = changed.stream().anyMatch(Path::isInList) ? ReturnValue.ALL_NEW : ReturnValue.UPDATED_NEW;
         return new Returned<>(
-                asked, (item, context) -> new ChangedAttributes<>(attributes, changed, item.values(), target));
+                asked,
+                (item, context) ->
+                        new ChangedAttributes<>(attributes, changed, item.values(), subject, context.zoning()));
     }
 
     /** Nothing. */

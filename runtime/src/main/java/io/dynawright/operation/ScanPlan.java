@@ -34,7 +34,7 @@ record ScanPlan<T>(
 
     @Override
     public ScanRequest request(OperationContext context, PageStart start, PageContent content) {
-        ExpressionRenderer renderer = new ExpressionRenderer();
+        ExpressionRenderer renderer = new ExpressionRenderer(subject.zoned(context));
         ScanRequest.Builder request = ScanRequest.builder()
                 .tableName(context.tableName(subject.schema().tableName()))
                 .returnConsumedCapacity(context.returnedCapacity());

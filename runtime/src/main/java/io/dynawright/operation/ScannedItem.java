@@ -20,7 +20,14 @@ public sealed interface ScannedItem<T> {
      * @param key the item's key
      * @param value the item
      */
-    record Decoded<T>(Map<String, AttributeValue> key, T value) implements ScannedItem<T> {}
+    record Decoded<T>(Map<String, AttributeValue> key, T value) implements ScannedItem<T> {
+
+        /** The names of the key's attributes, and not the item, which does not belong in logs. */
+        @Override
+        public String toString() {
+            return "Decoded[key=" + key.keySet() + "]";
+        }
+    }
 
     /**
      * An item that cannot be read.
@@ -28,5 +35,12 @@ public sealed interface ScannedItem<T> {
      * @param key the item's key
      * @param error why not
      */
-    record Undecodable<T>(Map<String, AttributeValue> key, ConversionException error) implements ScannedItem<T> {}
+    record Undecodable<T>(Map<String, AttributeValue> key, ConversionException error) implements ScannedItem<T> {
+
+        /** The names of the key's attributes, and the error. */
+        @Override
+        public String toString() {
+            return "Undecodable[key=" + key.keySet() + ", error=" + error + "]";
+        }
+    }
 }

@@ -52,7 +52,7 @@ public final class SetUpdate<V, E, S extends UpdateBuilder<?, S, ?>> extends Val
      * @throws io.dynawright.error.InvalidRequestException if there is no element, or one is null or stands for absence
      */
     public S addAll(Collection<? extends E> added) {
-        return change(new UpdateAction.Add(path(), elements.set(added)));
+        return change(new UpdateAction.Add(path(), update().operand(elements.set(added))));
     }
 
     /**
@@ -72,6 +72,6 @@ public final class SetUpdate<V, E, S extends UpdateBuilder<?, S, ?>> extends Val
      * @throws io.dynawright.error.InvalidRequestException if there is no element, or one is null or stands for absence
      */
     public S deleteAll(Collection<? extends E> deleted) {
-        return change(new UpdateAction.Delete(path(), elements.set(deleted)));
+        return change(new UpdateAction.Delete(path(), update().operand(elements.set(deleted))));
     }
 }

@@ -1,5 +1,6 @@
 package io.dynawright.operation;
 
+import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.MapItemReader;
 import io.dynawright.codec.MapItemWriter;
 import io.dynawright.error.ConfigurationException;
@@ -10,7 +11,9 @@ import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.Lifecycle;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The attributes of which Dynawright itself takes care, as they are in one run: versions, moments and ids. */
@@ -42,13 +45,23 @@ record Stamps<T>(EntitySchema<T> schema, OperationContext context) {
         return derivedAnew(item);
     }
 
-    /** What is derived from an id was so before there was one. */
+    /**
+     * What is derived from an id was so before there was one. Moments of ours stay what they are: the clocks of a zone
+     * can show two of them alike.
+     */
     private Map<String, AttributeValue> derivedAnew(Map<String, AttributeValue> item) {
-        T entity = entity(new MapItemReader(item));
-        return written(out -> schema.write(entity, out));
+        T entity = entity(schema.zoned(new MapItemReader(item), context.zoning()));
+        MapItemWriter out = new MapItemWriter();
+        schema.write(entity, out);
+        Map<String, AttributeValue> anew = new LinkedHashMap<>(
+                out.moments().in(context.zoning(), schema.definition().unzoned(), out.item()));
+        Stream.of(lifecycle().createdAt(), lifecycle().updatedAt())
+                .flatMap(Optional::stream)
+                .forEach(moment -> anew.computeIfPresent(moment, (name, value) -> item.get(name)));
+        return anew;
     }
 
-    private T entity(MapItemReader in) {
+    private T entity(ItemReader in) {
         try {
             return schema.read(in);
         } catch (DynawrightException e) {

@@ -17,6 +17,12 @@ sealed interface Step<R extends @Nullable Object> {
         public <S extends @Nullable Object> Step<S> then(Function<R, Step<S>> further) {
             return further.apply(result);
         }
+
+        /** Without values. */
+        @Override
+        public String toString() {
+            return "Done";
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ abstract sealed class StepwiseOperation<R extends @Nullable Object> implements O
                 FindAllOperation,
                 HydratedPageOperation,
                 IngestOperation,
+                InspectOperation,
                 OutcomeOperation,
                 TransactionGetOperation,
                 TransactionOperation,

@@ -6,6 +6,7 @@ import io.dynawright.wire.AnsweredItems;
 import io.dynawright.wire.RawItem;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -30,6 +31,11 @@ final class StoredItemOperation extends RequestOperation<GetItemRequest, GetItem
                 item.target().table(),
                 null,
                 item.target().key());
+    }
+
+    @Override
+    Set<String> sensitive() {
+        return item.subject().sensitive();
     }
 
     @Override

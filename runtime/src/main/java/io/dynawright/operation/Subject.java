@@ -4,11 +4,14 @@ import io.dynawright.error.CurrentItem;
 import io.dynawright.error.Target;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
+import io.dynawright.expression.ZonedConditions;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.IndexInfo;
 import io.dynawright.schema.KeySchema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -56,6 +59,23 @@ record Subject<T>(
         return Stream.concat(schema.definition().key().attributes().stream(), key().attributes().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The attributes, by their names in DynamoDB, whose values nobody may show. */
+    Set<String> sensitive() {
+        return Set.copyOf(schema.definition().sensitive());
+    }
+
+    /** The same, of several entities. */
+    static Set<String> sensitive(Stream<? extends Subject<?>> subjects) {
+        return subjects.flatMap(subject -> subject.sensitive().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Conditions as a run sends them. */
+    ZonedConditions zoned(OperationContext context) {
+        return context.zoning().isUtc()
+                ? ZonedConditions.UTC
+                : new ZonedConditions(context.zoning(), schema.definition().unzoned());
     }
 
     /** There is no item: every item has its partition key. */

@@ -1,5 +1,6 @@
 package io.dynawright.operation;
 
+import io.dynawright.codec.StoredMoments;
 import io.dynawright.error.InvalidEntityException;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.Violation;
@@ -25,30 +26,35 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param stored the item that it was read from
  * @param before the item that was written of the entity when it had just been read, which may have other forms of the
  *     same values and knows nothing of attributes that are none of the entity's
+ * @param read the run that has read it, in whose time zone the entity is
  * @param <T> the entity
  */
 record Tracked<T>(
-        KeyedSubject<T> item, T entity, Map<String, AttributeValue> stored, Map<String, AttributeValue> before) {
+        KeyedSubject<T> item,
+        T entity,
+        Map<String, AttributeValue> stored,
+        Map<String, AttributeValue> before,
+        OperationContext read) {
 
-    static <T> Tracked<T> of(Subject<T> subject, T entity, Map<String, AttributeValue> stored) {
+    static <T> Tracked<T> of(Subject<T> subject, T entity, Map<String, AttributeValue> stored, OperationContext read) {
         KeyedSubject<T> item = KeyedSubject.of(subject, Items.key(subject, entity));
-        return new Tracked<>(item, entity, stored, Items.draft(subject, entity));
+        return new Tracked<>(item, entity, stored, Items.draft(subject, entity).in(subject, read), read);
     }
 
     /** The same item, with another state. */
     Tracked<T> with(T other) {
-        return new Tracked<>(item, other, stored, before);
+        return new Tracked<>(item, other, stored, before, read);
     }
 
     /** Writes what has changed of the entity; empty if nothing has. */
     Optional<TransactionAction> update(OperationContext context) {
-        Map<String, AttributeValue> now = Items.draft(item.subject(), entity);
+        Map<String, AttributeValue> now = Items.draft(item.subject(), entity).in(item.subject(), read);
         sameKey(now);
         List<UpdateAction> actions = changes(now);
         if (actions.isEmpty()) {
             return Optional.empty();
         }
-        List<Violation> violations = item.subject().schema().violations(entity).at(context.now());
+        List<Violation> violations = item.subject().schema().violations(entity).at(context.localNow());
         if (!violations.isEmpty()) {
             throw new InvalidEntityException(violations, item.target());
         }
@@ -58,6 +64,7 @@ record Tracked<T>(
         return Optional.of(new UpdateOperation<>(new UpdatePlan<>(
                 item,
                 actions,
+                StoredMoments.NONE,
                 version,
                 unlessVersioned(
                         version,
@@ -123,5 +130,11 @@ record Tracked<T>(
         return stored.containsKey(name)
                 ? new Condition.Compare(path, Comparator.EQ, stored.get(name))
                 : new Condition.NotExists(path);
+    }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "Tracked" + stored.keySet();
     }
 }

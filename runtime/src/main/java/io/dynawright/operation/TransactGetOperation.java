@@ -7,6 +7,7 @@ import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -21,15 +22,22 @@ final class TransactGetOperation
 
     private final Target target;
     private final TransactGetItemsRequest request;
+    private final Set<String> sensitive;
 
-    TransactGetOperation(Target target, TransactGetItemsRequest request) {
+    TransactGetOperation(Target target, TransactGetItemsRequest request, Set<String> sensitive) {
         this.target = target;
         this.request = request;
+        this.sensitive = sensitive;
     }
 
     @Override
     public Target target() {
         return target;
+    }
+
+    @Override
+    Set<String> sensitive() {
+        return sensitive;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.Target;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -14,15 +15,22 @@ final class TransactWriteOperation
 
     private final Target target;
     private final TransactWriteItemsRequest request;
+    private final Set<String> sensitive;
 
-    TransactWriteOperation(Target target, TransactWriteItemsRequest request) {
+    TransactWriteOperation(Target target, TransactWriteItemsRequest request, Set<String> sensitive) {
         this.target = target;
         this.request = request;
+        this.sensitive = sensitive;
     }
 
     @Override
     public Target target() {
         return target;
+    }
+
+    @Override
+    Set<String> sensitive() {
+        return sensitive;
     }
 
     @Override

@@ -86,7 +86,10 @@ public final class TransactionGetOperation extends StepwiseOperation<Transaction
     @Override
     Step<TransactionReadResults> begin(OperationContext context) {
         List<PreparedRead<?>> prepared = prepared(context);
-        TransactGetOperation get = new TransactGetOperation(target(), request(prepared, context));
+        TransactGetOperation get = new TransactGetOperation(
+                target(),
+                request(prepared, context),
+                Subject.sensitive(prepared.stream().map(each -> each.read().subject())));
         prepared.forEach(each -> each.read().before(context));
         return attempt(get, prepared, context, 0);
     }

@@ -2,13 +2,11 @@ package io.dynawright.operation;
 
 import io.dynawright.error.CancellationReason;
 import io.dynawright.error.DynawrightException;
-import io.dynawright.error.ServiceException;
 import io.dynawright.error.Target;
 import io.dynawright.error.TransactionFailedException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -42,7 +40,11 @@ record TransactionRun(List<PreparedAction<?>> actions, String token, Target targ
      * @param failure what is thrown of a cancelled transaction in the end
      */
     Step<TransactWriteItemsResponse> begin(Function<TransactionFailedException, DynawrightException> failure) {
-        return attempt(new TransactWriteOperation(target, request()), failure, 0);
+        return attempt(
+                new TransactWriteOperation(
+                        target, request(), Subject.sensitive(actions.stream().map(PreparedAction::subject))),
+                failure,
+                0);
     }
 
     private Step<TransactWriteItemsResponse> attempt(
@@ -70,14 +72,6 @@ record TransactionRun(List<PreparedAction<?>> actions, String token, Target targ
     private DynawrightException meaning(DynawrightException error) {
         if (error.getCause() instanceof TransactionCanceledException cancelled && cancelled.hasCancellationReasons()) {
             return new Cancellation(cancelled).meaning(actions, target);
-        } else if (error.getCause() instanceof IdempotentParameterMismatchException mismatch) {
-            return ServiceException.answered(
-                    "IdempotentParameterMismatchException",
-                    "another transaction had this idempotency token in the last ten minutes; nothing was written."
-                            + " Give each transaction a token of its own, and the same one only for the very same"
-                            + " actions and values, moments and versions included",
-                    target,
-                    mismatch);
         }
         return error;
     }

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 /**
  * A write that a stored item may stand in the way of.
  *
+ * @param subject what it is about
  * @param written what of its result was written
  * @param reader reads the item that stood in the way
  * @param demanded all that it asks of that item, of which every part must hold
@@ -25,7 +26,11 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  * @param <R> what the write results in
  */
 record Trial<T, R>(
-        Operation<R> write, Function<? super R, Optional<T>> written, ItemDecoder<T> reader, List<Condition> demanded) {
+        Subject<?> subject,
+        Operation<R> write,
+        Function<? super R, Optional<T>> written,
+        ItemDecoder<T> reader,
+        List<Condition> demanded) {
 
     Step<WriteOutcome<T>> begin(OperationContext context) {
         return new Step.Ask<>(
@@ -40,21 +45,22 @@ record Trial<T, R>(
         if (error.target().equals(write.target())) {
             if (error instanceof ItemNotFoundException && error.getCause() instanceof DynamoDbException) {
                 return new WriteOutcome.Rejected<>(
-                        Optional.empty(), failed(Map.of()).subList(0, 1));
+                        Optional.empty(), failed(Map.of(), context).subList(0, 1));
             } else if (error instanceof ConditionException refusal) {
-                return refused(refusal, current(refusal, context));
+                return refused(refusal, context);
             }
         }
         throw error;
     }
 
-    private WriteOutcome<T> refused(ConditionException refusal, Optional<T> current) {
+    private WriteOutcome<T> refused(ConditionException refusal, OperationContext context) {
+        Optional<T> current = current(refusal, context);
         if (refusal instanceof StaleVersionException) {
             return new WriteOutcome.Stale<>(current);
         } else if (refusal instanceof AlreadyExistsException) {
             return new WriteOutcome.AlreadyExists<>(current.orElseThrow(() -> refusal));
         } else {
-            return new WriteOutcome.Rejected<>(current, failed(refusal.currentAttributes()));
+            return new WriteOutcome.Rejected<>(current, failed(refusal.currentAttributes(), context));
         }
     }
 
@@ -68,7 +74,8 @@ record Trial<T, R>(
         }
     }
 
-    private List<FailedCondition> failed(Map<String, AttributeValue> item) {
-        return FailedCondition.of(demanded, item);
+    private List<FailedCondition> failed(Map<String, AttributeValue> item, OperationContext context) {
+        return FailedCondition.of(
+                demanded.stream().map(subject.zoned(context)::of).toList(), item);
     }
 }

@@ -36,8 +36,8 @@ public final class UnitOfWork {
     private final WorkingSet set;
 
     private UnitOfWork(BlockingExecutor executor) {
-        this.executor = executor;
-        this.set = new WorkingSet(executor.context());
+        this.executor = executor.pinned();
+        this.set = new WorkingSet(this.executor.context());
     }
 
     /**

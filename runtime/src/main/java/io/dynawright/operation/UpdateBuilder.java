@@ -1,6 +1,8 @@
 package io.dynawright.operation;
 
 import io.dynawright.codec.Codec;
+import io.dynawright.codec.EncodedValue;
+import io.dynawright.codec.StoredMoments;
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Collects the changes of one update. Generated code extends it with an accessor per attribute that may change; the
@@ -38,6 +41,7 @@ public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, 
     private final EntityKey<T> key;
     private final A attributes;
     private final List<UpdateAction> actions = new ArrayList<>();
+    private StoredMoments moments = StoredMoments.NONE;
     private Optional<Condition> condition = Optional.empty();
     private Optional<VersionCheck> version = Optional.empty();
     private UpdatePlan.Delivery delivery = UpdatePlan.Delivery.PLAIN;
@@ -167,6 +171,12 @@ public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, 
         return self();
     }
 
+    /** An operand of a change. */
+    final AttributeValue operand(EncodedValue encoded) {
+        moments = moments.and(encoded.moments());
+        return encoded.value();
+    }
+
     private static InvalidRequestException overlap(Path one, Path other) {
         return new InvalidRequestException(
                 one.equals(other)
@@ -192,10 +202,14 @@ public abstract non-sealed class UpdateBuilder<T, S extends UpdateBuilder<T, S, 
         return List.copyOf(actions);
     }
 
+    /** Those in the operands of all changes. */
+    final StoredMoments moments() {
+        return moments;
+    }
+
     private Returned<ChangedAttributes<A>> changed(String operation) {
-        KeyedSubject<T> item = item(operation);
         List<Path> changed = actions.stream().map(UpdateAction::path).toList();
-        return Returned.changed(attributes, changed, item::target);
+        return Returned.changed(attributes, changed, item(operation));
     }
 
     final Optional<Condition> condition() {

@@ -114,4 +114,10 @@ record UpdateChecks(Subject<?> subject, Map<String, AttributeValue> key) {
     private static boolean isOneOf(List<String> attributes, Path path) {
         return path.isTopLevel() && attributes.contains(path.attribute());
     }
+
+    /** Without values. */
+    @Override
+    public String toString() {
+        return "UpdateChecks" + key.keySet();
+    }
 }

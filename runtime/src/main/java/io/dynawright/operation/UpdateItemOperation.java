@@ -13,6 +13,7 @@ import io.dynawright.wire.RawItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -38,8 +39,14 @@ final class UpdateItemOperation<R extends @Nullable Object>
     }
 
     @Override
+    Set<String> sensitive() {
+        return plan.item().subject().sensitive();
+    }
+
+    @Override
     public UpdateItemRequest toRequest(OperationContext context) {
-        ExpressionRenderer renderer = new ExpressionRenderer();
+        ExpressionRenderer renderer =
+                new ExpressionRenderer(plan.item().subject().zoned(context));
         UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                 .tableName(context.tableName(plan.item().subject().schema().tableName()))
                 .returnConsumedCapacity(context.returnedCapacity())

@@ -109,6 +109,7 @@ public final class UpdateOperation<R extends @Nullable Object> extends StepwiseO
         return new UpdateOperation<>(new UpdatePlan<>(
                 item,
                 builder.actions(),
+                builder.moments(),
                 builder.version(),
                 builder.condition(),
                 missing,

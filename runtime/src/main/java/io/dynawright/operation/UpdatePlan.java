@@ -1,5 +1,6 @@
 package io.dynawright.operation;
 
+import io.dynawright.codec.StoredMoments;
 import io.dynawright.error.Target;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that an update was told, frozen.
  *
+ * @param actions the changes, with all moments in UTC as they are
+ * @param moments those, which each run may store otherwise
  * @param version which version the item must have
  * @param condition what must hold besides the item's presence and version
  * @param missing what becomes of a key without an item
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record UpdatePlan<R extends @Nullable Object>(
         KeyedSubject<?> item,
         List<UpdateAction> actions,
+        StoredMoments moments,
         Optional<VersionCheck> version,
         Optional<Condition> condition,
         Missing missing,
@@ -36,6 +40,17 @@ record UpdatePlan<R extends @Nullable Object>(
     enum Missing {
         REFUSED,
         CREATED
+    }
+
+    /** The changes with their moments as a run stores them. */
+    List<UpdateAction> actions(OperationContext context) {
+        return moments.isEmpty() || context.zoning().isUtc()
+                ? actions
+                : new ZonedUpdate(
+                                context.zoning(),
+                                moments,
+                                item.subject().schema().definition().unzoned())
+                        .of(actions);
     }
 
     /** What the update asks of the stored item. Every item has its partition key. */

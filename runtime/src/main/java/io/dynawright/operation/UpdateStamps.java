@@ -23,7 +23,7 @@ final class UpdateStamps {
     static List<UpdateAction> actions(UpdatePlan<?> plan, OperationContext context) {
         EntitySchema<?> schema = plan.item().subject().schema();
         Stamps<?> stamps = new Stamps<>(schema, context);
-        List<UpdateAction> actions = new ArrayList<>(plan.actions());
+        List<UpdateAction> actions = new ArrayList<>(plan.actions(context));
         schema.definition().lifecycle().version().ifPresent(version -> actions.add(counted(plan, version)));
         stamps.change().forEach((name, value) -> actions.add(new UpdateAction.Set(Path.of(name), value)));
         if (plan.missing() == UpdatePlan.Missing.CREATED) {

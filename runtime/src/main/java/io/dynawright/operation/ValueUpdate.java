@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.codec.Codec;
+import io.dynawright.codec.EncodedValue;
 import io.dynawright.expression.AttributePath;
 import io.dynawright.expression.Operands;
 import io.dynawright.expression.Path;
@@ -51,6 +52,10 @@ public sealed class ValueUpdate<V, S extends UpdateBuilder<?, S, ?>>
         return change(new UpdateAction.Set(path(), value));
     }
 
+    final UpdateValue given(EncodedValue operand) {
+        return new UpdateValue.Given(update.operand(operand));
+    }
+
     final S update() {
         return update;
     }
@@ -71,7 +76,7 @@ public sealed class ValueUpdate<V, S extends UpdateBuilder<?, S, ?>>
      */
     public final S set(V value) {
         if (!operands.isAbsent(value)) {
-            return setTo(new UpdateValue.Given(operands.encode(value)));
+            return setTo(given(operands.encoded(value)));
         }
         return path().isElement() ? setTo(new UpdateValue.Given(NULL)) : remove();
     }
@@ -95,7 +100,7 @@ public sealed class ValueUpdate<V, S extends UpdateBuilder<?, S, ?>>
      */
     public final S set(AttributePath<V> source, V absent) {
         Path from = Copies.source(operands, source);
-        return setTo(new UpdateValue.StoredOr(from, new UpdateValue.Given(operands.encode(absent))));
+        return setTo(new UpdateValue.StoredOr(from, given(operands.encoded(absent))));
     }
 
     /**
@@ -104,7 +109,7 @@ public sealed class ValueUpdate<V, S extends UpdateBuilder<?, S, ?>>
      * @throws io.dynawright.error.InvalidRequestException if the value stands for absence
      */
     public final S setIfAbsent(V value) {
-        return setTo(new UpdateValue.StoredOr(path(), new UpdateValue.Given(operands.encode(value))));
+        return setTo(new UpdateValue.StoredOr(path(), given(operands.encoded(value))));
     }
 
     /**

@@ -161,7 +161,7 @@ final class WorkingSet {
         return ItemKey.of(
                 context.tableName(schema.tableName()),
                 schema.definition().key().attributes(),
-                Items.draft(subject, entity));
+                Items.draft(subject, entity).attributes());
     }
 
     @SuppressWarnings("unchecked") // A schema is of one entity.

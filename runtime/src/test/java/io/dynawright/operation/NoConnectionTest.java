@@ -16,8 +16,9 @@ class NoConnectionTest {
     void aConnectionThatIsNotGotInTimeIsAConnectionError() {
         Throwable late = new Throwable("Acquire operation took longer than the maximum time", new TimeoutException());
         DynawrightException error = SdkErrors.translate(
-                SdkClientException.create("Unable to execute HTTP request", late), Target.UNKNOWN, () -> "DynamoDB");
+                SdkClientException.create("Unable to execute HTTP request", late), FailedCall.about(Target.UNKNOWN));
         assertThat(error).isInstanceOf(ConnectionException.class);
         assertThat(error.retryable()).isTrue();
+        assertThat(error.advice()).startsWith("All connections of the client are in use");
     }
 }

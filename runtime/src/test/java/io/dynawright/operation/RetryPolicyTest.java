@@ -11,6 +11,7 @@ import io.dynawright.error.ThrottledException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,17 @@ class RetryPolicyTest {
         assertThat(IntStream.range(0, 200).mapToObj(unused -> policy.delay(8)))
                 .allMatch(time ->
                         time.compareTo(Duration.ofMillis(2500)) >= 0 && time.compareTo(Duration.ofSeconds(5)) <= 0);
+    }
+
+    @Test
+    void ofAWaitThreeQuartersCanBeFixed() {
+        RetryPolicy policy = standard.withBackoff(Duration.ofMillis(100), Duration.ofSeconds(5), Jitter.QUARTER);
+        List<Duration> times =
+                IntStream.range(0, 200).mapToObj(unused -> policy.delay(8)).toList();
+        assertThat(times)
+                .allMatch(time ->
+                        time.compareTo(Duration.ofMillis(3750)) >= 0 && time.compareTo(Duration.ofSeconds(5)) <= 0);
+        assertThat(Set.copyOf(times)).hasSizeGreaterThan(1);
     }
 
     @Test

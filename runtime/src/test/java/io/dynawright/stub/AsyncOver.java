@@ -1,5 +1,6 @@
 package io.dynawright.stub;
 
+import io.dynawright.leak.Secrets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,8 +10,6 @@ import java.util.function.Consumer;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -51,7 +50,7 @@ public final class AsyncOver implements SdkAsyncHttpClient {
         return DynamoDbAsyncClient.builder()
                 .region(Region.EU_WEST_1)
                 .endpointOverride(StubHttpClient.ENDPOINT)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "secret")))
+                .credentialsProvider(Secrets.credentials("id"))
                 .overrideConfiguration(o -> o.retryStrategy(r -> r.maxAttempts(1)))
                 .httpClient(new AsyncOver(http));
     }

@@ -1,5 +1,6 @@
 package io.dynawright.stub;
 
+import io.dynawright.leak.Secrets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -82,7 +81,7 @@ public final class StubHttpClient implements SdkHttpClient {
         return DynamoDbClient.builder()
                 .region(Region.EU_WEST_1)
                 .endpointOverride(ENDPOINT)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "secret")))
+                .credentialsProvider(Secrets.credentials("id"))
                 .overrideConfiguration(o -> o.retryStrategy(r -> r.maxAttempts(1)))
                 .httpClient(this);
     }
