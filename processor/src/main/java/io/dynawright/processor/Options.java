@@ -1,6 +1,7 @@
 package io.dynawright.processor;
 
 import io.dynawright.processor.declare.AsyncRepository;
+import io.dynawright.processor.declare.Naming;
 import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
@@ -8,31 +9,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What users set for a whole compilation with {@code -A}.
  *
  * @param warnsWithoutCatchAll whether a table without a {@code @CatchAll} is warned of
  * @param readsEnhancedAnnotations whether the annotations of the AWS enhanced client are taken for ours
- * @param asyncRepositories whether tables that do not say so have asynchronous repositories
+ * @param naming which types tables that do not say so have generated, and how they are called
  */
-record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, AsyncRepository asyncRepositories) {
+record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, Naming naming) {
 
     private static final String PREFIX = "dynawright.";
     private static final String WARN_WITHOUT_CATCH_ALL = PREFIX + "warnWithoutCatchAll";
     private static final String ENHANCED_ANNOTATIONS = PREFIX + "enhancedAnnotations";
     private static final String ASYNC_REPOSITORIES = PREFIX + "asyncRepositories";
+    private static final String GENERATED_NAMES = PREFIX + "names";
 
-    /** All names, and what counts of one that is not given. */
+    /** The names of those that are true or false, and what counts of one that is not given. */
     private static final Map<String, String> DEFAULTS =
             Map.of(WARN_WITHOUT_CATCH_ALL, "false", ENHANCED_ANNOTATIONS, "false", ASYNC_REPOSITORIES, "true");
 
     private static final List<String> VALUES = List.of("true", "false");
 
     /** All names. */
-    static final Set<String> NAMES = DEFAULTS.keySet();
+    static final Set<String> NAMES = Stream.concat(DEFAULTS.keySet().stream(), Stream.of(GENERATED_NAMES))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** An option belongs to no place in the source. */
     private static final Spot NOWHERE = () -> 0;
@@ -44,7 +51,16 @@ record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, A
         return new Options(
                 isTrue(all, WARN_WITHOUT_CATCH_ALL),
                 isTrue(all, ENHANCED_ANNOTATIONS),
-                isTrue(all, ASYNC_REPOSITORIES) ? AsyncRepository.GENERATED : AsyncRepository.OMITTED);
+                new Naming(
+                        isTrue(all, ASYNC_REPOSITORIES) ? AsyncRepository.GENERATED : AsyncRepository.OMITTED,
+                        Map.of(),
+                        names(given).map(NamesOption::patterns).orElse(Map.of())));
+    }
+
+    private static Optional<NamesOption> names(Map<String, String> given) {
+        return given.containsKey(GENERATED_NAMES)
+                ? Optional.of(NamesOption.of(Objects.requireNonNullElse(given.get(GENERATED_NAMES), "")))
+                : Optional.empty();
     }
 
     private static boolean isTrue(Map<String, String> options, String name) {
@@ -58,11 +74,12 @@ record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, A
             if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
                 problems.add(InfrastructureProblems.unknownOption(
                         NOWHERE, name, NAMES.stream().sorted().toList()));
-            } else if (NAMES.contains(name) && !VALUES.contains(String.valueOf(value))) {
+            } else if (DEFAULTS.containsKey(name) && !VALUES.contains(String.valueOf(value))) {
                 problems.add(InfrastructureProblems.invalidOption(
                         NOWHERE, name, String.valueOf(value), otherThanDefault(name)));
             }
         });
+        names(given).ifPresent(names -> problems.addAll(names.problems()));
         return problems;
     }
 

@@ -60,7 +60,7 @@ final class Rounds {
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
         this.options = Options.of(environment.getOptions());
-        OwnVocabulary own = new OwnVocabulary(options.asyncRepositories());
+        OwnVocabulary own = new OwnVocabulary(options.naming());
         this.vocabulary = options.readsEnhancedAnnotations()
                 ? new EnhancedVocabulary(environment.getElementUtils(), environment.getTypeUtils(), own)
                 : own;

@@ -6,6 +6,7 @@ import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.problem.CodecProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
+import io.dynawright.processor.problem.ZoneProblems;
 import java.util.List;
 
 /** The messages about what the user says of how values are stored. */
@@ -23,6 +24,12 @@ final class Faults {
         }
         if (fault instanceof Fault.Contradiction contradiction) {
             return CodecProblems.contradiction(spot, name, joined(contradiction.marks()));
+        }
+        if (fault instanceof Fault.UnknownZone unknown) {
+            return ZoneProblems.unknownZone(spot, name, unknown.zone(), ZoneSuggestions.nearest(unknown.zone()));
+        }
+        if (fault instanceof Fault.NoZone) {
+            return ZoneProblems.noZone(spot, name, type);
         }
         return fault instanceof Fault.NothingDynamic ? CodecProblems.nothingDynamic(spot, name, type) : of(fault, spot);
     }

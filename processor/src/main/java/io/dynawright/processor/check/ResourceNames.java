@@ -10,6 +10,11 @@ final class ResourceNames {
 
     private ResourceNames() {}
 
+    /** Whether it is the name of a resource of AWS in the world, and not a table's own. */
+    static boolean isArn(String name) {
+        return name.startsWith("arn:");
+    }
+
     /** What is wrong with the name, as the end of a sentence. */
     static Optional<String> fault(String name) {
         if (name.isEmpty()) {

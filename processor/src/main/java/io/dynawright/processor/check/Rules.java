@@ -49,6 +49,7 @@ public final class Rules {
 
     private static final List<TableRule> OF_TABLES = List.of(
             new TableNameRule(),
+            new NamePatternRule(),
             new PartitionKeyRule(),
             new SortKeyRule(),
             new KeyTypeRule(),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param foreign the annotations on it that are not Dynawright's
  * @param presence what is said of its absence
  * @param lifecycle what Dynawright takes care of: nothing, one thing, or more that contradict each other
+ * @param disclosure whether its values may be shown
  */
 public record AttributeDeclaration(
         String javaName,
@@ -23,6 +24,7 @@ public record AttributeDeclaration(
         List<ForeignMark> foreign,
         PresenceDeclaration presence,
         List<Written<LifecycleMark>> lifecycle,
+        Disclosure disclosure,
         Spot spot)
         implements Part {
 
@@ -49,6 +51,7 @@ public record AttributeDeclaration(
                 lifecycle.stream()
                         .map(mark -> new Written<>(mark.value().at(outer.spot()), outer.spot()))
                         .toList(),
+                disclosure,
                 outer.spot());
     }
 

@@ -48,12 +48,6 @@ public record CheckDeclaration(
         THROWS
     }
 
-    /** Whether values may be shown. */
-    public enum Disclosure {
-        SHOWN,
-        HIDDEN
-    }
-
     /** Whether it is of this member; a method can have the same name as a property. */
     public boolean isOf(Part part) {
         return subject == Subject.PART && javaName.equals(part.javaName());

@@ -210,6 +210,23 @@ public sealed interface CodecRef {
         CONSTRUCTOR
     }
 
+    /**
+     * A codec that the static method {@code in} of a codec class makes for one time zone.
+     *
+     * @param zone the zone's id
+     */
+    record Zoned(JavaType.Declared codec, JavaType served, String zone, StoredType storedAs) implements Made {
+        @Override
+        public Stream<JavaType.Declared> named() {
+            return Stream.of(codec, JavaType.Declared.of("java.time", "ZoneId"));
+        }
+
+        /** The same for values that are in UTC already. */
+        public CodecRef inUtc() {
+            return new Constant(codec, storedAs, absence());
+        }
+    }
+
     /** The codec that is generated for a document. */
     record Document(JavaType.Declared codec) implements CodecRef {
         @Override

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param clashes the generated types that cannot have their names
  * @param foreign the annotations on the class that say nothing to Dynawright
  * @param wording whose annotations the class is described by
- * @param asyncRepository whether there is one, if it is a table
+ * @param naming how its generated types are called, if it is a table
  */
 public record EntityDeclaration(
         JavaType.Declared type,
@@ -24,7 +24,7 @@ public record EntityDeclaration(
         List<ForeignMark> foreign,
         Spot spot,
         Wording wording,
-        AsyncRepository asyncRepository) {
+        Naming naming) {
 
     public EntityDeclaration {
         flaws = Set.copyOf(flaws);
@@ -46,12 +46,18 @@ public record EntityDeclaration(
 
     /** The types that are generated for a table, all in the entity's package. */
     public GeneratedNames tableNames() {
-        return Names.of(type, asyncRepository);
+        return Names.of(type, naming);
     }
 
     /** All types that are generated for the class in its role. */
     public List<JavaType.Declared> generated() {
-        return Names.generated(type, role, asyncRepository);
+        return Names.generated(type, role, naming);
+    }
+
+    /** Whether a table's type is called like one of the document that the class is as well. */
+    public boolean isCalledAsDocument(JavaType.Declared generated) {
+        return clashes.contains(new NameClash(generated, new Owner.SameEntity()))
+                && tableNames().called(generated).size() == 1;
     }
 
     /** What the class is stored as. */
@@ -111,7 +117,7 @@ public record EntityDeclaration(
     /**
      * A name that is taken.
      *
-     * @param owner who has it: a class of the user's, or another entity's generated type
+     * @param owner who has it: a class of the user's, or another generated type
      */
     public record NameClash(JavaType.Declared generated, Owner owner) {}
 
@@ -123,5 +129,8 @@ public record EntityDeclaration(
 
         /** A type generated for another entity. */
         record OtherEntity(JavaType.Declared entity) implements Owner {}
+
+        /** Another type generated for the same entity. */
+        record SameEntity() implements Owner {}
     }
 }

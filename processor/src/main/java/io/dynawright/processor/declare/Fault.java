@@ -33,6 +33,12 @@ public sealed interface Fault {
     /** A second constant that is marked as the default. */
     record SecondDefault(JavaType.Declared enumType, String first, String second) implements Fault {}
 
+    /** A time zone that nobody knows. */
+    record UnknownZone(String zone) implements Fault {}
+
+    /** A time zone for what cannot have one. */
+    record NoZone() implements Fault {}
+
     /** Why a codec cannot be used. */
     enum Reason {
         HIDDEN("generated code in the entity's package cannot see it"),

@@ -61,6 +61,9 @@ public final class Identifiers {
             "volatile",
             "while");
 
+    /** What is a name for anything but a class. */
+    private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
+
     private Identifiers() {}
 
     /** Whether Java allows this as the name of a method. */
@@ -69,6 +72,11 @@ public final class Identifiers {
                 && Character.isJavaIdentifierStart(name.codePointAt(0))
                 && name.codePoints().allMatch(Character::isJavaIdentifierPart)
                 && !KEYWORDS.contains(name);
+    }
+
+    /** Whether Java allows this as the name of a class. */
+    public static boolean isTypeName(String name) {
+        return isIdentifier(name) && !NO_TYPES.contains(name);
     }
 
     /** The name, with an underscore before or after it where Java does not allow it as it is. */

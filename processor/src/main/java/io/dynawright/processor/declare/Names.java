@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every name that generated code makes up: types, path accessors, query methods. */
@@ -83,26 +84,43 @@ public final class Names {
             "query",
             "where",
             "scan",
-            "dynawright");
+            "dynawright",
+            "withZone");
 
     private Names() {}
 
     /** The generated types of an entity: nested entities carry the names of their enclosing classes. */
-    public static GeneratedNames of(JavaType.Declared entity, AsyncRepository asyncRepository) {
+    public static GeneratedNames of(JavaType.Declared entity, Naming naming) {
+        Function<Artefact, JavaType.Declared> named = artefact -> named(entity, naming, artefact);
         return new GeneratedNames(
-                suffixed(entity, "Schema"),
-                suffixed(entity, "Key"),
-                suffixed(entity, "Attributes"),
-                suffixed(entity, "Query"),
-                suffixed(entity, "Update"),
-                suffixed(entity, "Operations"),
-                suffixed(entity, "Repository"),
-                asyncRepository == AsyncRepository.GENERATED
-                        ? Optional.of(suffixed(entity, "AsyncRepository"))
-                        : Optional.empty());
+                named.apply(Artefact.SCHEMA),
+                named.apply(Artefact.KEY),
+                named.apply(Artefact.ATTRIBUTES),
+                named.apply(Artefact.QUERY),
+                named.apply(Artefact.UPDATE),
+                named.apply(Artefact.OPERATIONS),
+                named.apply(Artefact.REPOSITORY),
+                Optional.of(Artefact.ASYNC_REPOSITORY)
+                        .filter(artefact -> naming.asyncRepository() == AsyncRepository.GENERATED)
+                        .map(named));
     }
 
-    /** The generated types of a document. None is called like one of a table: a class can be both. */
+    /** What a refused pattern makes of the name stands where Java can have it: the user's code refers to that. */
+    private static JavaType.Declared named(JavaType.Declared entity, Naming naming, Artefact artefact) {
+        String name = simpleName(entity, naming.pattern(artefact));
+        return JavaType.Declared.of(
+                entity.packageName(), Identifiers.isTypeName(name) ? name : simpleName(entity, artefact.usual()));
+    }
+
+    /** What a pattern makes of an entity's name; whether Java can have that as the name of a type is another thing. */
+    public static String simpleName(JavaType.Declared entity, NamePattern pattern) {
+        return pattern.nameFor(String.join("_", entity.simpleNames()));
+    }
+
+    /**
+     * The generated types of a document. None is called as one of a table usually is: a class can be both. They cannot be
+     * renamed, since code that is generated for other classes, in other modules too, knows them by the document's name.
+     */
     public static DocumentNames ofDocument(JavaType.Declared document) {
         return new DocumentNames(
                 suffixed(document, "Codec"), suffixed(document, "Path"), suffixed(document, "DocumentUpdate"));
@@ -120,16 +138,16 @@ public final class Names {
 
     /** All types that are generated for a class in this role. */
     public static List<JavaType.Declared> generated(
-            JavaType.Declared type, EntityDeclaration.Role role, AsyncRepository asyncRepository) {
+            JavaType.Declared type, EntityDeclaration.Role role, Naming naming) {
         return switch (role) {
-            case TABLE -> of(type, asyncRepository).all();
+            case TABLE -> of(type, naming).all();
             case DOCUMENT -> ofDocument(type).all();
             case VIEW -> List.of(viewCodec(type), view(type));
         };
     }
 
     private static JavaType.Declared suffixed(JavaType.Declared entity, String suffix) {
-        return JavaType.Declared.of(entity.packageName(), String.join("_", entity.simpleNames()) + suffix);
+        return JavaType.Declared.of(entity.packageName(), simpleName(entity, new NamePattern("*" + suffix)));
     }
 
     /**

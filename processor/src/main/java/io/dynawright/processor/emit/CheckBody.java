@@ -2,12 +2,17 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import io.dynawright.processor.declare.CheckDeclaration.Disclosure;
+import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.Constraint;
+import io.dynawright.processor.declare.Disclosure;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Check;
 import io.dynawright.processor.model.Flattened;
 import io.dynawright.processor.model.Part;
 import io.dynawright.processor.model.Shape;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +41,7 @@ record CheckBody(CheckConstants constants, Locals locals, String violations) {
             if (check.isPresent() || flattened.isPresent()) {
                 String name = locals.other(part.member());
                 code.addStatement("$T $L = $L", TypeNames.of(part.type()), name, Values.of(object, part));
-                check.ifPresent(each -> code.add(check(each, name)));
+                check.ifPresent(each -> code.add(check(each, part, name)));
                 flattened.ifPresent(member -> code.add(flattened(member, name)));
             }
         }
@@ -57,6 +62,35 @@ record CheckBody(CheckConstants constants, Locals locals, String violations) {
                 .addStatement("$T $L = $L.$L()", TypeNames.of(type), name, object, check.getter())
                 .add(check(check, name))
                 .build();
+    }
+
+    /** A local time is judged in its own zone, if it has one. */
+    private CodeBlock check(Check check, Part part, String name) {
+        Optional<String> zone = zoneOfLocalTime(part)
+                .filter(each -> check.value().constraints().stream()
+                        .anyMatch(declared -> declared.constraint() instanceof Constraint.Time));
+        if (zone.isEmpty()) {
+            return check(check, name);
+        }
+        String zoned = locals.other(name + "InZone");
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1T $2L = $3L == null ? null : $3L.atZone($4T.of($5S))",
+                        ZonedDateTime.class,
+                        zoned,
+                        name,
+                        ZoneId.class,
+                        zone.get())
+                .add(check(check, zoned))
+                .build();
+    }
+
+    private static Optional<String> zoneOfLocalTime(Part part) {
+        return part instanceof Attribute attribute
+                        && attribute.codec() instanceof CodecRef.Zoned zoned
+                        && zoned.served().equals(JavaType.Declared.of("java.time", "LocalDateTime"))
+                ? Optional.of(zoned.zone())
+                : Optional.empty();
     }
 
     private CodeBlock check(Check check, String name) {

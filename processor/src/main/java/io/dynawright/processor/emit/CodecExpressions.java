@@ -84,8 +84,17 @@ final class CodecExpressions {
 
     /** The statements that write an attribute's value, unless it is null, to the writer of this name. */
     CodeBlock write(Attribute attribute, CodeBlock value, String writer) {
+        return write(attribute, codec(attribute.codec()), value, writer);
+    }
+
+    /** The same for a value of ours that is in UTC, whatever the zone that the attribute names. */
+    CodeBlock writeInUtc(Attribute attribute, CodeBlock value, String writer) {
+        CodecRef codec = attribute.codec() instanceof CodecRef.Zoned zoned ? zoned.inUtc() : attribute.codec();
+        return write(attribute, codec(codec), value, writer);
+    }
+
+    private static CodeBlock write(Attribute attribute, CodeBlock codec, CodeBlock value, String writer) {
         String name = attribute.storedName();
-        CodeBlock codec = codec(attribute.codec());
         if (attribute.codec() instanceof CodecRef.Primitive) {
             return CodeBlock.builder()
                     .addStatement("$L.name($S)", writer, name)

@@ -2,6 +2,7 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import io.dynawright.processor.declare.CodecRef;
+import java.time.ZoneId;
 
 /**
  * The expressions that make codecs.
@@ -28,6 +29,9 @@ record CodecFactories(CodecExpressions codecs, CodecConstants constants) {
         if (codec instanceof CodecRef.Json json) {
             String constant = constants.name(json).orElseThrow();
             return CodeBlock.of("$T.of($L)", TypeNames.className(json.factory()), JsonTypes.of(json, constant));
+        }
+        if (codec instanceof CodecRef.Zoned zoned) {
+            return CodeBlock.of("$T.in($T.of($S))", TypeNames.className(zoned.codec()), ZoneId.class, zoned.zone());
         }
         return codec instanceof CodecRef.Between between ? between(between) : composite((CodecRef.Composite) codec);
     }

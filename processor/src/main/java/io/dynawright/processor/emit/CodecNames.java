@@ -15,6 +15,10 @@ final class CodecNames {
         if (codec instanceof CodecRef.Custom custom) {
             return upperSnakeCase(custom.codec().simpleName());
         }
+        if (codec instanceof CodecRef.Zoned zoned) {
+            String zone = zoned.zone().replaceAll("^\\W+", "").replaceAll("\\W+", "_");
+            return label(codec.served()) + "_IN_" + upperSnakeCase(zone);
+        }
         return codec instanceof CodecRef.Json ? label(codec.served()) + "_JSON" : label(codec.served());
     }
 
@@ -30,6 +34,9 @@ final class CodecNames {
     private static String manner(CodecRef.Made codec) {
         if (codec instanceof CodecRef.EnumOf enumOf) {
             return EnumCodecs.manner(enumOf.texts());
+        }
+        if (codec instanceof CodecRef.Zoned zoned) {
+            return ", which is presented in the time zone " + Javadocs.code(zoned.zone());
         }
         return codec instanceof CodecRef.Json ? " as JSON" : "";
     }

@@ -6,6 +6,7 @@ import io.dynawright.processor.declare.StoredType;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Index;
 import io.dynawright.processor.model.TableModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The schema's {@code define}: what a table for the entity looks like. */
@@ -24,12 +25,21 @@ final class DefinitionMethod {
             chain.add(new IndexDefinition(table, index).line());
         }
         chain.add(LifecycleDefinition.line(table));
+        chain.add(texts("sensitive", table.sensitive()));
+        chain.add(texts("keySources", table.zonedKeySources()));
         return MethodSpec.methodBuilder("define")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(RuntimeTypes.TABLE_DEFINITION)
                 .addStatement("$L", chain.add("\n.build()").build())
                 .build();
+    }
+
+    /** One line; empty if there is nothing to say. */
+    private static CodeBlock texts(String method, List<String> texts) {
+        CodeBlock arguments =
+                texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return texts.isEmpty() ? arguments : CodeBlock.of("\n.$L($L)", method, arguments);
     }
 
     private static CodeBlock attribute(Attribute attribute) {

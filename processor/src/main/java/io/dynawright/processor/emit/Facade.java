@@ -9,6 +9,7 @@ import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.emit.operation.OperationForm;
 import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Parameter;
+import java.time.ZoneId;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -25,7 +26,8 @@ record Facade(ClassName name, ClassName connection, ClassName operations) {
         return Classes.open(name, visibility)
                 .addJavadoc(doc.toCodeBlock())
                 .addField(field())
-                .addMethod(constructor());
+                .addMethod(constructor())
+                .addMethod(withZone());
     }
 
     private FieldSpec field() {
@@ -42,6 +44,25 @@ record Facade(ClassName name, ClassName connection, ClassName operations) {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(connection, OperationMethod.CONNECTION)
                 .addStatement("this.$1L = $2T.requireNonNull($1L, $1S)", OperationMethod.CONNECTION, Objects.class)
+                .build();
+    }
+
+    private MethodSpec withZone() {
+        return MethodSpec.methodBuilder("withZone")
+                .addJavadoc(Doc.of("The same repository in this time zone; this one stays as it is.")
+                        .paragraph("Attributes that are points in time are presented in that zone: those of type"
+                                + " {@code OffsetDateTime} and {@code ZonedDateTime} are read in it, those of type"
+                                + " {@code LocalDateTime} are read as its local time, and written as such. Those that"
+                                + " have a zone of their own keep it. What is stored under a key does not move.")
+                        .paragraph("It shares the connection and makes no call: it can be made for one request. A"
+                                + " subclass that wants one of its own class overrides this method.")
+                        .param("zone", "the zone")
+                        .returns("a repository over the same connection")
+                        .toCodeBlock())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name)
+                .addParameter(ZoneId.class, "zone")
+                .addStatement("return new $T($L.withZone(zone))", name, OperationMethod.CONNECTION)
                 .build();
     }
 

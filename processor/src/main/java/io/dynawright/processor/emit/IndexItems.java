@@ -47,7 +47,7 @@ final class IndexItems {
         parts.forEach(part -> type.addMethod(accessor(part)));
         return type.addMethod(KeyMethods.equality(name, parts, locals))
                 .addMethod(KeyMethods.hash(parts))
-                .addMethod(KeyMethods.text(name, parts))
+                .addMethod(KeyMethods.text(name, parts, table.sensitive()))
                 .build();
     }
 

@@ -3,7 +3,6 @@ package io.dynawright.processor.emit;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.dynawright.processor.declare.JavaType;
-import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.Presence;
 import java.util.Objects;
@@ -44,12 +43,9 @@ record ItemPart(Attribute attribute, String name) implements ValuePart {
         return asKeyPart().hashed();
     }
 
-    /** What is encrypted is not for logs. */
     @Override
     public CodeBlock text() {
-        return attribute.is(LifecycleMark.Encrypted.class)
-                ? CodeBlock.of("$S", "***")
-                : asKeyPart().text();
+        return asKeyPart().text();
     }
 
     private KeyPart asKeyPart() {

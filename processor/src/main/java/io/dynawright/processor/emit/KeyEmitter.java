@@ -31,7 +31,7 @@ final class KeyEmitter implements Emitter {
         return type.addMethod(write(table, parts, locals))
                 .addMethod(KeyMethods.equality(types.key(), parts, locals))
                 .addMethod(KeyMethods.hash(parts))
-                .addMethod(KeyMethods.text(types.key(), parts))
+                .addMethod(KeyMethods.text(types.key(), parts, table.sensitive()))
                 .build();
     }
 

@@ -37,15 +37,27 @@ final class KeyMethods {
                 .build();
     }
 
-    static MethodSpec text(ClassName key, List<? extends ValuePart> parts) {
+    /**
+     * Shows the values as a record would.
+     *
+     * @param sensitive the names in DynamoDB of attributes whose values are not shown
+     */
+    static MethodSpec text(ClassName key, List<? extends ValuePart> parts, List<String> sensitive) {
         CodeBlock.Builder text = CodeBlock.builder();
-        String before = key.simpleName() + "[";
+        StringBuilder literal = new StringBuilder(key.simpleName()).append('[');
+        String before = "";
         for (ValuePart part : parts) {
-            text.add("$S + $L$W+ ", before + part.attribute().javaName() + "=", part.text());
+            literal.append(before).append(part.attribute().javaName()).append('=');
+            if (sensitive.contains(part.attribute().storedName())) {
+                literal.append('*');
+            } else {
+                text.add("$S + $L$W+ ", literal, part.text());
+                literal.setLength(0);
+            }
             before = ", ";
         }
         return override("toString", ClassName.get(String.class))
-                .addStatement("return $L$S", text.build(), "]")
+                .addStatement("return $L$S", text.build(), literal.append(']'))
                 .build();
     }
 

@@ -46,7 +46,7 @@ record LifecycleMethods(TableModel table, CodecExpressions codecs) {
                     .addParameter(source, given)
                     .addParameter(RuntimeTypes.ITEM_WRITER, out)
                     .addCode(attributes.stream()
-                            .map(attribute -> codecs.write(attribute, value(attribute, given), out))
+                            .map(attribute -> codecs.writeInUtc(attribute, value(attribute, given), out))
                             .collect(CodeBlock.joining("")))
                     .build());
         }

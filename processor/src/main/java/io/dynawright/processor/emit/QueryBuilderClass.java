@@ -53,7 +53,8 @@ final class QueryBuilderClass {
                 attribute.getter(),
                 presence(attribute),
                 attribute.owner(),
-                attribute.lifecycle());
+                attribute.lifecycle(),
+                attribute.disclosure());
     }
 
     /**

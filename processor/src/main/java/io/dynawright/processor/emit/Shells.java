@@ -53,7 +53,7 @@ final class Shells {
     /** One for each name. */
     static List<TypeSpec> of(EntityDeclaration entity, QueryNames queries) {
         return switch (entity.role()) {
-            case TABLE -> ofTable(entity.tableNames(), entity.visibility(), queries);
+            case TABLE -> ofTable(entity, queries);
             case DOCUMENT -> ofDocument(Names.ofDocument(entity.type()), entity.visibility());
             case VIEW ->
                 entity.generated().stream()
@@ -62,9 +62,12 @@ final class Shells {
         };
     }
 
-    private static List<TypeSpec> ofTable(GeneratedNames names, Visibility visibility, QueryNames queries) {
+    private static List<TypeSpec> ofTable(EntityDeclaration entity, QueryNames queries) {
+        GeneratedNames names = entity.tableNames();
         return names.all().stream()
-                .map(name -> shell(names, name, visibility, queries))
+                .distinct()
+                .filter(name -> !entity.isCalledAsDocument(name))
+                .map(name -> shell(names, name, entity.visibility(), queries))
                 .toList();
     }
 

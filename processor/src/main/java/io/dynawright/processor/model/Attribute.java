@@ -1,6 +1,7 @@
 package io.dynawright.processor.model;
 
 import io.dynawright.processor.declare.CodecRef;
+import io.dynawright.processor.declare.Disclosure;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.declare.Operand;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param presence whether it has to be there
  * @param owner the class that has the getter: the entity, or the class of a flattened member
  * @param lifecycle what Dynawright takes care of, if anything
+ * @param disclosure whether its values may be shown
  */
 public record Attribute(
         String javaName,
@@ -26,7 +28,8 @@ public record Attribute(
         String getter,
         Presence presence,
         JavaType.Declared owner,
-        Optional<LifecycleMark> lifecycle)
+        Optional<LifecycleMark> lifecycle,
+        Disclosure disclosure)
         implements Part {
 
     /** How its value comes about, if it is derived. */

@@ -1,7 +1,7 @@
 package io.dynawright.processor.model;
 
-import io.dynawright.processor.declare.CheckDeclaration.Disclosure;
 import io.dynawright.processor.declare.CheckedValue;
+import io.dynawright.processor.declare.Disclosure;
 
 /**
  * What constraints say of a member.

@@ -18,6 +18,9 @@ public sealed interface Layout permits Shape, Variants {
     /** Those of all classes that are derived. */
     List<Attribute> derived();
 
+    /** The classes of which its objects are. */
+    List<Shape> shapes();
+
     /** Whether constraints say anything of its objects. */
     boolean isChecked();
 }

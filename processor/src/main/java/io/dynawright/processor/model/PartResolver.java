@@ -47,7 +47,8 @@ record PartResolver(JavaType.Declared owner, Role role) {
                 getter(declared),
                 presence(declared, structure),
                 owner,
-                declared.lifecycleMark());
+                declared.lifecycleMark(),
+                declared.disclosure());
     }
 
     private Presence presence(AttributeDeclaration declared, Structure structure) {

@@ -37,6 +37,11 @@ public record Shape(JavaType.Declared type, List<Part> parts, Construction const
     }
 
     @Override
+    public List<Shape> shapes() {
+        return List.of(this);
+    }
+
+    @Override
     public List<Attribute> agreed() {
         return attributes();
     }

@@ -74,6 +74,16 @@ public record TableModel(
                 .toList();
     }
 
+    /** The names in DynamoDB of the attributes whose values are not to be shown. */
+    public List<String> sensitive() {
+        return Secrets.names(layout);
+    }
+
+    /** The names in DynamoDB of the attributes of which keys are derived and that look different in each time zone. */
+    public List<String> zonedKeySources() {
+        return ZonedKeySources.names(this);
+    }
+
     /** Those that an item has whatever flattened members it has; which class it is of is known of one class alone. */
     private Stream<Attribute> ownAttributes() {
         return layout instanceof Shape shape ? shape.ownAttributes().stream() : Stream.empty();

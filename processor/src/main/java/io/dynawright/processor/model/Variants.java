@@ -52,6 +52,11 @@ public record Variants(
     }
 
     @Override
+    public List<Shape> shapes() {
+        return variants.stream().map(Variant::shape).toList();
+    }
+
+    @Override
     public boolean isChecked() {
         return variants.stream().anyMatch(variant -> variant.shape().isChecked());
     }

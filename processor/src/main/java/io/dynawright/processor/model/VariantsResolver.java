@@ -68,7 +68,8 @@ record VariantsResolver(JavaType.Declared type, Role role, VariantsDeclaration d
                         attribute.getter(),
                         attribute.presence(),
                         type,
-                        attribute.lifecycle())
+                        attribute.lifecycle(),
+                        attribute.disclosure())
                 : attribute;
     }
 

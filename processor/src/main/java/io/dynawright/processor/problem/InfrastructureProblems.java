@@ -5,6 +5,8 @@ import java.util.List;
 /** DW8xx: what surrounds the entity: the build, the class path, other processors. */
 public final class InfrastructureProblems {
 
+    private static final String NAMES = "The option \"-Adynawright.names\"";
+
     private InfrastructureProblems() {}
 
     public static Problem noRuntime(Spot spot, String entity) {
@@ -47,5 +49,46 @@ public final class InfrastructureProblems {
                 spot,
                 "The option \"-A" + option + "\" is true or false, and was given as \"" + value + "\".",
                 "Write \"-A" + option + "=" + useful + "\", or leave it out");
+    }
+
+    public static Problem malformedNames(Spot spot, String entry) {
+        return Problem.error(
+                "DW805",
+                spot,
+                NAMES + " says how generated types are called, each followed by \"=\" and a name, and has \"" + entry
+                        + "\" instead of one.",
+                "Write it as in \"-Adynawright.names=repository=*Dao,schema=*Table\"");
+    }
+
+    public static Problem unknownArtefact(Spot spot, String artefact, List<String> known) {
+        return Problem.error(
+                "DW805",
+                spot,
+                NAMES + " gives a name to \"" + artefact + "\", which is nothing that is generated.",
+                "There is: " + String.join(", ", known));
+    }
+
+    public static Problem invalidPattern(Spot spot, String artefact, String pattern, String usual) {
+        return Problem.error(
+                "DW805",
+                spot,
+                NAMES
+                        + " has one \"*\" in each name, in the place of the entity's, with what Java allows around it, and \""
+                        + pattern + "\", for \"" + artefact + "\", is not of that kind.",
+                "Write it as in \"" + artefact + "=" + usual + "\"");
+    }
+
+    public static Problem namedTwice(Spot spot, String artefact) {
+        return Problem.error(
+                "DW805", spot, NAMES + " gives a name to \"" + artefact + "\" twice.", "Remove one of the two");
+    }
+
+    public static Problem samePattern(Spot spot, List<String> artefacts, String pattern) {
+        return Problem.error(
+                "DW805",
+                spot,
+                NAMES + " needs another name for each type of a table, and several would be called \"" + pattern
+                        + "\": " + String.join(", ", artefacts) + ".",
+                "Change one of them, or leave it out");
     }
 }

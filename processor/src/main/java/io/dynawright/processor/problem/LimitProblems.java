@@ -13,6 +13,15 @@ public final class LimitProblems {
                 "A table's name has 3 to 255 characters out of a-z, A-Z, 0-9, '_', '.' and '-'");
     }
 
+    public static Problem arnAsTableName(Spot spot) {
+        return Problem.error(
+                "DW701",
+                spot,
+                "@Table has an ARN for a name; which table of which account that is, is not for code.",
+                "Give it a name of its own, such as \"orders\", and tell the table's name or ARN to"
+                        + " Dynawright.withTableNames(TableNames)");
+    }
+
     public static Problem tooManyLocalIndexes(Spot spot, String entity, int count, int limit) {
         return Problem.error(
                 "DW702",

@@ -85,6 +85,14 @@ public final class TypeProblems {
                 "Rename one of the two classes, or move one to another package");
     }
 
+    public static Problem nameOfTableTypeTaken(Spot spot, String entity, String generated, String artefact) {
+        return Problem.error(
+                "DW409",
+                spot,
+                "Dynawright generates " + generated + " for " + entity + ", and there already is a class of that name.",
+                "Rename your class, or the generated one: " + renaming(artefact));
+    }
+
     public static Problem asyncRepositoryNameTaken(Spot spot, String entity, String generated) {
         return Problem.error(
                 "DW409",
@@ -101,13 +109,25 @@ public final class TypeProblems {
                 "Rename one of the two entities");
     }
 
-    public static Problem sameRepositoryNames(
-            Spot spot, String entity, String other, String generated, String asynchronous) {
+    public static Problem sameNamesOfTableTypes(
+            Spot spot, String entity, String other, String generated, String artefact) {
         return Problem.error(
                 "DW410",
                 spot,
                 "Dynawright would generate " + generated + " both for " + entity + " and for " + other + ".",
-                "Rename one of the two entities, or do without the asynchronous repository of " + asynchronous
+                "Rename one of the two entities, or the type that is generated for one: " + renaming(artefact));
+    }
+
+    private static String renaming(String artefact) {
+        return "@Table(…, names = @GeneratedNames(" + artefact + " = \"…\"))";
+    }
+
+    public static Problem sameRepositoryNames(Spot spot, String entity, String other, String generated) {
+        return Problem.error(
+                "DW410",
+                spot,
+                "Dynawright would generate " + generated + " both for " + entity + " and for " + other + ".",
+                "Rename one of the two entities, or do without the asynchronous repository of " + entity
                         + ": @Table(…, asyncRepository = false)");
     }
 

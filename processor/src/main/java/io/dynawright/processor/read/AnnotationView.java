@@ -103,16 +103,19 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order, Opti
         return text(elementName).filter(written -> !written.value().isEmpty());
     }
 
-    /** The annotations in the array that this element of the annotation holds. */
+    /** The annotation that this element of the annotation holds. */
+    Optional<AnnotationView> annotation(String elementName) {
+        return nested(elementName).stream().findFirst();
+    }
+
+    /** The annotations in the array, or instead of one, that this element of the annotation holds. */
     List<AnnotationView> nested(String elementName) {
         List<AnnotationView> nested = new ArrayList<>();
-        if (value(elementName).map(AnnotationValue::getValue).orElse(List.of()) instanceof List<?> values) {
-            for (Object item : values) {
-                if (item instanceof AnnotationValue value && value.getValue() instanceof AnnotationMirror inner) {
-                    nested.add(new AnnotationView(element, inner, order + 10L * (nested.size() + 1)));
-                }
+        values(elementName).forEach(value -> {
+            if (value.getValue() instanceof AnnotationMirror inner) {
+                nested.add(new AnnotationView(element, inner, order + 10L * (nested.size() + 1)));
             }
-        }
+        });
         return nested;
     }
 

@@ -91,6 +91,7 @@ record AttributeReader(
                 foreign,
                 readPresence(type, storing),
                 new LifecycleReader(storing.elements()).read(ours),
+                new DisclosureReader(storing.vocabulary()).read(ours, mirror),
                 spot);
     }
 

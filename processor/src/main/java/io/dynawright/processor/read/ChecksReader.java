@@ -2,10 +2,10 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.Access;
 import io.dynawright.processor.declare.CheckDeclaration;
-import io.dynawright.processor.declare.CheckDeclaration.Disclosure;
 import io.dynawright.processor.declare.CheckDeclaration.Flaw;
 import io.dynawright.processor.declare.CheckDeclaration.Subject;
 import io.dynawright.processor.declare.CheckedValue;
+import io.dynawright.processor.declare.Disclosure;
 import io.dynawright.processor.declare.FlattenedDeclaration;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Part;
@@ -23,8 +23,6 @@ import javax.lang.model.type.TypeKind;
 
 /** Reads the constraints on the members of a class: on attributes, and on methods that compute something. */
 record ChecksReader(AccessorPicker accessors, CheckedValueReader values) {
-
-    private static final Set<String> SECRET = Set.of(Ours.SENSITIVE, Ours.ENCRYPTED);
 
     static ChecksReader of(AccessorPicker accessors, Vocabulary vocabulary) {
         FamilyReader families = new FamilyReader(accessors.elements(), accessors.types(), vocabulary);
@@ -126,11 +124,9 @@ record ChecksReader(AccessorPicker accessors, CheckedValueReader values) {
     }
 
     private static Disclosure disclosure(List<Member> members) {
-        return members.stream()
-                        .flatMap(member -> member.annotations().stream())
-                        .anyMatch(mark -> SECRET.contains(mark.name()))
-                ? Disclosure.HIDDEN
-                : Disclosure.SHOWN;
+        return DisclosureReader.read(members.stream()
+                .flatMap(member -> member.annotations().stream())
+                .toList());
     }
 
     private Set<Flaw> flaws(Member member, ExecutableElement method) {

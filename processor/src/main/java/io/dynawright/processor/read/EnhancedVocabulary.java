@@ -1,6 +1,6 @@
 package io.dynawright.processor.read;
 
-import io.dynawright.processor.declare.AsyncRepository;
+import io.dynawright.processor.declare.Naming;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -19,8 +19,8 @@ public record EnhancedVocabulary(Elements elements, Types types, OwnVocabulary o
     }
 
     @Override
-    public AsyncRepository asyncRepository(TypeElement table) {
-        return own.asyncRepository(table);
+    public Naming naming(TypeElement table) {
+        return own.naming(table);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.dynawright.processor.read;
 
-import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.EntityDeclaration.Flaw;
 import io.dynawright.processor.declare.EntityDeclaration.Kind;
 import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.Naming;
 import java.util.EnumSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -21,18 +21,18 @@ record EntityReader(Neighbours neighbours, AccessorPicker accessors, Vocabulary 
         TypeElement type = (TypeElement) entity.element();
         Description description = vocabulary.describe(type);
         JavaType.Declared name = TypeReader.declared(type);
-        AsyncRepository asyncRepository = vocabulary.asyncRepository(type);
+        Naming naming = vocabulary.naming(type);
         return new EntityDeclaration(
                 name,
                 kind(type),
                 Visible.of(type),
                 flaws(type),
                 role,
-                neighbours.clashes(type, Names.generated(name, role, asyncRepository)),
+                neighbours.clashes(type, Names.generated(name, role, naming)),
                 description.foreignMarks(),
                 entity.spot(),
                 description.wording(),
-                asyncRepository);
+                naming);
     }
 
     static Kind kind(TypeElement type) {

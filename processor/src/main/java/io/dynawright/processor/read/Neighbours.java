@@ -2,12 +2,13 @@ package io.dynawright.processor.read;
 
 import io.dynawright.processor.declare.EntityDeclaration.NameClash;
 import io.dynawright.processor.declare.EntityDeclaration.Owner;
-import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +38,11 @@ public record Neighbours(Set<String> userClasses, Map<JavaType.Declared, List<Ty
     /** Nothing yet for an entity that cannot be described, since a type is missing. */
     private static List<JavaType.Declared> generated(TypeElement entity, Vocabulary vocabulary) {
         JavaType.Declared type = TypeReader.declared(entity);
-        List<Role> roles = new MissingTypes()
-                .attempt(() -> vocabulary.describe(entity).roles())
+        return new MissingTypes()
+                .attempt(() -> vocabulary.describe(entity).roles().stream()
+                        .flatMap(role -> Names.generated(type, role, vocabulary.naming(entity)).stream())
+                        .toList())
                 .orElse(List.of());
-        return roles.stream()
-                .flatMap(role -> Names.generated(type, role, vocabulary.asyncRepository(entity)).stream())
-                .toList();
     }
 
     /** Whether the class is being compiled, as opposed to one on the class path. */
@@ -57,9 +57,12 @@ public record Neighbours(Set<String> userClasses, Map<JavaType.Declared, List<Ty
     /** The generated types of a class that cannot have their names; of those that another entity has, the first. */
     List<NameClash> clashes(TypeElement entity, List<JavaType.Declared> names) {
         List<NameClash> clashes = new ArrayList<>();
-        for (JavaType.Declared generated : names) {
+        for (JavaType.Declared generated : new LinkedHashSet<>(names)) {
             if (userClasses.contains(generated.qualifiedName())) {
                 clashes.add(new NameClash(generated, new Owner.UserClass()));
+            }
+            if (Collections.frequency(entities.getOrDefault(generated, List.of()), entity) > 1) {
+                clashes.add(new NameClash(generated, new Owner.SameEntity()));
             }
         }
         Set<TypeElement> told = new HashSet<>(Set.of(entity));

@@ -1,5 +1,6 @@
 package io.dynawright.processor.read;
 
+import io.dynawright.processor.declare.Artefact;
 import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.Construction;
 import io.dynawright.processor.declare.EntityDeclaration.Kind;
@@ -7,10 +8,13 @@ import io.dynawright.processor.declare.EntityDeclaration.Role;
 import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.Form;
 import io.dynawright.processor.declare.IndexDeclaration;
+import io.dynawright.processor.declare.NamePattern;
 import io.dynawright.processor.declare.Structure;
 import io.dynawright.processor.declare.Wording;
 import io.dynawright.processor.declare.Written;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -57,6 +61,19 @@ record OwnDescription(TypeElement type) implements Description {
         return annotation(Role.TABLE)
                 .filter(table -> table.says("asyncRepository"))
                 .map(table -> table.isTrue("asyncRepository") ? AsyncRepository.GENERATED : AsyncRepository.OMITTED);
+    }
+
+    /** How a table says that its generated types are called. */
+    Map<Artefact, Written<NamePattern>> writtenNames() {
+        Map<Artefact, Written<NamePattern>> patterns = new EnumMap<>(Artefact.class);
+        annotation(Role.TABLE).flatMap(table -> table.annotation("names")).ifPresent(names -> {
+            for (Artefact artefact : Artefact.values()) {
+                names.text(artefact.text())
+                        .map(written -> new Written<>(new NamePattern(written.value()), written.spot()))
+                        .ifPresent(pattern -> patterns.put(artefact, pattern));
+            }
+        });
+        return patterns;
     }
 
     @Override

@@ -1,15 +1,15 @@
 package io.dynawright.processor.read;
 
-import io.dynawright.processor.declare.AsyncRepository;
+import io.dynawright.processor.declare.Naming;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Dynawright's annotations alone.
  *
- * @param asyncRepositories whether a table that does not say so has an asynchronous repository
+ * @param usual which types a table that says nothing has generated, and how they are called
  */
-public record OwnVocabulary(AsyncRepository asyncRepositories) implements Vocabulary {
+public record OwnVocabulary(Naming usual) implements Vocabulary {
 
     @Override
     public List<String> classAnnotations() {
@@ -17,8 +17,9 @@ public record OwnVocabulary(AsyncRepository asyncRepositories) implements Vocabu
     }
 
     @Override
-    public AsyncRepository asyncRepository(TypeElement table) {
-        return new OwnDescription(table).writtenAsyncRepository().orElse(asyncRepositories);
+    public Naming naming(TypeElement table) {
+        OwnDescription description = new OwnDescription(table);
+        return usual.with(description.writtenAsyncRepository(), description.writtenNames());
     }
 
     @Override

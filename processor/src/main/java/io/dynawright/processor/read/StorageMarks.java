@@ -41,6 +41,13 @@ record StorageMarks(List<AnnotationView> ours, ElementSpot spot) {
                 .findFirst();
     }
 
+    /** The time zone that is named. */
+    Optional<Written<String>> zone() {
+        return all(Ours.ATTRIBUTE)
+                .flatMap(view -> view.textUnlessEmpty("zone").stream())
+                .findFirst();
+    }
+
     boolean isJson() {
         return all(Ours.JSON).findFirst().isPresent();
     }

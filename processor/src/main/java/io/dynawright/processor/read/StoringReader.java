@@ -26,6 +26,13 @@ record StoringReader(
 
     /** How an attribute of this type is stored that says so much of itself. */
     Storing read(TypeMirror mirror, JavaType type, StorageMarks marks) {
+        Storing storing = readForm(mirror, type, marks);
+        return marks.zone()
+                .map(zone -> new ZoneReader(elements).in(zone, type, storing))
+                .orElse(storing);
+    }
+
+    private Storing readForm(TypeMirror mirror, JavaType type, StorageMarks marks) {
         return marks.contradiction()
                 .or(() -> marks.codec().map(codec -> custom.read(codec, type)))
                 .or(() -> marks.isJson()

@@ -118,6 +118,7 @@ record ViewReader(TableReader reader, Elements elements, Vocabulary vocabulary) 
                 member.foreign(),
                 presence,
                 member.lifecycle(),
+                shown.disclosure(),
                 member.spot());
     }
 

@@ -1,6 +1,6 @@
 package io.dynawright.processor.read;
 
-import io.dynawright.processor.declare.AsyncRepository;
+import io.dynawright.processor.declare.Naming;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -10,8 +10,12 @@ public interface Vocabulary {
     /** The qualified names of those that mark a class as one that is stored. */
     List<String> classAnnotations();
 
-    /** Whether this table has an asynchronous repository: as it says, else as is said for all of them. */
-    AsyncRepository asyncRepository(TypeElement table);
+    /**
+     * Which types this table has generated, and how they are called: as it says, else as is said for all of them.
+     *
+     * @throws MissingTypeException if it names a constant that does not exist
+     */
+    Naming naming(TypeElement table);
 
     /** What this class says. */
     Description describe(TypeElement type);

@@ -31,7 +31,7 @@ public final class Declarations {
                 List.of(),
                 NOWHERE,
                 Wording.OURS,
-                AsyncRepository.GENERATED);
+                Naming.usual(AsyncRepository.GENERATED));
         Construction construction = new Construction.Constructor(attributes.stream()
                 .<Construction.Argument>map(a -> new Construction.Argument.OfAttribute(a.javaName()))
                 .toList());
@@ -69,6 +69,7 @@ public final class Declarations {
                 List.of(),
                 PresenceDeclaration.UNSAID,
                 List.of(),
+                Disclosure.SHOWN,
                 NOWHERE);
     }
 

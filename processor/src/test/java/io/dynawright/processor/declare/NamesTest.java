@@ -2,6 +2,8 @@ package io.dynawright.processor.declare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,17 +12,56 @@ class NamesTest {
 
     @Test
     void nestedEntitiesCarryTheNamesAroundThem() {
-        GeneratedNames names = Names.of(JavaType.Declared.of("shop", "Shop", "Order"), AsyncRepository.GENERATED);
+        GeneratedNames names =
+                Names.of(JavaType.Declared.of("shop", "Shop", "Order"), Naming.usual(AsyncRepository.GENERATED));
         assertThat(names.repository().qualifiedName()).isEqualTo("shop.Shop_OrderRepository");
         assertThat(names.all()).doesNotHaveDuplicates().hasSize(8);
     }
 
     @Test
     void theUnnamedPackageHasNoDot() {
-        assertThat(Names.of(JavaType.Declared.of("", "Order"), AsyncRepository.OMITTED)
+        assertThat(Names.of(JavaType.Declared.of("", "Order"), Naming.usual(AsyncRepository.OMITTED))
                         .key()
                         .qualifiedName())
                 .isEqualTo("OrderKey");
+    }
+
+    @Test
+    void whatATableSaysPrevailsOverWhatIsSaidForAll() {
+        Naming naming = new Naming(
+                        AsyncRepository.GENERATED,
+                        Map.of(),
+                        Map.of(
+                                Artefact.SCHEMA,
+                                new NamePattern("*Table"),
+                                Artefact.REPOSITORY,
+                                new NamePattern("*Dao")))
+                .with(Optional.of(AsyncRepository.OMITTED), own(Artefact.REPOSITORY, "*Store"));
+        GeneratedNames names = Names.of(JavaType.Declared.of("shop", "Shop", "Order"), naming);
+        assertThat(names.all())
+                .extracting(JavaType.Declared::simpleName)
+                .containsExactly(
+                        "Shop_OrderTable",
+                        "Shop_OrderKey",
+                        "Shop_OrderAttributes",
+                        "Shop_OrderQuery",
+                        "Shop_OrderUpdate",
+                        "Shop_OrderOperations",
+                        "Shop_OrderStore");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*-Dao, OrderRepository", "'', OrderRepository", "Dao, Dao", "*And*, OrderAndOrder"})
+    void aPatternThatIsRefusedStillMakesANameThatJavaCanHave(String pattern, String name) {
+        Naming naming = Naming.usual(AsyncRepository.OMITTED).with(Optional.empty(), own(Artefact.REPOSITORY, pattern));
+        assertThat(Names.of(JavaType.Declared.of("shop", "Order"), naming)
+                        .repository()
+                        .simpleName())
+                .isEqualTo(name);
+    }
+
+    private static Map<Artefact, Written<NamePattern>> own(Artefact artefact, String pattern) {
+        return Map.of(artefact, new Written<>(new NamePattern(pattern), () -> 0));
     }
 
     @ParameterizedTest
@@ -47,6 +88,7 @@ class NamesTest {
         "find-all, findAll_",
         "put-all-unchecked, putAllUnchecked_",
         "check, check_",
+        "with-zone, withZone_",
         "default, default_",
         "2nd-index, _2ndIndex",
         "---, _index",
@@ -65,9 +107,16 @@ class NamesTest {
         "class, false",
         "2nd, false",
         "_, false",
-        "größe, true"
+        "größe, true",
+        "record, true"
     })
     void isIdentifier(String name, boolean expected) {
         assertThat(Identifiers.isIdentifier(name)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OrderDao, true", "records, true", "record, false", "var, false", "enum, false", "2nd, false"})
+    void isTypeName(String name, boolean expected) {
+        assertThat(Identifiers.isTypeName(name)).isEqualTo(expected);
     }
 }

@@ -12,6 +12,7 @@ import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.Naming;
 import io.dynawright.processor.declare.QueryNames;
 import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.declare.Wording;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class EmittersTest {
 
     private static final GeneratedNames NAMES =
-            Names.of(JavaType.Declared.of("com.acme", "Order"), AsyncRepository.GENERATED);
+            Names.of(JavaType.Declared.of("com.acme", "Order"), Naming.usual(AsyncRepository.GENERATED));
 
     @Test
     void aTableHasItsTypesInTheOrderOfTheirNames() {
@@ -166,6 +167,6 @@ class EmittersTest {
                 List.of(),
                 () -> 0,
                 Wording.OURS,
-                AsyncRepository.GENERATED);
+                Naming.usual(AsyncRepository.GENERATED));
     }
 }

@@ -4,10 +4,12 @@ import io.dynawright.processor.declare.Absence;
 import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.Construction;
+import io.dynawright.processor.declare.Disclosure;
 import io.dynawright.processor.declare.EnumTexts;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.declare.Names;
+import io.dynawright.processor.declare.Naming;
 import io.dynawright.processor.declare.StoredType;
 import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
@@ -63,7 +65,8 @@ final class Models {
                 name,
                 counter.presence(),
                 counter.owner(),
-                Optional.of(new LifecycleMark.Version()));
+                Optional.of(new LifecycleMark.Version()),
+                Disclosure.SHOWN);
     }
 
     private static Attribute attribute(String name, JavaType type, CodecRef codec) {
@@ -76,7 +79,8 @@ final class Models {
                 name,
                 new Presence.Lenient(),
                 ORDER,
-                Optional.empty());
+                Optional.empty(),
+                Disclosure.SHOWN);
     }
 
     /** The table of {@code com.acme.Order}, keyed by the first attribute. */
@@ -96,7 +100,7 @@ final class Models {
         return new TableModel(
                 new Shape(ORDER, List.of(attributes), new Construction.Constructor(arguments)),
                 Visibility.PUBLIC,
-                Names.of(ORDER, AsyncRepository.GENERATED),
+                Names.of(ORDER, Naming.usual(AsyncRepository.GENERATED)),
                 "orders",
                 new PrimaryKey(attributes[0], sort),
                 List.of(),

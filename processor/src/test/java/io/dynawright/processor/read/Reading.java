@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynawright.processor.JavacRun;
 import io.dynawright.processor.declare.AsyncRepository;
 import io.dynawright.processor.declare.JavaType;
+import io.dynawright.processor.declare.Naming;
 import io.dynawright.processor.declare.TableDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Reading extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Vocabulary vocabulary = new OwnVocabulary(AsyncRepository.GENERATED);
+        Vocabulary vocabulary = new OwnVocabulary(Naming.usual(AsyncRepository.GENERATED));
         for (TypeElement annotation : annotations) {
             TableReader reader = new TableReader(
                     processingEnv.getElementUtils(),

@@ -14,6 +14,7 @@ import io.dynawright.processor.problem.KeyProblems;
 import io.dynawright.processor.problem.LifecycleProblems;
 import io.dynawright.processor.problem.LimitProblems;
 import io.dynawright.processor.problem.MigrationProblems;
+import io.dynawright.processor.problem.NamingProblems;
 import io.dynawright.processor.problem.PartProblems;
 import io.dynawright.processor.problem.PresenceProblems;
 import io.dynawright.processor.problem.Problem;
@@ -23,6 +24,7 @@ import io.dynawright.processor.problem.TypeProblems;
 import io.dynawright.processor.problem.ValidationProblems;
 import io.dynawright.processor.problem.VariantProblems;
 import io.dynawright.processor.problem.ViewProblems;
+import io.dynawright.processor.problem.ZoneProblems;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -55,9 +57,11 @@ class CatalogueTest {
             Map.entry(DerivedProblems.class, "DW4"),
             Map.entry(EncryptionProblems.class, "DW6"),
             Map.entry(MigrationProblems.class, "DW4"),
+            Map.entry(NamingProblems.class, "DW4"),
             Map.entry(LifecycleProblems.class, "DW6"),
             Map.entry(ValidationProblems.class, "DW6"),
-            Map.entry(ViewProblems.class, "DW5"));
+            Map.entry(ViewProblems.class, "DW5"),
+            Map.entry(ZoneProblems.class, "DW4"));
 
     @Test
     void everyCodeHasAFolderAndEveryFolderACode() throws IOException, ReflectiveOperationException {

@@ -137,6 +137,7 @@ public final class AccountSchema extends EntitySchema<Account> {
                         .encrypted("iban")
                         .filled("state", "expiresAt")
                         .build())
+                .sensitive("iban")
                 .build();
     }
 

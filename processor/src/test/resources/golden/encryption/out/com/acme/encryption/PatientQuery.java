@@ -327,7 +327,7 @@ public final class PatientQuery extends ConsistentQuery<Patient, PatientQuery, P
             @Override
             public String toString() {
                 return "Item[clinic=" + clinic + ", id=" + id + ", ward=" + ward
-                        + ", insuranceNumber=" + "***" + "]";
+                        + ", insuranceNumber=*]";
             }
         }
 

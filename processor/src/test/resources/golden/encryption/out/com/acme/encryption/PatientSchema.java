@@ -125,6 +125,7 @@ public final class PatientSchema extends EntitySchema<Patient> {
                 .lifecycle(Lifecycle.builder()
                         .encrypted("insuranceNumber", "debt", "allergies", "visits", "addr", "phone")
                         .build())
+                .sensitive("insuranceNumber", "debt", "allergies", "visits", "addr", "phone")
                 .build();
     }
 }

@@ -19,6 +19,7 @@ import io.dynawright.operation.View;
 import io.dynawright.operation.WhereOptions;
 import io.dynawright.operation.WriteOptions;
 import io.dynawright.operation.WriteOutcome;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,24 @@ public class ParcelAsyncRepository {
      */
     public ParcelAsyncRepository(DynawrightAsync dynawright) {
         this.dynawright = Objects.requireNonNull(dynawright, "dynawright");
+    }
+
+    /**
+     * The same repository in this time zone; this one stays as it is.
+     *
+     * <p>Attributes that are points in time are presented in that zone: those of type
+     * {@code OffsetDateTime} and {@code ZonedDateTime} are read in it, those of type
+     * {@code LocalDateTime} are read as its local time, and written as such. Those that have a
+     * zone of their own keep it. What is stored under a key does not move.
+     *
+     * <p>It shares the connection and makes no call: it can be made for one request. A
+     * subclass that wants one of its own class overrides this method.
+     *
+     * @param zone the zone
+     * @return a repository over the same connection
+     */
+    public ParcelAsyncRepository withZone(ZoneId zone) {
+        return new ParcelAsyncRepository(dynawright.withZone(zone));
     }
 
     /**

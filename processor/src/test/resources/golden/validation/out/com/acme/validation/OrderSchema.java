@@ -234,6 +234,7 @@ public final class OrderSchema extends EntitySchema<Order> {
                 .lifecycle(Lifecycle.builder()
                         .version("version")
                         .build())
+                .sensitive("contact", "secrets")
                 .build();
     }
 

@@ -1,0 +1,7 @@
+package com.acme.sensitive;
+
+import io.dynawright.annotation.Document;
+
+/** Nothing about it is secret. */
+@Document
+public record Address(String street, String city) {}

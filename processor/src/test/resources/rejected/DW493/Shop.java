@@ -1,0 +1,7 @@
+package shop;
+
+class Shop {
+    OrderTable orders;
+    LineCodec codec;
+    LineAsyncRepository lines;
+}

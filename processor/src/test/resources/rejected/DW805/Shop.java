@@ -1,0 +1,7 @@
+package shop;
+
+class Shop {
+    OrderDao orders;
+    OrderSchema schema;
+    OrderKey key;
+}
