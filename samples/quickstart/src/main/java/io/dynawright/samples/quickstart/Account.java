@@ -29,6 +29,11 @@ final class Account {
         out.println(INDENT + text);
     }
 
+    /** Shows an appointment that a step brought. */
+    void result(Appointment appointment) {
+        result(appointment.id() + "  begins " + appointment.begins() + ", booked " + appointment.booked());
+    }
+
     /** Shows a wallet that a step brought. */
     void result(Wallet wallet) {
         result(String.format(

@@ -74,6 +74,7 @@ public final class Quickstart {
             new Tour(dynawright, account).take();
             new WalletTour(dynawright, account).take();
             visitAsync(endpoint, account);
+            new OperatorTour(endpoint, account).take();
         }
         out.println();
         out.println("All of that is typed: javac wrote OrderRepository and its companions while it compiled Order.java,"

@@ -42,6 +42,8 @@ class QuickstartTest {
                 .contains("carl: Optional.empty")
                 .contains("dora  5.00 EUR  version 1")
                 .contains("finn  75.00 EUR  version 2")
+                .contains("a-1  begins 2026-07-01T09:00, booked 2026-06-30T10:00+02:00")
+                .contains("a-1  begins 2026-07-01T16:00, booked 2026-06-30T17:00+09:00")
                 .contains("samples/quickstart/target/generated-sources/annotations/io/dynawright/samples/quickstart")
                 .doesNotContain("\u001b");
         assertThat(status).isZero();
@@ -52,6 +54,7 @@ class QuickstartTest {
         assertShowsItsCode("Tour.java");
         assertShowsItsCode("WalletTour.java");
         assertShowsItsCode("AsyncTour.java");
+        assertShowsItsCode("OperatorTour.java");
     }
 
     private static void assertShowsItsCode(String file) throws IOException {

@@ -1,0 +1,7 @@
+package io.dynawright.samples.testing;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("depots")
+record Depot(@PartitionKey String name) {}
