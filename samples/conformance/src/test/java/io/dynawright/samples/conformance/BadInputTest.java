@@ -15,6 +15,7 @@ import io.dynawright.samples.conformance.support.Clients;
 import io.dynawright.samples.conformance.support.Connections;
 import io.dynawright.samples.conformance.support.LocalDynamoDb;
 import io.dynawright.samples.conformance.support.Tables;
+import io.dynawright.samples.testing.DynamoDbLocalServer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -119,7 +120,7 @@ class BadInputTest {
 
     @Test
     void noServer() throws Exception {
-        URI nowhere = LocalDynamoDb.closedPort();
+        URI nowhere = DynamoDbLocalServer.closedPort();
         try (Connections connections = new Connections()) {
             OrderRepository unreachable = new OrderRepository(connections.to(nowhere));
 

@@ -4,9 +4,9 @@ import io.dynawright.cipher.AesGcmFieldCipher;
 import io.dynawright.cipher.FieldCipher;
 import io.dynawright.cipher.FieldKey;
 import io.dynawright.cipher.KeyProvider;
+import io.dynawright.leak.Secrets;
 import io.dynawright.samples.conformance.secret.Dossier.Contact;
 import io.dynawright.samples.conformance.secret.Dossier.Origin;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +16,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Secrets, keys, and what DynamoDB has of them. */
 final class Dossiers {
 
+    static final String CODE_NAME = Secrets.text("code name");
+    static final String BIRTHPLACE = Secrets.text("birthplace");
     static final FieldKey OLD = key("2025");
     static final FieldKey NEW = key("2026");
 
     private Dossiers() {}
 
     private static FieldKey key(String id) {
-        byte[] bytes = new byte[32];
-        Arrays.fill(bytes, (byte) id.hashCode());
-        return FieldKey.of(id, bytes);
+        return FieldKey.of(id, Secrets.key("data key of " + id));
     }
 
     static FieldCipher cipher(FieldKey current, FieldKey... old) {
@@ -36,11 +36,11 @@ final class Dossiers {
                 "north",
                 number,
                 "desk-1",
-                "falcon-" + number,
+                CODE_NAME + "-" + number,
                 7,
                 Set.of("kestrel", "merlin"),
                 List.of(new Contact("Ann", "555-0100")),
-                new Origin("Ravenna", "IT"),
+                new Origin(BIRTHPLACE, "IT"),
                 0);
     }
 

@@ -1,5 +1,7 @@
 package io.dynawright.samples.conformance.secret;
 
+import static io.dynawright.samples.conformance.secret.Dossiers.BIRTHPLACE;
+import static io.dynawright.samples.conformance.secret.Dossiers.CODE_NAME;
 import static io.dynawright.samples.conformance.secret.Dossiers.NEW;
 import static io.dynawright.samples.conformance.secret.Dossiers.OLD;
 import static io.dynawright.samples.conformance.secret.Dossiers.cipher;
@@ -14,6 +16,7 @@ import io.dynawright.Dynawright;
 import io.dynawright.error.ConditionFailedException;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.TransactionFailedException;
+import io.dynawright.leak.LeakListener;
 import io.dynawright.operation.WriteOutcome;
 import io.dynawright.samples.conformance.support.Tables;
 import java.util.List;
@@ -29,7 +32,8 @@ class EncryptionTest {
     @RegisterExtension
     private final Tables tables = new Tables(DossierSchema.INSTANCE, MemoSchema.INSTANCE);
 
-    private final Dynawright dynawright = tables.dynawright().withCipher(cipher(NEW, OLD));
+    private final Dynawright dynawright =
+            tables.dynawright().withListener(new LeakListener()).withCipher(cipher(NEW, OLD));
     private final DossierRepository dossiers = new DossierRepository(dynawright);
     private final MemoRepository memos = new MemoRepository(dynawright);
 
@@ -44,24 +48,24 @@ class EncryptionTest {
                         assertThat(value.m()).containsOnlyKeys("v", "kid", "nonce", "ct");
                     }
                 });
-        assertThat(item.toString()).doesNotContain("falcon", "kestrel", "555-0100", "Ravenna");
+        assertThat(item.toString()).doesNotContain(CODE_NAME, "kestrel", "555-0100", BIRTHPLACE);
     }
 
     @Test
     void whatIsPutIsStoredInEnvelopesAndReadBack() {
         Dossier stored = dossiers.put(dossier(1));
 
-        assertThat(stored).isEqualTo(with(dossier(1), "falcon-1", 1));
+        assertThat(stored).isEqualTo(with(dossier(1), CODE_NAME + "-1", 1));
         isEncrypted(1);
         assertThat(dossiers.get("north", 1)).isEqualTo(stored);
         assertThat(dossiers.find("north", 1)).contains(stored);
         assertThat(dossiers.query("north").list()).containsExactly(stored);
         assertThat(dossiers.scan().stream()).containsExactly(stored);
         assertThat(dossiers.find("north", 1, DossierCardView.INSTANCE))
-                .contains(new DossierCard("desk-1", "falcon-1", 7));
+                .contains(new DossierCard("desk-1", CODE_NAME + "-1", 7));
         assertThat(dossiers.byDesk("desk-1").stream())
                 .singleElement()
-                .satisfies(item -> assertThat(item.codeName()).isEqualTo("falcon-1"));
+                .satisfies(item -> assertThat(item.codeName()).isEqualTo(CODE_NAME + "-1"));
     }
 
     @Test
@@ -83,16 +87,16 @@ class EncryptionTest {
                 "north",
                 1,
                 u -> u.codeName()
-                        .set("falcon-2")
+                        .set(CODE_NAME + "-2")
                         .grade()
                         .remove()
                         .originBirthplace()
                         .setIfAbsent("Rome")
                         .onlyIf(it -> it.grade().exists()));
 
-        assertThat(updated.codeName()).isEqualTo("falcon-2");
+        assertThat(updated.codeName()).isEqualTo(CODE_NAME + "-2");
         assertThat(updated.grade()).isNull();
-        assertThat(updated.origin().birthplace()).isEqualTo("Ravenna");
+        assertThat(updated.origin().birthplace()).isEqualTo(BIRTHPLACE);
         assertThat(dossiers.get("north", 1)).isEqualTo(updated);
         isEncrypted(1);
         assertThatThrownBy(() -> dossiers.update(
@@ -106,9 +110,9 @@ class EncryptionTest {
 
     @Test
     void upsertsEncryptToo() {
-        memos.upsert("m", u -> u.text().set("falcon"));
+        memos.upsert("m", u -> u.text().set(CODE_NAME));
 
-        assertThat(memos.get("m").getText()).isEqualTo("falcon");
+        assertThat(memos.get("m").getText()).isEqualTo(CODE_NAME);
         assertThat(tables.client()
                         .getItem(get -> get.tableName("memos").key(Map.of("id", AttributeValue.fromS("m"))))
                         .item()
@@ -130,7 +134,8 @@ class EncryptionTest {
                 .orThrow()
                 .written();
 
-        assertThat(written).containsExactly(with(dossier(1), "falcon-1", 1), with(dossier(2), "falcon-2", 1));
+        assertThat(written)
+                .containsExactly(with(dossier(1), CODE_NAME + "-1", 1), with(dossier(2), CODE_NAME + "-2", 1));
         isEncrypted(1);
         isEncrypted(2);
         assertThat(dossiers.findAll(List.of(DossierKey.of("north", 2), DossierKey.of("north", 1)))
@@ -147,26 +152,26 @@ class EncryptionTest {
         var results = dynawright.transact(
                 put,
                 insert,
-                DossierOperations.update("north", 3, u -> u.codeName().set("falcon-4")));
+                DossierOperations.update("north", 3, u -> u.codeName().set(CODE_NAME + "-4")));
 
-        assertThat(results.of(put)).isEqualTo(with(dossier(1), "falcon-1", 1));
-        assertThat(results.of(insert)).isEqualTo(with(dossier(2), "falcon-2", 1));
+        assertThat(results.of(put)).isEqualTo(with(dossier(1), CODE_NAME + "-1", 1));
+        assertThat(results.of(insert)).isEqualTo(with(dossier(2), CODE_NAME + "-2", 1));
         List.of(1, 2, 3).forEach(this::isEncrypted);
         var find = DossierOperations.find("north", 3);
         var card = DossierOperations.get("north", 1, DossierCardView.INSTANCE);
         var read = dynawright.transactGet(find, card);
-        assertThat(read.of(find)).contains(with(dossier(3), "falcon-4", 2));
-        assertThat(read.of(card)).isEqualTo(new DossierCard("desk-1", "falcon-1", 7));
+        assertThat(read.of(find)).contains(with(dossier(3), CODE_NAME + "-4", 2));
+        assertThat(read.of(card)).isEqualTo(new DossierCard("desk-1", CODE_NAME + "-1", 7));
     }
 
     @Test
     void exactlyOnceEncryptsToo() {
         dossiers.put(dossier(1));
 
-        Dossier updated =
-                dossiers.update("north", 1, u -> u.codeName().set("falcon-5").exactlyOnce());
+        Dossier updated = dossiers.update(
+                "north", 1, u -> u.codeName().set(CODE_NAME + "-5").exactlyOnce());
 
-        assertThat(updated).isEqualTo(with(dossier(1), "falcon-5", 2));
+        assertThat(updated).isEqualTo(with(dossier(1), CODE_NAME + "-5", 2));
         isEncrypted(1);
     }
 
@@ -177,11 +182,11 @@ class EncryptionTest {
 
         dynawright.unitOfWork(uow -> {
             Dossier loaded = uow.load(DossierOperations.get("north", 1));
-            uow.save(DossierSchema.INSTANCE, with(loaded, "falcon-6", loaded.version()));
+            uow.save(DossierSchema.INSTANCE, with(loaded, CODE_NAME + "-6", loaded.version()));
         });
 
         isEncrypted(1);
-        assertThat(dossiers.get("north", 1)).isEqualTo(with(stored, "falcon-6", 2));
+        assertThat(dossiers.get("north", 1)).isEqualTo(with(stored, CODE_NAME + "-6", 2));
         assertThat(stored(tables.client(), 1))
                 .containsEntry("contacts", before.get("contacts"))
                 .doesNotContainEntry("codeName", before.get("codeName"));
@@ -189,7 +194,7 @@ class EncryptionTest {
 
     @Test
     void aUnitOfWorkLosesNoUpdateOfAnEncryptedAttribute() {
-        memos.put(memo("m", "falcon"));
+        memos.put(memo("m", CODE_NAME));
 
         dynawright.unitOfWork(uow -> uow.load(MemoOperations.get("m")).setText("hawk"));
         assertThat(memos.get("m").getText()).isEqualTo("hawk");

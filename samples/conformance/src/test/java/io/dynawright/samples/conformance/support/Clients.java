@@ -1,8 +1,8 @@
 package io.dynawright.samples.conformance.support;
 
+import io.dynawright.leak.Secrets;
 import io.dynawright.operation.RetryPolicy;
 import java.net.URI;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -70,6 +70,6 @@ public final class Clients {
 
     /** Credentials with this access key. */
     public static StaticCredentialsProvider credentials(String accessKey) {
-        return StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret"));
+        return Secrets.credentials(accessKey);
     }
 }

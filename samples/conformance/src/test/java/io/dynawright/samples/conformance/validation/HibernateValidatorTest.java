@@ -40,9 +40,10 @@ class HibernateValidatorTest {
                 Set<String> expected = validator.validate(object).stream()
                         .map(HibernateValidatorTest::text)
                         .collect(Collectors.toCollection(TreeSet::new));
-                Set<String> actual = ConstrainedSchema.INSTANCE.violations(object).at(NOW).stream()
-                        .map(HibernateValidatorTest::text)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                Set<String> actual =
+                        ConstrainedSchema.INSTANCE.violations(object).at(NOW.atZone(ZoneId.systemDefault())).stream()
+                                .map(HibernateValidatorTest::text)
+                                .collect(Collectors.toCollection(TreeSet::new));
                 assertThat(actual)
                         .as("-Ddynawright.seed=%d -Dconstraints.runs=1", seed)
                         .isEqualTo(expected);
