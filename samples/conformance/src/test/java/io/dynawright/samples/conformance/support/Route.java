@@ -4,8 +4,9 @@ import io.dynawright.wire.Streaming;
 import java.util.Locale;
 
 /**
- * Which route the calls of these tests take. All tests give the same on every route; the build runs them on all but the
- * last, which {@code -Dasync-converted.skip=false} adds.
+ * Which route the calls of these tests take. All tests give the same on every route; the build runs them on the first and
+ * the last, which have both of each half, and {@code -Dblocking-converted.skip=false} and
+ * {@code -Dasync-streamed.skip=false} add the others.
  *
  * <p>The system property {@code conformance.route} names it, such as {@code async-converted}.
  */
