@@ -70,4 +70,7 @@ public @interface Index {
      * another; by default the words of the index's name in camel case.
      */
     String method() default "";
+
+    /** What the index serves, where that is other than what its table does. */
+    IndexSettings settings() default @IndexSettings;
 }
