@@ -1,7 +1,8 @@
 package io.dynawright.health;
 
 /** In what a table is other than its entity declares it. */
-public sealed interface Difference permits StatusDifference, KeyDifference, IndexDifference, TimeToLiveDifference {
+public sealed interface Difference
+        permits StatusDifference, KeyDifference, IndexDifference, TimeToLiveDifference, SettingDifference {
 
     /** What it is about. */
     Finding.Kind kind();

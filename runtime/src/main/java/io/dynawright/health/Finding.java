@@ -42,7 +42,9 @@ public record Finding(Level level, Kind kind, Optional<CheckedTable> table, Stri
         /** A secondary index. */
         INDEX,
         /** By which attribute items expire. */
-        TIME_TO_LIVE
+        TIME_TO_LIVE,
+        /** How the table is deployed, which matters to no program. */
+        SETTING
     }
 
     /** One line: the level, what it is about, and the message. */

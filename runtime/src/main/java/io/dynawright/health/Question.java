@@ -4,7 +4,9 @@ package io.dynawright.health;
 enum Question {
     LIST_TABLES("ListTables", "could not be asked"),
     DESCRIBE_TABLE("DescribeTable", "could not be checked"),
-    DESCRIBE_TIME_TO_LIVE("DescribeTimeToLive", "has a time to live that could not be checked");
+    DESCRIBE_TIME_TO_LIVE("DescribeTimeToLive", "has a time to live that could not be checked"),
+    DESCRIBE_CONTINUOUS_BACKUPS("DescribeContinuousBackups", "has backups that could not be compared"),
+    LIST_TAGS_OF_RESOURCE("ListTagsOfResource", "has tags that could not be compared");
 
     private final String action;
     private final String unanswered;

@@ -17,15 +17,8 @@ final class TableFindings {
     private final List<Finding> findings = new ArrayList<>();
 
     private TableFindings(TableInspection inspection) {
-        declared = inspection.schema().definition();
-        table = new CheckedTable(
-                inspection.schema().entity().getSimpleName(), declared.name(), physicalName(inspection));
-    }
-
-    private static Optional<String> physicalName(TableInspection inspection) {
-        return inspection.physicalName() instanceof Reply.Given<String> given
-                ? Optional.of(given.answer())
-                : Optional.empty();
+        declared = inspection.table().definition();
+        table = CheckedTable.of(inspection);
     }
 
     /**

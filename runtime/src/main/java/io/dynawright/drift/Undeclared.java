@@ -1,0 +1,7 @@
+package io.dynawright.drift;
+
+/** What becomes of that which only a table has. */
+enum Undeclared {
+    KEPT,
+    REMOVED
+}
