@@ -60,6 +60,7 @@ final class AsyncSegments<T> implements Supply<T> {
             if (page == null) {
                 return false;
             }
+            progress.evaluated(page.page().scannedCount());
             items = page.page().items().iterator();
             finish();
         }

@@ -1,11 +1,17 @@
 package io.dynawright;
 
 import io.dynawright.cipher.FieldCipher;
+import io.dynawright.drift.DriftOptions;
+import io.dynawright.drift.DriftReport;
+import io.dynawright.health.Agreement;
 import io.dynawright.health.HealthReport;
 import io.dynawright.hook.EntityHooks;
 import io.dynawright.hook.OperationListener;
 import io.dynawright.id.IdSource;
 import io.dynawright.naming.TableNames;
+import io.dynawright.operation.Backfill;
+import io.dynawright.operation.BackfillOperation;
+import io.dynawright.operation.BackfillOptions;
 import io.dynawright.operation.BatchOperation;
 import io.dynawright.operation.BatchOptions;
 import io.dynawright.operation.BatchReadOperation;
@@ -14,7 +20,9 @@ import io.dynawright.operation.BatchWrite;
 import io.dynawright.operation.BlockingExecutor;
 import io.dynawright.operation.CheckOptions;
 import io.dynawright.operation.CreateTableOperation;
+import io.dynawright.operation.CreateTableOptions;
 import io.dynawright.operation.DeleteTableOperation;
+import io.dynawright.operation.EnsureTableOperation;
 import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.IndexQueryOperation;
 import io.dynawright.operation.InspectOperation;
@@ -31,8 +39,10 @@ import io.dynawright.operation.TransactionRead;
 import io.dynawright.operation.TransactionReadResults;
 import io.dynawright.operation.TransactionResults;
 import io.dynawright.operation.UnitOfWork;
+import io.dynawright.schema.DeclaredTable;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
+import io.dynawright.schema.TableDefinitions;
 import io.dynawright.time.TimeZones;
 import io.dynawright.time.TimestampStorage;
 import io.dynawright.wire.Streaming;
@@ -410,6 +420,30 @@ public final class Dynawright implements AutoCloseable {
         return BatchWriter.start(connection, schema, options.apply(new BatchWriterOptions()));
     }
 
+    /**
+     * Brings all items of the entity's table to today's form, on this thread and a few of its own.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the form of the table's items has never changed
+     * @see BackfillOperation
+     */
+    public Backfill backfill(EntitySchema<?> schema) {
+        return run(BackfillOperation.of(Objects.requireNonNull(schema, "schema")));
+    }
+
+    /**
+     * The same, as the options say.
+     *
+     * @throws io.dynawright.error.InvalidCursorException if a checkpoint to resume from is none of such a backfill
+     */
+    public Backfill backfill(EntitySchema<?> schema, UnaryOperator<BackfillOptions> options) {
+        return run(BackfillOperation.of(Objects.requireNonNull(schema, "schema"), options));
+    }
+
+    /** Runs the backfill to its end, or until it is stopped. */
+    public Backfill run(BackfillOperation backfill) {
+        return BackfillRun.of(connection, Objects.requireNonNull(backfill, "backfill"));
+    }
+
     /** The results of a query, or of a condition. Nothing is sent until they are asked for. */
     public <T> Results<T> run(OrderedOperation<T> query) {
         return new Results<>(connection, Objects.requireNonNull(query, "query"));
@@ -428,7 +462,8 @@ public final class Dynawright implements AutoCloseable {
     /**
      * Checks whether the program can work: whether it has credentials that DynamoDB accepts, whether DynamoDB can be
      * reached, and whether the tables of these entities exist, can be used, and have the key, the indexes and the time to
-     * live that the entities declare. Without entities it checks credentials and connection alone.
+     * live that the entities declare. Given none of them, in an empty array or collection, it checks credentials and
+     * connection alone.
      *
      * <pre>{@code
      * HealthReport report = dynawright.check(OrderSchema.INSTANCE, CartSchema.INSTANCE);
@@ -464,14 +499,132 @@ public final class Dynawright implements AutoCloseable {
     }
 
     /**
-     * Creates the entity's table with its indexes, billed on demand, and waits until it can be used. Meant for tests
-     * and development: tables in production are better described by infrastructure code.
+     * Checks the tables of all modules on the class path that {@linkplain TableDefinitions tell of them}; the connection
+     * alone if there are none.
+     *
+     * @throws io.dynawright.error.ConfigurationException if what a module tells cannot be read
+     */
+    public HealthReport check() {
+        return checkTables(TableDefinitions.onClassPath());
+    }
+
+    /** The same of these tables, which may be declared by no class; without tables of the connection alone. */
+    public HealthReport check(DeclaredTable... tables) {
+        return checkTables(Arrays.asList(tables));
+    }
+
+    private HealthReport checkTables(List<DeclaredTable> tables) {
+        return HealthReport.of(run(InspectOperation.ofTables(tables, UnaryOperator.identity())));
+    }
+
+    /**
+     * Compares the tables of all modules on the class path that {@linkplain TableDefinitions tell of them} with what is
+     * deployed, and plans how to change what differs.
+     *
+     * <pre>{@code
+     * DriftReport report = dynawright.drift();
+     * if (!report.isClean()) {
+     *     System.out.println(report);
+     * }
+     * }</pre>
+     *
+     * <p>It compares all that {@link #check(EntitySchema...)} does, and how the table is deployed: billing and capacity, of
+     * the table and of its indexes, stream, point-in-time recovery, encryption, deletion protection, table class, tags and
+     * replicas. It changes nothing: the steps are for a person, or for a program that was told to take them. What only
+     * the table has is told and left alone, unless {@linkplain DriftOptions#removeUndeclared() asked otherwise}.
+     *
+     * <p>What is wrong is told by the report, as with a check. It makes one call each of DescribeTable, DescribeTimeToLive,
+     * DescribeContinuousBackups and ListTagsOfResource for a table, for which the caller needs the permissions of these
+     * names; what one of the last three does not tell is not compared, and the report says so.
+     *
+     * @throws io.dynawright.error.ConfigurationException if what a module tells cannot be read
+     */
+    public DriftReport drift() {
+        return drift(TableDefinitions.onClassPath(), UnaryOperator.identity());
+    }
+
+    /** The same of the tables of these entities. */
+    public DriftReport drift(EntitySchema<?>... schemas) {
+        return drift(Arrays.stream(schemas).map(DeclaredTable::of).toList(), UnaryOperator.identity());
+    }
+
+    /** The same of these tables. */
+    public DriftReport drift(DeclaredTable... tables) {
+        return drift(Arrays.asList(tables), UnaryOperator.identity());
+    }
+
+    /** The same of these tables, as these options say. */
+    public DriftReport drift(Collection<DeclaredTable> tables, UnaryOperator<DriftOptions> options) {
+        Objects.requireNonNull(options, "options");
+        return DriftReport.of(run(InspectOperation.ofSettings(tables)), options);
+    }
+
+    /**
+     * Creates the entity's table with its indexes and all that its {@link io.dynawright.annotation.TableSettings} say, and
+     * waits until it can be used. Meant for tests and development: tables in production are better described by
+     * infrastructure code.
+     *
+     * <p>After CreateTable it makes a call of UpdateTimeToLive if the entity has a {@link
+     * io.dynawright.annotation.TimeToLive}, of UpdateContinuousBackups if the table is to be recoverable, and of
+     * UpdateTable for each Region in which the table is to have a replica, one after the other, or one for all if they are
+     * strongly consistent. The client's own Region must be among those that the entity names. Deletion protection, tags
+     * and recovery are those of the table in the client's Region: DynamoDB does not take them over to replicas. If one of
+     * these calls fails, the table is there without what it should do. What becomes of the table when a stack is deleted
+     * is for templates alone.
+     *
+     * <p>DynamoDB Local does not know all of this: {@link CreateTableOptions#forDynamoDbLocal} leaves out what it refuses.
      *
      * @throws io.dynawright.error.TableAlreadyExistsException if there is a table of this name
+     * @throws io.dynawright.error.ConfigurationException if the entity names Regions, and the client's is not among them
      * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html">CreateTable</a>
      */
     public TableDefinition createTable(EntitySchema<?> schema) {
-        return run(CreateTableOperation.of(Objects.requireNonNull(schema, "schema")));
+        return createTable(schema, UnaryOperator.identity());
+    }
+
+    /** The same, but for what the options leave out. */
+    public TableDefinition createTable(EntitySchema<?> schema, UnaryOperator<CreateTableOptions> options) {
+        return createTable(Objects.requireNonNull(schema, "schema").definition(), options);
+    }
+
+    /** The same for a table that is defined so. */
+    public TableDefinition createTable(TableDefinition table) {
+        return createTable(table, UnaryOperator.identity());
+    }
+
+    /** The same for a table that is defined so, but for what the options leave out. */
+    public TableDefinition createTable(TableDefinition table, UnaryOperator<CreateTableOptions> options) {
+        return run(CreateTableOperation.of(Objects.requireNonNull(table, "table"), options));
+    }
+
+    /**
+     * Creates the entity's table, as {@link #createTable(EntitySchema)} does, if there is none of its name. Otherwise it
+     * looks whether programs can work with the table that is there, after it has waited for one that is just being
+     * created, and enables the time to live if that is off. All else is left as it is: settings, and indexes that the
+     * entity does not declare, are not compared.
+     *
+     * @throws io.dynawright.error.TableMismatchException if the table that is there has another key, lacks an index, has
+     *     one with another key or without attributes that it should hold, lets items expire by another attribute, or
+     *     cannot be used. It lists all differences; nothing was changed
+     * @throws io.dynawright.error.ConfigurationException if the entity names Regions, and the client's is not among them
+     */
+    public TableDefinition ensureTable(EntitySchema<?> schema) {
+        return ensureTable(schema, UnaryOperator.identity());
+    }
+
+    /** The same, but for what the options leave out. */
+    public TableDefinition ensureTable(EntitySchema<?> schema, UnaryOperator<CreateTableOptions> options) {
+        return ensureTable(Objects.requireNonNull(schema, "schema").definition(), options);
+    }
+
+    /** The same for a table that is defined so. */
+    public TableDefinition ensureTable(TableDefinition table) {
+        return ensureTable(table, UnaryOperator.identity());
+    }
+
+    /** The same for a table that is defined so, but for what the options leave out. */
+    public TableDefinition ensureTable(TableDefinition table, UnaryOperator<CreateTableOptions> options) {
+        return run(EnsureTableOperation.of(Objects.requireNonNull(table, "table"), options, Agreement::differences));
     }
 
     /**
@@ -481,6 +634,11 @@ public final class Dynawright implements AutoCloseable {
      * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html">DeleteTable</a>
      */
     public TableDefinition deleteTable(EntitySchema<?> schema) {
-        return run(DeleteTableOperation.of(Objects.requireNonNull(schema, "schema")));
+        return deleteTable(Objects.requireNonNull(schema, "schema").definition());
+    }
+
+    /** The same for a table that is defined so. */
+    public TableDefinition deleteTable(TableDefinition table) {
+        return run(DeleteTableOperation.of(Objects.requireNonNull(table, "table")));
     }
 }

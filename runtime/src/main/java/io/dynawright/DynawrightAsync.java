@@ -1,6 +1,9 @@
 package io.dynawright;
 
 import io.dynawright.cipher.FieldCipher;
+import io.dynawright.drift.DriftOptions;
+import io.dynawright.drift.DriftReport;
+import io.dynawright.health.Agreement;
 import io.dynawright.health.HealthReport;
 import io.dynawright.hook.EntityHooks;
 import io.dynawright.hook.OperationListener;
@@ -8,6 +11,9 @@ import io.dynawright.id.IdSource;
 import io.dynawright.naming.TableNames;
 import io.dynawright.operation.AsyncExecutor;
 import io.dynawright.operation.AsyncUnitOfWork;
+import io.dynawright.operation.Backfill;
+import io.dynawright.operation.BackfillOperation;
+import io.dynawright.operation.BackfillOptions;
 import io.dynawright.operation.BatchOperation;
 import io.dynawright.operation.BatchOptions;
 import io.dynawright.operation.BatchReadOperation;
@@ -15,7 +21,9 @@ import io.dynawright.operation.BatchResults;
 import io.dynawright.operation.BatchWrite;
 import io.dynawright.operation.CheckOptions;
 import io.dynawright.operation.CreateTableOperation;
+import io.dynawright.operation.CreateTableOptions;
 import io.dynawright.operation.DeleteTableOperation;
+import io.dynawright.operation.EnsureTableOperation;
 import io.dynawright.operation.FindAllOperation;
 import io.dynawright.operation.Futures;
 import io.dynawright.operation.IndexQueryOperation;
@@ -33,8 +41,10 @@ import io.dynawright.operation.TransactionRead;
 import io.dynawright.operation.TransactionReadResults;
 import io.dynawright.operation.TransactionResults;
 import io.dynawright.operation.UnitOfWork;
+import io.dynawright.schema.DeclaredTable;
 import io.dynawright.schema.EntitySchema;
 import io.dynawright.schema.TableDefinition;
+import io.dynawright.schema.TableDefinitions;
 import io.dynawright.time.TimeZones;
 import io.dynawright.time.TimestampStorage;
 import io.dynawright.wire.Streaming;
@@ -445,6 +455,30 @@ public final class DynawrightAsync implements AutoCloseable {
     }
 
     /**
+     * Brings all items of the entity's table to today's form.
+     *
+     * @throws io.dynawright.error.InvalidRequestException if the form of the table's items has never changed
+     * @see BackfillOperation
+     */
+    public CompletableFuture<Backfill> backfill(EntitySchema<?> schema) {
+        return run(BackfillOperation.of(Objects.requireNonNull(schema, "schema")));
+    }
+
+    /**
+     * The same, as the options say.
+     *
+     * @throws io.dynawright.error.InvalidCursorException if a checkpoint to resume from is none of such a backfill
+     */
+    public CompletableFuture<Backfill> backfill(EntitySchema<?> schema, UnaryOperator<BackfillOptions> options) {
+        return run(BackfillOperation.of(Objects.requireNonNull(schema, "schema"), options));
+    }
+
+    /** Runs the backfill to its end, or until it is stopped. Cancelling the future stops it at once. */
+    public CompletableFuture<Backfill> run(BackfillOperation backfill) {
+        return AsyncBackfillRun.of(connection, Objects.requireNonNull(backfill, "backfill"));
+    }
+
+    /**
      * Checks whether the program can work, and whether the tables of these entities are as they declare them. After the
      * first table, four are asked for at a time. The future does not fail for what is wrong: the report tells it.
      *
@@ -468,20 +502,120 @@ public final class DynawrightAsync implements AutoCloseable {
     }
 
     /**
-     * Creates the entity's table with its indexes, billed on demand; the future is complete when it can be used.
+     * Checks the tables of all modules on the class path that {@linkplain TableDefinitions tell of them}; the connection
+     * alone if there are none.
      *
-     * @see Dynawright#createTable
+     * @throws io.dynawright.error.ConfigurationException at once, if what a module tells cannot be read
+     */
+    public CompletableFuture<HealthReport> check() {
+        return checkTables(TableDefinitions.onClassPath());
+    }
+
+    /** The same of these tables, which may be declared by no class; without tables of the connection alone. */
+    public CompletableFuture<HealthReport> check(DeclaredTable... tables) {
+        return checkTables(Arrays.asList(tables));
+    }
+
+    private CompletableFuture<HealthReport> checkTables(List<DeclaredTable> tables) {
+        CompletableFuture<HealthReport> report = new CompletableFuture<>();
+        Futures.follow(report, run(InspectOperation.ofTables(tables, UnaryOperator.identity())), HealthReport::of);
+        return report;
+    }
+
+    /**
+     * Compares the tables of all modules on the class path that {@linkplain TableDefinitions tell of them} with what is
+     * deployed, and plans how to change what differs. After the first table, four are asked for at a time.
+     *
+     * @throws io.dynawright.error.ConfigurationException at once, if what a module tells cannot be read
+     * @see Dynawright#drift()
+     */
+    public CompletableFuture<DriftReport> drift() {
+        return drift(TableDefinitions.onClassPath(), UnaryOperator.identity());
+    }
+
+    /** The same of the tables of these entities. */
+    public CompletableFuture<DriftReport> drift(EntitySchema<?>... schemas) {
+        return drift(Arrays.stream(schemas).map(DeclaredTable::of).toList(), UnaryOperator.identity());
+    }
+
+    /** The same of these tables. */
+    public CompletableFuture<DriftReport> drift(DeclaredTable... tables) {
+        return drift(Arrays.asList(tables), UnaryOperator.identity());
+    }
+
+    /** The same of these tables, as these options say. */
+    public CompletableFuture<DriftReport> drift(Collection<DeclaredTable> tables, UnaryOperator<DriftOptions> options) {
+        Objects.requireNonNull(options, "options");
+        CompletableFuture<DriftReport> report = new CompletableFuture<>();
+        Futures.follow(
+                report, run(InspectOperation.ofSettings(tables)), inspection -> DriftReport.of(inspection, options));
+        return report;
+    }
+
+    /**
+     * Creates the entity's table with its indexes and all that its settings say; the future is complete when it can be
+     * used.
+     *
+     * @see Dynawright#createTable(EntitySchema)
      */
     public CompletableFuture<TableDefinition> createTable(EntitySchema<?> schema) {
-        return run(CreateTableOperation.of(Objects.requireNonNull(schema, "schema")));
+        return createTable(schema, UnaryOperator.identity());
+    }
+
+    /** The same, but for what the options leave out. */
+    public CompletableFuture<TableDefinition> createTable(
+            EntitySchema<?> schema, UnaryOperator<CreateTableOptions> options) {
+        return createTable(Objects.requireNonNull(schema, "schema").definition(), options);
+    }
+
+    /** The same for a table that is defined so. */
+    public CompletableFuture<TableDefinition> createTable(TableDefinition table) {
+        return createTable(table, UnaryOperator.identity());
+    }
+
+    /** The same for a table that is defined so, but for what the options leave out. */
+    public CompletableFuture<TableDefinition> createTable(
+            TableDefinition table, UnaryOperator<CreateTableOptions> options) {
+        return run(CreateTableOperation.of(Objects.requireNonNull(table, "table"), options));
+    }
+
+    /**
+     * Creates the entity's table if there is none of its name, and otherwise looks whether programs can work with it.
+     *
+     * @see Dynawright#ensureTable(EntitySchema)
+     */
+    public CompletableFuture<TableDefinition> ensureTable(EntitySchema<?> schema) {
+        return ensureTable(schema, UnaryOperator.identity());
+    }
+
+    /** The same, but for what the options leave out. */
+    public CompletableFuture<TableDefinition> ensureTable(
+            EntitySchema<?> schema, UnaryOperator<CreateTableOptions> options) {
+        return ensureTable(Objects.requireNonNull(schema, "schema").definition(), options);
+    }
+
+    /** The same for a table that is defined so. */
+    public CompletableFuture<TableDefinition> ensureTable(TableDefinition table) {
+        return ensureTable(table, UnaryOperator.identity());
+    }
+
+    /** The same for a table that is defined so, but for what the options leave out. */
+    public CompletableFuture<TableDefinition> ensureTable(
+            TableDefinition table, UnaryOperator<CreateTableOptions> options) {
+        return run(EnsureTableOperation.of(Objects.requireNonNull(table, "table"), options, Agreement::differences));
     }
 
     /**
      * Deletes the entity's table with all its items; the future is complete when it is gone.
      *
-     * @see Dynawright#deleteTable
+     * @see Dynawright#deleteTable(EntitySchema)
      */
     public CompletableFuture<TableDefinition> deleteTable(EntitySchema<?> schema) {
-        return run(DeleteTableOperation.of(Objects.requireNonNull(schema, "schema")));
+        return deleteTable(Objects.requireNonNull(schema, "schema").definition());
+    }
+
+    /** The same for a table that is defined so. */
+    public CompletableFuture<TableDefinition> deleteTable(TableDefinition table) {
+        return run(DeleteTableOperation.of(Objects.requireNonNull(table, "table")));
     }
 }

@@ -55,6 +55,11 @@ public final class ParallelScan<T> {
         return new ParallelScan<>(connection, scan, executor, Checkpoint.beginning(segments, scan.limit()));
     }
 
+    /** What a scan has not come to yet, on threads of its own. */
+    static <T> ParallelScan<T> from(Connection connection, ScanOperation<T> scan, Checkpoint start) {
+        return new ParallelScan<>(connection, scan, Optional.empty(), start);
+    }
+
     /**
      * The items, as a sequential stream that must be closed unless it is read to its end: closing it stops all requests,
      * and waits for those that are under way. An error stops them, too.

@@ -36,6 +36,7 @@ record PrimingSample<T>(
                 putNext(attribute.name(), values, item);
             }
         }
+        schema.definition().evolution().version().ifPresent(version -> item.put(version.attribute(), version.stamp()));
         T entity = read(schema, values, item);
         return new PrimingSample<>(
                 item, new PrimingKey<>(schema.definition().key().attributes(), item), entity);

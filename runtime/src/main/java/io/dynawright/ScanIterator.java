@@ -132,6 +132,11 @@ public final class ScanIterator<T> implements Iterator<T>, AutoCloseable {
         return Checkpoints.of(connection, scan).seal(progress.checkpoint());
     }
 
+    /** The same, open. */
+    ScanProgress progress() {
+        return progress;
+    }
+
     /**
      * Stops all requests, and waits for those that are under way. What was read and not asked for is lost; to a
      * checkpoint it has not been read. After the end this does nothing.

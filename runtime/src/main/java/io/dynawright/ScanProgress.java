@@ -23,6 +23,7 @@ final class ScanProgress {
     private final Lock lock = new ReentrantLock();
     private int begun;
     private long stillWanted;
+    private long evaluated;
 
     private ScanProgress(Checkpoint start) {
         this.segments = start.segments();
@@ -80,6 +81,21 @@ final class ScanProgress {
             open.put(segment, key);
             stillWanted--;
         });
+    }
+
+    /** DynamoDB has evaluated so many items for a page that came. */
+    void evaluated(int items) {
+        change(() -> evaluated += items);
+    }
+
+    /** How many items DynamoDB has evaluated since this traversal began. */
+    long evaluated() {
+        lock.lock();
+        try {
+            return evaluated;
+        } finally {
+            lock.unlock();
+        }
     }
 
     int segments() {

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads of one parallel scan, made as they are needed. They are daemons, and end when they have been idle for a
- * second, so that nothing is left of a scan that nobody closed.
+ * The threads of one parallel scan or backfill, made as they are needed. They are daemons, and end when they have been idle for a
+ * second, so that nothing is left of one that nobody closed.
  */
 final class ScanThreads implements Executor {
 
@@ -24,13 +24,18 @@ final class ScanThreads implements Executor {
         this.threads = threads;
     }
 
-    /** At most so many threads. */
+    /** At most so many threads, for the pages of a scan. */
     static ScanThreads atMost(int number) {
+        return atMost(number, "dynawright-scan-");
+    }
+
+    /** At most so many threads, whose names begin so. */
+    static ScanThreads atMost(int number, String name) {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
         AtomicInteger count = new AtomicInteger();
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 number, number, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "dynawright-scan-" + count.incrementAndGet());
+                    Thread thread = new Thread(task, name + count.incrementAndGet());
                     thread.setDaemon(true);
                     threads.removeIf(other -> other.getState() == Thread.State.TERMINATED);
                     threads.add(thread);

@@ -70,6 +70,7 @@ final class SegmentPages<T> {
 
     private Arrival.OfPage<ScannedItem<T>> page(Arrival<ScannedItem<T>> arrival) {
         if (arrival instanceof Arrival.OfPage<ScannedItem<T>> page) {
+            progress.evaluated(page.page().scannedCount());
             return page;
         } else if (arrival instanceof Arrival.OfFailure<ScannedItem<T>> failure) {
             throw failure.thrown(scan.target());

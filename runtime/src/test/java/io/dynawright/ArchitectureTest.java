@@ -1,5 +1,8 @@
 package io.dynawright;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -67,13 +70,25 @@ class ArchitectureTest {
                 .definedBy("io.dynawright.logging")
                 .layer("health")
                 .definedBy("io.dynawright.health")
+                .layer("drift")
+                .definedBy(resideInAPackage("io.dynawright.drift").and(not(name("io.dynawright.drift.DriftMain"))))
+                .layer("main program")
+                .definedBy(name("io.dynawright.drift.DriftMain"))
                 .layer("config")
                 .definedBy("io.dynawright.config")
+                .layer("lock")
+                .definedBy("io.dynawright.lock")
                 .layer("error")
                 .definedBy("io.dynawright.error")
                 .layer("annotation")
                 .definedBy("io.dynawright.annotation")
+                .whereLayer("main program")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("root")
+                .mayOnlyBeAccessedByLayers("main program")
+                .whereLayer("drift")
+                .mayOnlyBeAccessedByLayers("main program", "root")
+                .whereLayer("lock")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("lambda")
                 .mayNotBeAccessedByAnyLayer()
@@ -84,7 +99,7 @@ class ArchitectureTest {
                 .whereLayer("logging")
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("health")
-                .mayOnlyBeAccessedByLayers("root")
+                .mayOnlyBeAccessedByLayers("root", "drift")
                 .whereLayer("config")
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("naming")
@@ -95,7 +110,7 @@ class ArchitectureTest {
                 .whereLayer("stream")
                 .mayOnlyBeAccessedByLayers("lambda")
                 .whereLayer("operation")
-                .mayOnlyBeAccessedByLayers("root", "health")
+                .mayOnlyBeAccessedByLayers("root", "health", "drift")
                 .whereLayer("wire")
                 .mayOnlyBeAccessedByLayers("operation", "root")
                 .whereLayer("expression")
@@ -105,7 +120,8 @@ class ArchitectureTest {
                 .whereLayer("cipher")
                 .mayOnlyBeAccessedByLayers("operation", "schema", "root")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("operation", "hook", "root", "stream", "lambda", "health")
+                .mayOnlyBeAccessedByLayers(
+                        "operation", "hook", "root", "stream", "lambda", "health", "drift", "main program")
                 .whereLayer("validation")
                 .mayOnlyBeAccessedByLayers("operation", "schema", "codec")
                 .whereLayer("codec")
@@ -114,7 +130,7 @@ class ArchitectureTest {
                 .whereLayer("id")
                 .mayOnlyBeAccessedByLayers("operation", "schema", "annotation", "root")
                 .whereLayer("annotation")
-                .mayOnlyBeAccessedByLayers("codec")
+                .mayOnlyBeAccessedByLayers("codec", "schema", "operation", "health", "drift")
                 .check(RUNTIME);
         slices().matching("io.dynawright.(*)..").should().beFreeOfCycles().check(RUNTIME);
     }

@@ -49,6 +49,24 @@ class BlockingOverAsyncTest {
     }
 
     @Nested
+    class CreatedTables extends CreatedTablesTest {
+
+        @Override
+        protected Dynawright over(SdkHttpClient http) {
+            return waiting(http);
+        }
+    }
+
+    @Nested
+    class EnsuredTables extends EnsuredTablesTest {
+
+        @Override
+        protected Dynawright over(SdkHttpClient http) {
+            return waiting(http);
+        }
+    }
+
+    @Nested
     class Count extends CountTest {
 
         @Override

@@ -20,11 +20,13 @@ import io.dynawright.cipher.KeyProvider;
 import io.dynawright.clinic.Patient;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.TableNameNotFoundException;
+import io.dynawright.evolution.Member;
 import io.dynawright.operation.InsertOperation;
 import io.dynawright.operation.Operation;
 import io.dynawright.operation.PutAllOperation;
 import io.dynawright.operation.PutOperation;
 import io.dynawright.operation.RetryPolicy;
+import io.dynawright.operation.UpdateOperation;
 import io.dynawright.shop.Account;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderKey;
@@ -33,6 +35,7 @@ import io.dynawright.shop.OrderSchema;
 import io.dynawright.shop.Orders;
 import io.dynawright.shop.Ticket;
 import io.dynawright.stub.AsyncOver;
+import io.dynawright.stub.Cancelled;
 import io.dynawright.stub.StubHttpClient;
 import io.dynawright.stub.StubHttpClient.Answer;
 import java.io.ByteArrayInputStream;
@@ -114,6 +117,12 @@ class ErrorCatalogueTest {
                 PutOperation.of(
                         Account.Schema.INSTANCE, Account.of("n-1", "Ada").withVersion(3)),
                 error("ConditionalCheckFailedException", "The conditional request failed"));
+        given(
+                "an item has the form of an older version",
+                UpdateOperation.update(
+                        new Member.Update(Member.Schema.evolved(), "m-1"),
+                        u -> u.points().increment(1).exactlyOnce()),
+                because(Cancelled.conditionFailed("{\"id\":{\"S\":\"m-1\"},\"name\":{\"S\":\"Ada Lovelace\"}}")));
         given("there is no item", OrderOperations.get(KEY), ok("{}"));
         given(
                 "an update finds no item",
@@ -212,6 +221,12 @@ class ErrorCatalogueTest {
                 connection -> connection.createTable(OrderSchema.INSTANCE),
                 connection -> connection.createTable(OrderSchema.INSTANCE),
                 error("ResourceInUseException", "Table already exists"));
+        calls(
+                "a table is another one",
+                connection -> connection.ensureTable(OrderSchema.INSTANCE),
+                connection -> connection.ensureTable(OrderSchema.INSTANCE),
+                ok("{\"Table\":{\"TableStatus\":\"ACTIVE\",\"KeySchema\":[{\"AttributeName\":\"id\","
+                        + "\"KeyType\":\"HASH\"}]}}"));
         calls(
                 "a table is in use",
                 connection -> connection.deleteTable(OrderSchema.INSTANCE),

@@ -28,6 +28,9 @@ class ReflectionTest {
             Set.of("forName", "newInstance", "getResource", "getEnumConstants");
     private static final Set<String> LOADERS = Set.of(ClassLoader.class.getName(), ServiceLoader.class.getName());
 
+    /** How files of all modules are found, and no classes. */
+    private static final String FILE_SEARCH = "getResources";
+
     private static final DescribedPredicate<JavaMethodCall> REFLECTION =
             DescribedPredicate.describe("is reflection", ReflectionTest::isReflection);
 
@@ -41,7 +44,7 @@ class ReflectionTest {
         JavaClass owner = call.getTargetOwner();
         return isReflective(owner)
                 || isReflective(call.getTarget().getRawReturnType())
-                || LOADERS.contains(owner.getName())
+                || (LOADERS.contains(owner.getName()) && !FILE_SEARCH.equals(call.getName()))
                 || (owner.isEquivalentTo(Class.class) && CLASS_METHODS.contains(call.getName()));
     }
 

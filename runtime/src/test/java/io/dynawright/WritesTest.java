@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.dynawright.operation.Operation;
 import io.dynawright.operation.QueryOperation;
 import io.dynawright.operation.ScanOperation;
+import io.dynawright.schema.EntitySchema;
 import io.dynawright.shop.Order;
 import io.dynawright.shop.OrderKey;
 import io.dynawright.shop.OrderOperations;
@@ -80,7 +81,7 @@ class WritesTest extends Connected {
                 .isThrownBy(() -> dynawright.run((ScanOperation<?>) null))
                 .withMessage("scan");
         assertThatNullPointerException()
-                .isThrownBy(() -> dynawright.createTable(null))
+                .isThrownBy(() -> dynawright.createTable((EntitySchema<?>) null))
                 .withMessage("schema");
         assertThat(http.sent()).isEmpty();
     }

@@ -78,8 +78,13 @@ public final class AttributeValueCodec implements EmptyWhenAbsent<AttributeValue
 
     /** The map on which the reader stands. */
     Map<String, AttributeValue> readMap(ItemReader in) {
-        Map<String, AttributeValue> map = new LinkedHashMap<>();
         in.beginMap();
+        return readItem(in);
+    }
+
+    /** The item or map at whose beginning the reader stands, in a map that is the caller's own. */
+    public Map<String, AttributeValue> readItem(ItemReader in) {
+        Map<String, AttributeValue> map = new LinkedHashMap<>();
         for (String name = in.nextEntry(); name != null; name = in.nextEntry()) {
             map.put(name, read(in));
         }

@@ -147,8 +147,18 @@ public abstract class DecodedItemReader<V> implements ItemReader {
 
     @Override
     public final @Nullable String peekString(String attribute) {
-        V peeked = elements == null ? map.get(attribute) : null;
+        V peeked = peek(attribute);
         return peeked == null ? null : string(peeked);
+    }
+
+    @Override
+    public final @Nullable CharSequence peekNumber(String attribute) {
+        V peeked = peek(attribute);
+        return peeked == null ? null : number(peeked);
+    }
+
+    private @Nullable V peek(String attribute) {
+        return elements == null ? map.get(attribute) : null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dynawright.codec;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
 
+    /** What each text is read as: first the constants in their order, then those that have former texts. */
     private final E[] constants;
+
+    /** The texts of today, then former ones. */
     private final String[] texts;
+
+    /** How many texts are those of today. */
+    private final int today;
+
     private final int[] slots;
     private final @Nullable E byDefault;
 
-    private EnumCodec(E[] constants, String[] texts, int[] slots, @Nullable E byDefault) {
+    private EnumCodec(E[] constants, String[] texts, int today, int[] slots, @Nullable E byDefault) {
         this.constants = constants;
         this.texts = texts;
+        this.today = today;
         this.slots = slots;
         this.byDefault = byDefault;
     }
@@ -34,7 +43,7 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
         for (int i = 0; i < names.length; i++) {
             names[i] = constants[i].name();
         }
-        return new EnumCodec<>(constants, names, slots(names), null);
+        return ofToday(constants, names);
     }
 
     /**
@@ -47,7 +56,7 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
         if (texts.length != constants.length || new HashSet<>(List.of(texts)).size() < texts.length) {
             throw new IllegalArgumentException("Each constant needs a text that no other has");
         }
-        return new EnumCodec<>(constants, texts.clone(), slots(texts), null);
+        return ofToday(constants, texts.clone());
     }
 
     /**
@@ -61,26 +70,45 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = constants[i].toString();
         }
-        return new EnumCodec<>(constants, texts, slots(texts), null);
+        return ofToday(constants, texts);
+    }
+
+    private static <E extends Enum<E>> EnumCodec<E> ofToday(E[] constants, String[] texts) {
+        return new EnumCodec<>(constants, texts, texts.length, slots(texts, texts.length), null);
     }
 
     /** The same, but that a stored text which no constant has is read as this one. */
     public EnumCodec<E> withDefault(E constant) {
-        return new EnumCodec<>(constants, texts, slots, constant);
+        return new EnumCodec<>(constants, texts, today, slots, constant);
+    }
+
+    /**
+     * The same, but that these texts are read as the constant too. It is written under today's. A text that a constant
+     * has today is read as that one, and one that was given here before as the one that it was given for.
+     */
+    public EnumCodec<E> alsoReading(E constant, String... formerTexts) {
+        int known = texts.length;
+        E[] more = Arrays.copyOf(constants, known + formerTexts.length);
+        Arrays.fill(more, known, more.length, constant);
+        String[] all = Arrays.copyOf(texts, more.length);
+        System.arraycopy(formerTexts, 0, all, known, formerTexts.length);
+        return new EnumCodec<>(more, all, today, slots(all, today), byDefault);
     }
 
     /**
      * Where each text stands, plus one: in the slot of its hash, or the next that was free. At least half of the slots
-     * remain free.
+     * remain free. Of equal texts of today the last counts, of others the first.
      */
-    private static int[] slots(String[] texts) {
+    private static int[] slots(String[] texts, int today) {
         int[] slots = new int[Integer.highestOneBit(texts.length + 1) * 4];
         for (int i = 0; i < texts.length; i++) {
             int slot = hash(texts[i]);
             while (isOther(texts, slots[slot & slots.length - 1] - 1, texts[i])) {
                 slot++;
             }
-            slots[slot & slots.length - 1] = i + 1;
+            if (i < today || slots[slot & slots.length - 1] == 0) {
+                slots[slot & slots.length - 1] = i + 1;
+            }
         }
         return slots;
     }
@@ -121,7 +149,7 @@ public final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
             }
         }
         if (byDefault == null) {
-            throw in.malformed("one of " + String.join(", ", texts));
+            throw in.malformed("one of " + String.join(", ", List.of(texts).subList(0, today)));
         }
         return byDefault;
     }

@@ -53,6 +53,14 @@ public interface ItemReader {
     @Nullable
     String peekString(String attribute);
 
+    /**
+     * The same for a number.
+     *
+     * @return a view as {@link #readNumberView} gives it; null if the attribute is absent or not a number
+     */
+    @Nullable
+    CharSequence peekNumber(String attribute);
+
     /** Enters a map (M). */
     void beginMap();
 

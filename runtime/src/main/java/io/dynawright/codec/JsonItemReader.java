@@ -160,6 +160,22 @@ public final class JsonItemReader implements ItemReader {
      */
     @Override
     public @Nullable String peekString(String attribute) {
+        return peek(attribute, AttributeType.S);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The map is copied as for {@link #peekString}.
+     *
+     * @throws IllegalStateException if the first attribute was asked for already
+     */
+    @Override
+    public @Nullable CharSequence peekNumber(String attribute) {
+        return peek(attribute, AttributeType.N);
+    }
+
+    private @Nullable String peek(String attribute, AttributeType wanted) {
         JsonItemReader ahead;
         try {
             ahead = new JsonItemReader(frame.ahead());
@@ -170,7 +186,7 @@ public final class JsonItemReader implements ItemReader {
         while (name != null && !name.equals(attribute)) {
             name = ahead.nextEntry();
         }
-        return name != null && ahead.type == AttributeType.S ? ahead.text() : null;
+        return name != null && ahead.type == wanted ? ahead.text() : null;
     }
 
     @Override

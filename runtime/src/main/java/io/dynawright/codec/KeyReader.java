@@ -84,6 +84,11 @@ final class KeyReader implements ItemReader {
     }
 
     @Override
+    public CharSequence peekNumber(String attribute) {
+        throw noSingleValue();
+    }
+
+    @Override
     public void beginMap() {
         throw noSingleValue();
     }

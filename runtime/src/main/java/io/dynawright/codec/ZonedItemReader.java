@@ -63,6 +63,11 @@ public final class ZonedItemReader implements ItemReader {
     }
 
     @Override
+    public @Nullable CharSequence peekNumber(String name) {
+        return in.peekNumber(name);
+    }
+
+    @Override
     public void beginMap() {
         in.beginMap();
         depth++;

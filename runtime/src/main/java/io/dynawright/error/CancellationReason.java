@@ -60,6 +60,10 @@ public sealed interface CancellationReason<T extends @Nullable Object> {
     record Stale<T extends @Nullable Object>(StaleVersionException error, Supplier<Optional<T>> stored)
             implements Refused<T> {}
 
+    /** An update found an item in the form of an older version of its table. */
+    record Outdated<T extends @Nullable Object>(OutdatedItemException error, Supplier<Optional<T>> stored)
+            implements Refused<T> {}
+
     /** An update found no item. */
     record NotFound<T extends @Nullable Object>(ItemNotFoundException error) implements Failed<T> {}
 

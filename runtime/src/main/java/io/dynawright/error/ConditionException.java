@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A write was not made because of what was stored. The item that was there came back with the refusal. */
 public abstract sealed class ConditionException extends DynawrightException
-        permits AlreadyExistsException, ConditionFailedException, StaleVersionException {
+        permits AlreadyExistsException, ConditionFailedException, OutdatedItemException, StaleVersionException {
 
     private static final long serialVersionUID = 2L;
 

@@ -19,14 +19,13 @@ public final class ConversionException extends DynawrightException {
     private final String found;
 
     private ConversionException(
-            String message, String attribute, String expected, String found, Target target, @Nullable Throwable cause) {
-        super(
-                Details.of(message)
-                        .with("attribute", attribute)
-                        .with("expected", expected)
-                        .with("found", found),
-                target,
-                cause);
+            Details details,
+            String attribute,
+            String expected,
+            String found,
+            Target target,
+            @Nullable Throwable cause) {
+        super(details.with("attribute", attribute).with("expected", expected).with("found", found), target, cause);
         this.attribute = attribute;
         this.expected = expected;
         this.found = found;
@@ -35,7 +34,7 @@ public final class ConversionException extends DynawrightException {
     /** A stored value is not what was expected. */
     public static ConversionException onRead(String attribute, String expected, String found) {
         return new ConversionException(
-                "Cannot read " + subject(attribute) + ": expected " + expected + ", found " + found,
+                Details.of("Cannot read " + subject(attribute) + ": expected " + expected + ", found " + found),
                 attribute,
                 expected,
                 found,
@@ -51,7 +50,7 @@ public final class ConversionException extends DynawrightException {
     public static ConversionException onWrite(String attribute, String expected) {
         String found = "a value outside of that";
         return new ConversionException(
-                "Cannot write attribute " + attribute + ": expected " + expected + ", found " + found,
+                Details.of("Cannot write attribute " + attribute + ": expected " + expected + ", found " + found),
                 attribute,
                 expected,
                 found,
@@ -70,8 +69,27 @@ public final class ConversionException extends DynawrightException {
         String found = (isItem ? "an item that it refused with " : "a value that was refused with ")
                 + cause.getClass().getName();
         return new ConversionException(
-                "Cannot read " + (isItem ? "the item" : "attribute " + attribute) + ": expected " + expected
-                        + ", found " + found,
+                Details.of("Cannot read " + (isItem ? "the item" : "attribute " + attribute) + ": expected " + expected
+                        + ", found " + found),
+                attribute,
+                expected,
+                found,
+                Target.UNKNOWN,
+                cause);
+    }
+
+    /**
+     * The form of the item has a version that cannot be brought to today's.
+     *
+     * @param attribute the attribute that holds the version; empty if it is not that which is wrong
+     * @param advice what to do next
+     * @param cause what an upcaster has thrown
+     */
+    public static ConversionException onUpgrade(
+            String attribute, String expected, String found, String advice, @Nullable RuntimeException cause) {
+        return new ConversionException(
+                Details.of("Cannot bring the item to today's form: expected " + expected + ", found " + found)
+                        .advising(advice),
                 attribute,
                 expected,
                 found,
@@ -90,7 +108,8 @@ public final class ConversionException extends DynawrightException {
     }
 
     private ConversionException because(String message, Target target) {
-        ConversionException located = new ConversionException(message, attribute, expected, found, target, getCause());
+        Details details = Details.of(message).advising(advice());
+        ConversionException located = new ConversionException(details, attribute, expected, found, target, getCause());
         located.setStackTrace(getStackTrace());
         return located;
     }

@@ -11,9 +11,9 @@
  * InvalidCursorException}, {@link ConfigurationException}, {@link TableNameNotFoundException}, {@link
  * ItemTooLargeException}, {@link EncryptionException} and, of values that DynamoDB cannot hold, {@link
  * ConversionException}. By what is stored: {@link ItemNotFoundException}, {@link AlreadyExistsException}, {@link
- * ConditionFailedException}, {@link StaleVersionException}, {@link NotUniqueException}, {@link
- * TransactionFailedException}, {@link BatchFailedException}. Without an answer: {@link ConnectionException}, which is
- * retryable. Answers of DynamoDB become what this table says; where it says {@link ServiceException}, its category is
+ * ConditionFailedException}, {@link StaleVersionException}, {@link OutdatedItemException}, {@link NotUniqueException},
+ * {@link TransactionFailedException}, {@link BatchFailedException}; of a table: {@link TableMismatchException}. Without
+ * an answer: {@link ConnectionException}, which is retryable. Answers of DynamoDB become what this table says; where it says {@link ServiceException}, its category is
  * beside it. A code that is not in it is judged by the answer's status in HTTP, and else is a {@link ServiceException} of
  * category {@code UNKNOWN}. A condition that does not hold, and a cancelled transaction with its reasons, become exceptions
  * of their own; the table has what they are where the operation cannot tell.

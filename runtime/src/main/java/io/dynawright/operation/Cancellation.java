@@ -6,6 +6,7 @@ import io.dynawright.error.ConditionFailedException;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.ItemNotFoundException;
 import io.dynawright.error.ItemTooLargeException;
+import io.dynawright.error.OutdatedItemException;
 import io.dynawright.error.Refusable;
 import io.dynawright.error.ServiceException;
 import io.dynawright.error.StaleVersionException;
@@ -104,6 +105,8 @@ record Cancellation(TransactionCanceledException error) {
             return new CancellationReason.AlreadyExists<>(exists, stored);
         } else if (refusal instanceof StaleVersionException stale) {
             return new CancellationReason.Stale<>(stale, stored);
+        } else if (refusal instanceof OutdatedItemException outdated) {
+            return new CancellationReason.Outdated<>(outdated, stored);
         } else if (refusal instanceof ConditionFailedException failed) {
             return new CancellationReason.ConditionFailed<>(failed, stored);
         } else if (refusal instanceof ItemNotFoundException missing) {

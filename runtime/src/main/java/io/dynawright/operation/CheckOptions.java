@@ -1,7 +1,5 @@
 package io.dynawright.operation;
 
-import io.dynawright.schema.EntitySchema;
-
 /**
  * What a check looks at. A builder for use within one call.
  *
@@ -11,18 +9,7 @@ import io.dynawright.schema.EntitySchema;
  */
 public final class CheckOptions {
 
-    /** Of which tables it is asked whether their items expire. */
-    enum TimeToLiveOf {
-        ENTITIES_THAT_DECLARE_IT,
-        ALL_TABLES;
-
-        boolean includes(EntitySchema<?> schema) {
-            return this == ALL_TABLES
-                    || schema.definition().lifecycle().timeToLive().isPresent();
-        }
-    }
-
-    private TimeToLiveOf timeToLive = TimeToLiveOf.ENTITIES_THAT_DECLARE_IT;
+    private InspectionDepth depth = InspectionDepth.DECLARED_TIME_TO_LIVE;
 
     CheckOptions() {}
 
@@ -31,11 +18,11 @@ public final class CheckOptions {
      * expire though the entity declares no time to live. Otherwise only tables are asked for it whose entity declares one.
      */
     public CheckOptions everyTimeToLive() {
-        timeToLive = TimeToLiveOf.ALL_TABLES;
+        depth = InspectionDepth.EVERY_TIME_TO_LIVE;
         return this;
     }
 
-    TimeToLiveOf timeToLive() {
-        return timeToLive;
+    InspectionDepth depth() {
+        return depth;
     }
 }

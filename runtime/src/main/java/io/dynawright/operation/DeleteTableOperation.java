@@ -27,7 +27,12 @@ public final class DeleteTableOperation extends RequestOperation<DeleteTableRequ
 
     /** The deletion of this entity's table. */
     public static DeleteTableOperation of(EntitySchema<?> schema) {
-        return new DeleteTableOperation(schema.definition());
+        return of(schema.definition());
+    }
+
+    /** The deletion of the table that is defined so. */
+    public static DeleteTableOperation of(TableDefinition table) {
+        return new DeleteTableOperation(table);
     }
 
     @Override
@@ -58,7 +63,7 @@ public final class DeleteTableOperation extends RequestOperation<DeleteTableRequ
 
     @Override
     CompletableFuture<String> send(DynamoDbAsyncClient client, DeleteTableRequest request) {
-        return new TableWait(client, Sleeper.ofThread(), request.tableName(), TableWait.Goal.GONE)
+        return new TableWait(client, Sleeper.ofThread(), request.tableName(), TableGoal.Status.GONE)
                 .after(client.deleteTable(request), error -> error);
     }
 

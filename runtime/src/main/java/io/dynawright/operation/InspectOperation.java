@@ -1,6 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.Target;
+import io.dynawright.schema.DeclaredTable;
 import io.dynawright.schema.EntitySchema;
 import java.util.Collection;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
- * Learns whether DynamoDB can be reached, and how the tables of entities are, with DescribeTable and, where it matters,
- * DescribeTimeToLive; without entities with ListTables. What goes wrong on the way is a part of what it learns: it fails
+ * Learns whether DynamoDB can be reached, and how tables are, with DescribeTable and, where it matters,
+ * DescribeTimeToLive; without tables with ListTables. What goes wrong on the way is a part of what it learns: it fails
  * only if its thread is interrupted. {@code Dynawright.check} makes a report of it.
+ *
+ * <p>For {@code Dynawright.drift} it asks for all that is set, with DescribeContinuousBackups and ListTagsOfResource
+ * too.
  *
  * <p>The first table is asked for alone. Over an asynchronous client the others follow four at a time, over a blocking one
  * after the other. Entities that share a table share its calls.
@@ -22,12 +26,16 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  */
 public final class InspectOperation extends StepwiseOperation<Inspection> implements ReadOperation<Inspection> {
 
-    private final List<EntitySchema<?>> schemas;
-    private final CheckOptions.TimeToLiveOf timeToLive;
+    private static final String CHECK = "check";
 
-    private InspectOperation(List<EntitySchema<?>> schemas, CheckOptions.TimeToLiveOf timeToLive) {
-        this.schemas = schemas;
-        this.timeToLive = timeToLive;
+    private final String name;
+    private final List<DeclaredTable> tables;
+    private final InspectionDepth depth;
+
+    private InspectOperation(String name, List<DeclaredTable> tables, InspectionDepth depth) {
+        this.name = name;
+        this.tables = tables;
+        this.depth = depth;
     }
 
     /** An inspection of the tables of these entities, each once; if there are none, of the connection alone. */
@@ -35,36 +43,48 @@ public final class InspectOperation extends StepwiseOperation<Inspection> implem
             Collection<? extends EntitySchema<?>> schemas, UnaryOperator<CheckOptions> options) {
         List<EntitySchema<?>> distinct =
                 List.<EntitySchema<?>>copyOf(schemas).stream().distinct().toList();
-        CheckOptions chosen = Options.configure(new CheckOptions(), options, () -> target(distinct));
-        return new InspectOperation(distinct, chosen.timeToLive());
+        return ofTables(distinct.stream().map(DeclaredTable::of).toList(), options);
+    }
+
+    /** An inspection of these tables, each once; if there are none, of the connection alone. */
+    public static InspectOperation ofTables(Collection<DeclaredTable> tables, UnaryOperator<CheckOptions> options) {
+        List<DeclaredTable> distinct = List.copyOf(tables).stream().distinct().toList();
+        CheckOptions chosen = Options.configure(new CheckOptions(), options, () -> target(CHECK, distinct));
+        return new InspectOperation(CHECK, distinct, chosen.depth());
+    }
+
+    /** An inspection of all that is set of these tables, each once; if there are none, of the connection alone. */
+    public static InspectOperation ofSettings(Collection<DeclaredTable> tables) {
+        return new InspectOperation(
+                "drift", List.copyOf(tables).stream().distinct().toList(), InspectionDepth.ALL_SETTINGS);
     }
 
     @Override
     public Target target() {
-        return target(schemas);
+        return target(name, tables);
     }
 
-    private static Target target(List<EntitySchema<?>> schemas) {
+    private static Target target(String name, List<DeclaredTable> tables) {
         return TransactionOperation.target(
-                "check", schemas.stream().map(schema -> DescribeTableOperation.target(schema.tableName())));
+                name, tables.stream().map(table -> DescribeTableOperation.target(table.name())));
     }
 
     /** The first request that it makes. */
     @Override
     public DynamoDbRequest toRequest(OperationContext context) {
-        if (schemas.isEmpty()) {
+        if (tables.isEmpty()) {
             return new ListTablesOperation().toRequest(context);
         }
-        String first = schemas.get(0).tableName();
+        String first = tables.get(0).name();
         return new DescribeTableOperation(first, context.tableName(first)).toRequest(context);
     }
 
     @Override
     Step<Inspection> begin(OperationContext context) {
-        if (schemas.isEmpty()) {
+        if (tables.isEmpty()) {
             return InspectionRun.reply(new ListTablesOperation())
                     .then(contact -> new Step.Done<>(new Inspection(contact, List.of())));
         }
-        return InspectionRun.of(schemas, timeToLive, context).begin();
+        return InspectionRun.of(tables, depth, context).begin();
     }
 }

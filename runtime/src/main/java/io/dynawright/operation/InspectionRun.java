@@ -1,7 +1,7 @@
 package io.dynawright.operation;
 
 import io.dynawright.error.DynawrightException;
-import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.DeclaredTable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,25 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.ContinuousBackupsDescription;
+import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceResponse;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
 
 /**
  * One run of an inspection. Thread-safe.
  *
- * @param names the physical names of the entities' tables
- * @param timeToLive whose time to live is wanted
+ * @param names the physical names of the tables
+ * @param depth how much is asked about each
  * @param expiring the physical names of tables that are asked for their time to live
  * @param waiting the physical names of tables that are still to be asked for
  * @param answers what was learned so far, by physical name
  */
 record InspectionRun(
-        Map<EntitySchema<?>, Reply<String>> names,
-        CheckOptions.TimeToLiveOf timeToLive,
+        Map<DeclaredTable, Reply<String>> names,
+        InspectionDepth depth,
         Set<String> expiring,
         Queue<Place> waiting,
         Map<String, Answers> answers) {
@@ -41,34 +44,54 @@ record InspectionRun(
     record Place(String declared, String physical) {}
 
     /** What was learned of one table. */
-    record Answers(Reply<TableDescription> description, Reply<TimeToLiveDescription> timeToLive) {
+    record Answers(
+            Reply<TableDescription> description,
+            Reply<TimeToLiveDescription> timeToLive,
+            Reply<ContinuousBackupsDescription> backups,
+            Reply<Map<String, String>> tags) {
 
-        static final Answers NONE = new Answers(new Reply.NotAsked<>(), new Reply.NotAsked<>());
+        static final Answers NONE = new Answers(
+                new Reply.NotAsked<>(), new Reply.NotAsked<>(), new Reply.NotAsked<>(), new Reply.NotAsked<>());
+
+        Answers withDescription(Reply<TableDescription> reply) {
+            return new Answers(reply, timeToLive, backups, tags);
+        }
+
+        Answers withTimeToLive(Reply<TimeToLiveDescription> reply) {
+            return new Answers(description, reply, backups, tags);
+        }
+
+        Answers withBackups(Reply<ContinuousBackupsDescription> reply) {
+            return new Answers(description, timeToLive, reply, tags);
+        }
+
+        Answers withTags(Reply<Map<String, String>> reply) {
+            return new Answers(description, timeToLive, backups, reply);
+        }
     }
 
-    /** Looks up the names of these entities' tables. */
-    static InspectionRun of(
-            List<EntitySchema<?>> schemas, CheckOptions.TimeToLiveOf timeToLive, OperationContext context) {
-        Map<EntitySchema<?>, Reply<String>> names = new LinkedHashMap<>();
+    /** Looks up the names of these tables. */
+    static InspectionRun of(List<DeclaredTable> tables, InspectionDepth depth, OperationContext context) {
+        Map<DeclaredTable, Reply<String>> names = new LinkedHashMap<>();
         Map<String, Place> places = new LinkedHashMap<>();
         Set<String> expiring = new LinkedHashSet<>();
-        for (EntitySchema<?> schema : schemas) {
-            Reply<String> name = name(schema, context);
-            names.put(schema, name);
+        for (DeclaredTable table : tables) {
+            Reply<String> name = name(table, context);
+            names.put(table, name);
             if (name instanceof Reply.Given<String> given) {
-                places.putIfAbsent(given.answer(), new Place(schema.tableName(), given.answer()));
-                if (timeToLive.includes(schema)) {
+                places.putIfAbsent(given.answer(), new Place(table.name(), given.answer()));
+                if (depth.includesTimeToLive(table.definition())) {
                     expiring.add(given.answer());
                 }
             }
         }
         return new InspectionRun(
-                names, timeToLive, expiring, new ConcurrentLinkedQueue<>(places.values()), new ConcurrentHashMap<>());
+                names, depth, expiring, new ConcurrentLinkedQueue<>(places.values()), new ConcurrentHashMap<>());
     }
 
-    private static Reply<String> name(EntitySchema<?> schema, OperationContext context) {
+    private static Reply<String> name(DeclaredTable table, OperationContext context) {
         try {
-            return new Reply.Given<>(context.tableName(schema.tableName()));
+            return new Reply.Given<>(context.tableName(table.name()));
         } catch (DynawrightException e) {
             return new Reply.Failed<>(CheckFailure.of(e));
         }
@@ -102,18 +125,57 @@ record InspectionRun(
 
     private Step<Answers> look(Place place) {
         return reply(new DescribeTableOperation(place.declared(), place.physical()))
-                .then(description -> asksTimeToLive(place, description)
-                        ? reply(new DescribeTimeToLiveOperation(place.declared(), place.physical()))
-                                .then(time -> keep(place, new Answers(description, time)))
-                        : keep(place, new Answers(description, new Reply.NotAsked<>())));
+                .then(description -> lookDeeper(place, Answers.NONE.withDescription(description)))
+                .then(answer -> keep(place, answer));
     }
 
-    /** A caller that may not describe the table learns at once whether it may ask for this. */
-    private boolean asksTimeToLive(Place place, Reply<TableDescription> description) {
-        boolean mayAnswer = description instanceof Reply.Given
+    private Step<Answers> lookDeeper(Place place, Answers answers) {
+        if (!mayAnswer(answers.description())) {
+            return new Step.Done<>(answers);
+        }
+        return timeToLive(place, answers)
+                .then(known -> depth == InspectionDepth.ALL_SETTINGS ? settings(place, known) : new Step.Done<>(known));
+    }
+
+    /** A caller that may not describe the table learns at once whether it may ask for the rest. */
+    private static boolean mayAnswer(Reply<TableDescription> description) {
+        return description instanceof Reply.Given
                 || (description instanceof Reply.Failed<?> failed
                         && failed.failure().kind() == CheckFailure.Kind.PERMISSION);
-        return mayAnswer && expiring.contains(place.physical());
+    }
+
+    private Step<Answers> timeToLive(Place place, Answers answers) {
+        return expiring.contains(place.physical())
+                ? reply(new DescribeTimeToLiveOperation(place.declared(), place.physical()))
+                        .then(reply -> new Step.Done<>(answers.withTimeToLive(reply)))
+                : new Step.Done<>(answers);
+    }
+
+    private static Step<Answers> settings(Place place, Answers answers) {
+        return reply(new DescribeContinuousBackupsOperation(place.declared(), place.physical()))
+                .then(backups -> tags(place, answers.withBackups(backups)));
+    }
+
+    /** Tags are asked for by the table's ARN, which its description tells. */
+    private static Step<Answers> tags(Place place, Answers answers) {
+        return answers.description() instanceof Reply.Given<TableDescription> given
+                        && given.answer().tableArn() != null
+                ? tags(new ListTagsOperation(place.declared(), given.answer().tableArn()), new TreeMap<>())
+                        .then(reply -> new Step.Done<>(answers.withTags(reply)))
+                : new Step.Done<>(answers);
+    }
+
+    /** All tags, some of which are known already, with as many requests as that takes. */
+    private static Step<Reply<Map<String, String>>> tags(ListTagsOperation question, Map<String, String> known) {
+        return reply(question).then(reply -> {
+            if (!(reply instanceof Reply.Given<ListTagsOfResourceResponse> given)) {
+                return new Step.Done<>(new Reply.Failed<>(((Reply.Failed<?>) reply).failure()));
+            }
+            Map<String, String> tags = new TreeMap<>(known);
+            given.answer().tags().forEach(tag -> tags.put(tag.key(), tag.value()));
+            String next = given.answer().nextToken();
+            return next == null ? new Step.Done<>(new Reply.Given<>(tags)) : tags(question.from(next), tags);
+        });
     }
 
     private Step<Answers> keep(Place place, Answers answer) {
@@ -139,15 +201,17 @@ record InspectionRun(
                         .toList());
     }
 
-    private TableInspection inspection(EntitySchema<?> schema, Reply<String> name) {
+    private TableInspection inspection(DeclaredTable table, Reply<String> name) {
         Answers answer = name instanceof Reply.Given<String> given
                 ? answers.getOrDefault(given.answer(), Answers.NONE)
                 : Answers.NONE;
         return new TableInspection(
-                schema,
+                table,
                 name,
                 answer.description(),
                 // Another entity of the same table may have wanted to know.
-                timeToLive.includes(schema) ? answer.timeToLive() : new Reply.NotAsked<>());
+                depth.includesTimeToLive(table.definition()) ? answer.timeToLive() : new Reply.NotAsked<>(),
+                answer.backups(),
+                answer.tags());
     }
 }

@@ -24,7 +24,7 @@ final class Items {
     static <T> DraftItem draft(Subject<T> subject, T entity) {
         MapItemWriter out = new MapItemWriter();
         try {
-            subject.schema().write(entity, out);
+            subject.schema().writeItem(entity, out);
         } catch (ConversionException e) {
             throw e.in(subject.target(out.item()));
         }

@@ -99,7 +99,7 @@ record Preparation(OperationContext context) {
     <R extends @Nullable Object> PreparedAction<R> update(UpdateOperation<R> update) {
         UpdateItemOperation<R> single = update.single();
         UpdateItemRequest request = single.toRequest(context);
-        if (request.updateExpression() == null && request.conditionExpression() == null) {
+        if (request.updateExpression() == null && update.demanded().isEmpty()) {
             throw new InvalidRequestException("The upsert changes nothing, which DynamoDB takes alone but in no"
                     + " transaction; let it set something, or call put");
         }

@@ -83,9 +83,10 @@ sealed interface Reading<R> {
 
     private static <R> Fetched<R> fetched(
             Subject<?> subject, List<Path> projected, Class<?> type, Function<ItemReader, R> read) {
-        return new Fetched<>(Encryption.fetched(subject, projected), (item, context) -> {
+        ItemPart part = new ItemPart(subject, Encryption.fetched(subject, projected));
+        return new Fetched<>(part.fetched(), (item, context) -> {
             try {
-                ItemReader in = Encryption.decrypted(subject, item, context).reader();
+                ItemReader in = part.today(Encryption.decrypted(subject, item, context));
                 return decode(subject.schema().zoned(in, context.zoning()), type, read);
             } catch (ConversionException e) {
                 throw e.in(subject.target(item.values()));

@@ -24,6 +24,7 @@ abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R extends @
                 PutItemOperation,
                 DeleteOperation,
                 UpdateItemOperation,
+                UpgradeOperation,
                 PageOperation,
                 BatchGetOperation,
                 BatchWriteOperation,
@@ -31,10 +32,16 @@ abstract sealed class RequestOperation<Q extends DynamoDbRequest, P, R extends @
                 StoredItemOperation,
                 TransactGetOperation,
                 TransactWriteOperation,
-                CreateTableOperation,
+                CreateTableCall,
+                AwaitTableOperation,
+                UpdateTableOperation,
+                UpdateTimeToLiveOperation,
+                UpdateContinuousBackupsOperation,
                 DeleteTableOperation,
                 DescribeTableOperation,
                 DescribeTimeToLiveOperation,
+                DescribeContinuousBackupsOperation,
+                ListTagsOperation,
                 ListTablesOperation {
 
     @Override

@@ -42,6 +42,10 @@ public final class ScanOperation<T> extends PlannedPages<T, ScanRequest, ScanRes
         return new ScanOperation<>(stage.plan(), Optional.empty());
     }
 
+    static <T> ScanOperation<T> of(ScanPlan<T> plan) {
+        return new ScanOperation<>(plan, Optional.empty());
+    }
+
     private static <T> Subject<T> subject(EntitySchema<T> schema) {
         return Subject.of("scan", schema);
     }

@@ -52,7 +52,7 @@ record Stamps<T>(EntitySchema<T> schema, OperationContext context) {
     private Map<String, AttributeValue> derivedAnew(Map<String, AttributeValue> item) {
         T entity = entity(schema.zoned(new MapItemReader(item), context.zoning()));
         MapItemWriter out = new MapItemWriter();
-        schema.write(entity, out);
+        schema.writeItem(entity, out);
         Map<String, AttributeValue> anew = new LinkedHashMap<>(
                 out.moments().in(context.zoning(), schema.definition().unzoned(), out.item()));
         Stream.of(lifecycle().createdAt(), lifecycle().updatedAt())

@@ -12,6 +12,8 @@ abstract sealed class StepwiseOperation<R extends @Nullable Object> implements O
         permits BatchOperation,
                 BatchReadOperation,
                 BatchWrite,
+                CreateTableOperation,
+                EnsureTableOperation,
                 FindAllOperation,
                 HydratedPageOperation,
                 IngestOperation,
@@ -19,7 +21,8 @@ abstract sealed class StepwiseOperation<R extends @Nullable Object> implements O
                 OutcomeOperation,
                 TransactionGetOperation,
                 TransactionOperation,
-                UpdateOperation {
+                UpdateOperation,
+                UpgradeAllOperation {
 
     /** The first step of a new run, of which all requests share the surroundings. */
     abstract Step<R> begin(OperationContext context);

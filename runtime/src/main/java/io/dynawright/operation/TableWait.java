@@ -7,49 +7,41 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.waiters.Waiter;
+import software.amazon.awssdk.core.waiters.WaiterAcceptor;
+import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
-import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
-import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 /**
  * Asks for a table as often, and with as long pauses, as the waiters of the AWS SDK do. Those of its asynchronous clients
  * go on when they are cancelled.
  */
-record TableWait(DynamoDbAsyncClient client, Sleeper sleeper, String table, Goal goal) {
+record TableWait(DynamoDbAsyncClient client, Sleeper sleeper, String table, TableGoal goal) {
 
     private static final int POLLS = 25;
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
-    /** What is waited for. */
-    enum Goal {
-        ACTIVE {
-            @Override
-            boolean isReached(@Nullable DescribeTableResponse answer, @Nullable Throwable error) {
-                return answer != null && answer.table().tableStatus() == TableStatus.ACTIVE;
-            }
-
-            @Override
-            boolean mayCome(@Nullable DescribeTableResponse answer, @Nullable Throwable error) {
-                return answer != null || error instanceof ResourceNotFoundException;
-            }
-        },
-        GONE {
-            @Override
-            boolean isReached(@Nullable DescribeTableResponse answer, @Nullable Throwable error) {
-                return error instanceof ResourceNotFoundException;
-            }
-
-            @Override
-            boolean mayCome(@Nullable DescribeTableResponse answer, @Nullable Throwable error) {
-                return answer != null;
-            }
-        };
-
-        abstract boolean isReached(@Nullable DescribeTableResponse answer, @Nullable Throwable error);
-
-        /** Whether it can still be reached, though it is not yet. */
-        abstract boolean mayCome(@Nullable DescribeTableResponse answer, @Nullable Throwable error);
+    /**
+     * The same on this thread.
+     *
+     * @throws SdkClientException if the goal was not reached
+     */
+    static String block(DynamoDbClient client, String table, TableGoal goal) {
+        Waiter<DescribeTableResponse> waiter = Waiter.<DescribeTableResponse>builder(DescribeTableResponse.class)
+                .addAcceptor(WaiterAcceptor.successOnResponseAcceptor(answer -> goal.isReached(answer, null)))
+                .addAcceptor(WaiterAcceptor.errorOnResponseAcceptor(answer -> !goal.mayCome(answer, null)))
+                .addAcceptor(WaiterAcceptor.retryOnResponseAcceptor(answer -> true))
+                .addAcceptor(WaiterAcceptor.retryOnExceptionAcceptor(error -> goal.mayCome(null, error)))
+                .overrideConfiguration(WaiterOverrideConfiguration.builder()
+                        .maxAttempts(POLLS)
+                        .backoffStrategyV2(BackoffStrategy.fixedDelay(PAUSE))
+                        .build())
+                .build();
+        waiter.run(() -> client.describeTable(ask -> ask.tableName(table)));
+        return table;
     }
 
     /**
@@ -70,6 +62,13 @@ record TableWait(DynamoDbAsyncClient client, Sleeper sleeper, String table, Goal
         return reached;
     }
 
+    /** The table's name, when the goal is reached. To cancel the future stops the wait. */
+    CompletableFuture<String> begin() {
+        CompletableFuture<String> reached = new CompletableFuture<>();
+        poll(1, reached);
+        return reached;
+    }
+
     private void poll(int number, CompletableFuture<String> reached) {
         if (!reached.isDone()) {
             await(
@@ -86,8 +85,9 @@ record TableWait(DynamoDbAsyncClient client, Sleeper sleeper, String table, Goal
             CompletableFuture<String> reached) {
         if (goal.isReached(answer, error)) {
             reached.complete(table);
-        } else if (error != null && !goal.mayCome(answer, error)) {
-            reached.completeExceptionally(error);
+        } else if (!goal.mayCome(answer, error)) {
+            reached.completeExceptionally(
+                    error == null ? SdkClientException.create("The table does not become " + goal) : error);
         } else if (number == POLLS) {
             reached.completeExceptionally(
                     SdkClientException.create("After " + POLLS + " looks at the table it was still not " + goal));

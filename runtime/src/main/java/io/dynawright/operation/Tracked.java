@@ -11,9 +11,11 @@ import io.dynawright.expression.UpdateAction;
 import io.dynawright.schema.Lifecycle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -80,7 +82,16 @@ record Tracked<T>(
     TransactionAction delete() {
         Optional<VersionCheck> version =
                 Options.located(() -> VersionCheck.of(item.subject().schema(), before), item::target);
-        return new DeleteOperation<>(item, Demands.of(version, unlessVersioned(version, before.keySet())));
+        return new DeleteOperation<>(item, Demands.of(version, unlessVersioned(version, known())));
+    }
+
+    /** The attributes whose change is one of the entity: where the item has an older form, those of that form too. */
+    private Collection<String> known() {
+        boolean isOlder =
+                TodaysForm.of(item.subject()).filter(form -> !form.isOf(stored)).isPresent();
+        Set<String> names = new LinkedHashSet<>(before.keySet());
+        names.addAll(isOlder ? stored.keySet() : List.of());
+        return names;
     }
 
     private void sameKey(Map<String, AttributeValue> now) {

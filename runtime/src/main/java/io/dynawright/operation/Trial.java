@@ -5,6 +5,7 @@ import io.dynawright.error.ConditionException;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.DynawrightException;
 import io.dynawright.error.ItemNotFoundException;
+import io.dynawright.error.OutdatedItemException;
 import io.dynawright.error.StaleVersionException;
 import io.dynawright.expression.Condition;
 import io.dynawright.wire.RawItem;
@@ -42,7 +43,7 @@ record Trial<T, R>(
 
     private WriteOutcome<T> refused(DynawrightException error, OperationContext context) {
         // What hooks throw may be of the same kind, and is none of this write's.
-        if (error.target().equals(write.target())) {
+        if (error.target().equals(write.target()) && !(error instanceof OutdatedItemException)) {
             if (error instanceof ItemNotFoundException && error.getCause() instanceof DynamoDbException) {
                 return new WriteOutcome.Rejected<>(
                         Optional.empty(), failed(Map.of(), context).subList(0, 1));

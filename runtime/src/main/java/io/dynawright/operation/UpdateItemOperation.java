@@ -3,13 +3,16 @@ package io.dynawright.operation;
 import io.dynawright.error.ConditionFailedException;
 import io.dynawright.error.ConversionException;
 import io.dynawright.error.ItemNotFoundException;
+import io.dynawright.error.OutdatedItemException;
 import io.dynawright.error.StaleVersionException;
 import io.dynawright.error.Target;
+import io.dynawright.expression.Condition;
 import io.dynawright.expression.ExpressionRenderer;
 import io.dynawright.expression.UpdateAction;
 import io.dynawright.wire.AnswerShape;
 import io.dynawright.wire.AnsweredItems;
 import io.dynawright.wire.RawItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +31,17 @@ final class UpdateItemOperation<R extends @Nullable Object>
         extends RequestOperation<UpdateItemRequest, UpdateItemResponse, R> implements WriteOperation<R> {
 
     private final UpdatePlan<R> plan;
+    private final Turn turn;
 
-    UpdateItemOperation(UpdatePlan<R> plan) {
+    /** Whether hooks were told of the update before. */
+    enum Turn {
+        FIRST,
+        REPEATED
+    }
+
+    UpdateItemOperation(UpdatePlan<R> plan, Turn turn) {
         this.plan = plan;
+        this.turn = turn;
     }
 
     @Override
@@ -56,8 +67,7 @@ final class UpdateItemOperation<R extends @Nullable Object>
         if (!actions.isEmpty()) {
             request.updateExpression(renderer.update(actions));
         }
-        plan.demands()
-                .all()
+        condition()
                 .ifPresent(demand -> request.conditionExpression(renderer.condition(demand))
                         .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
         return request.expressionAttributeNames(renderer.placeholders().names())
@@ -65,9 +75,17 @@ final class UpdateItemOperation<R extends @Nullable Object>
                 .build();
     }
 
+    private Optional<Condition> condition() {
+        List<Condition> parts = new ArrayList<>(plan.demands().parts());
+        plan.form().ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Condition.allOf(parts));
+    }
+
     @Override
     void before(OperationContext context) {
-        HookCalls.beforeUpdate(plan.item(), context);
+        if (turn == Turn.FIRST) {
+            HookCalls.beforeUpdate(plan.item(), context);
+        }
     }
 
     @Override
@@ -121,8 +139,14 @@ final class UpdateItemOperation<R extends @Nullable Object>
         }
     }
 
+    /** What an item of an older form means to other demands can be told only when it has today's. */
     @Override
     R refused(Refusal<UpdateItemRequest> refusal) {
+        if (plan.isOutdated(refusal.current())) {
+            plan.demandOlder(refusal.current());
+            throw new OutdatedItemException(
+                    plan.item().subject().current(refusal.current(), refusal.context()), target(), refusal.error());
+        }
         if (plan.demands().isStale(refusal.current())) {
             throw new StaleVersionException(
                     plan.item().subject().current(refusal.current(), refusal.context()), target(), refusal.error());

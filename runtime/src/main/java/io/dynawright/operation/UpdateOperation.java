@@ -2,6 +2,7 @@ package io.dynawright.operation;
 
 import io.dynawright.error.InvalidRequestException;
 import io.dynawright.error.ItemNotFoundException;
+import io.dynawright.error.OutdatedItemException;
 import io.dynawright.error.Refusable;
 import io.dynawright.error.Target;
 import io.dynawright.expression.Condition;
@@ -32,6 +33,13 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * again, it never counts twice, but then fails so, since the next version may be anybody's. In a global table that is
  * eventually consistent each replica sees its own versions alone: two updates in two regions can both succeed.
  *
+ * <p><b>Schema versions:</b> an update of a table whose form has changed, by {@link
+ * io.dynawright.annotation.SchemaVersion} or {@link io.dynawright.annotation.FormerName}, is made only of an item in
+ * today's form. An item of an older one is first brought to today's, by a write of its own that demands that the item is
+ * unchanged; then the update is made, and only then do its conditions count. The upgrade counts no version and calls no
+ * hook. In a transaction, and made {@linkplain UpdateBuilder#exactlyOnce() exactly once}, the update of such an item
+ * fails with {@link OutdatedItemException}.
+ *
  * <p>An item whose time is over and that DynamoDB has not deleted yet is changed as any other, also where reads do not
  * show it: an update does not miss it, and an upsert does not begin it anew.
  *
@@ -40,6 +48,9 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  */
 public final class UpdateOperation<R extends @Nullable Object> extends StepwiseOperation<R>
         implements WriteOperation<R>, TransactionAction, Refusable<R> {
+
+    /** More can only be in vain while a program that writes an older form changes the item all the time. */
+    private static final int MAX_UPGRADES = 2;
 
     private final UpdatePlan<R> plan;
 
@@ -119,7 +130,7 @@ public final class UpdateOperation<R extends @Nullable Object> extends StepwiseO
 
     /** Its one request. */
     UpdateItemOperation<R> single() {
-        return new UpdateItemOperation<>(plan);
+        return new UpdateItemOperation<>(plan, UpdateItemOperation.Turn.FIRST);
     }
 
     KeyedSubject<?> item() {
@@ -149,7 +160,7 @@ public final class UpdateOperation<R extends @Nullable Object> extends StepwiseO
     @Override
     public UpdateItemRequest toRequest(OperationContext context) {
         try {
-            return new UpdateItemOperation<>(plan).toRequest(context);
+            return single().toRequest(context);
         } catch (InvalidRequestException e) {
             throw e.in(target());
         }
@@ -159,6 +170,24 @@ public final class UpdateOperation<R extends @Nullable Object> extends StepwiseO
     Step<R> begin(OperationContext context) {
         return plan.delivery() == UpdatePlan.Delivery.EXACTLY_ONCE
                 ? new ExactlyOnce<>(this, context).begin()
-                : Step.of(single());
+                : attempt(UpdateItemOperation.Turn.FIRST, 0);
+    }
+
+    /**
+     * An item of an older form is brought to today's before the update is made again.
+     *
+     * @param upgrades how often that was tried before
+     */
+    private Step<R> attempt(UpdateItemOperation.Turn turn, int upgrades) {
+        return new Step.Ask<>(new UpdateItemOperation<>(plan, turn), 0, Step.Done::new, error -> {
+            // What hooks throw may be of the same kind, and is none of this update's.
+            if (error instanceof OutdatedItemException outdated
+                    && error.target().equals(target())
+                    && upgrades < MAX_UPGRADES) {
+                return Step.of(new UpgradeOperation(plan.item().subject(), outdated.currentAttributes()))
+                        .then(done -> attempt(UpdateItemOperation.Turn.REPEATED, upgrades + 1));
+            }
+            throw error;
+        });
     }
 }

@@ -1,13 +1,16 @@
 package io.dynawright.operation;
 
 import io.dynawright.codec.StoredMoments;
+import io.dynawright.error.ConversionException;
 import io.dynawright.error.Target;
 import io.dynawright.expression.Condition;
 import io.dynawright.expression.Path;
 import io.dynawright.expression.UpdateAction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * All that an update was told, frozen.
@@ -51,6 +54,34 @@ record UpdatePlan<R extends @Nullable Object>(
                                 moments,
                                 item.subject().schema().definition().unzoned())
                         .of(actions);
+    }
+
+    /**
+     * What the update asks of the stored item besides its demands, of which it tells nobody: that it has today's form,
+     * if it is there. Empty for a table of which all items have.
+     */
+    Optional<Condition> form() {
+        return TodaysForm.of(item.subject())
+                .map(TodaysForm::condition)
+                .map(today ->
+                        missing == Missing.CREATED ? today.or(item.subject().absent()) : today);
+    }
+
+    /** Whether the stored item is one that {@link #form()} does not hold for. */
+    boolean isOutdated(Map<String, AttributeValue> current) {
+        return !current.isEmpty()
+                && TodaysForm.of(item.subject())
+                        .filter(form -> !form.isOf(current))
+                        .isPresent();
+    }
+
+    /** Makes sure that the form of the stored item is one that can be brought to today's, and not a newer one. */
+    void demandOlder(Map<String, AttributeValue> current) {
+        try {
+            item.subject().schema().definition().evolution().version().ifPresent(version -> version.of(current));
+        } catch (ConversionException e) {
+            throw e.in(target());
+        }
     }
 
     /** What the update asks of the stored item. Every item has its partition key. */

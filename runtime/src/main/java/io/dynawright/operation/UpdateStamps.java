@@ -4,6 +4,7 @@ import io.dynawright.expression.Path;
 import io.dynawright.expression.UpdateAction;
 import io.dynawright.expression.UpdateValue;
 import io.dynawright.schema.EntitySchema;
+import io.dynawright.schema.Evolution;
 import io.dynawright.schema.Lifecycle;
 import io.dynawright.schema.TableDefinition;
 import io.dynawright.schema.TimeToLive;
@@ -27,6 +28,8 @@ final class UpdateStamps {
         schema.definition().lifecycle().version().ifPresent(version -> actions.add(counted(plan, version)));
         stamps.change().forEach((name, value) -> actions.add(new UpdateAction.Set(Path.of(name), value)));
         if (plan.missing() == UpdatePlan.Missing.CREATED) {
+            TodaysForm.stamp(plan.item().subject())
+                    .forEach((name, value) -> actions.add(new UpdateAction.Set(Path.of(name), value)));
             creation(stamps).forEach((name, value) -> {
                 Path path = Path.of(name);
                 if (plan.actions().stream().noneMatch(action -> action.path().overlaps(path))) {
@@ -61,7 +64,12 @@ final class UpdateStamps {
     static List<String> ofCreation(TableDefinition table) {
         Lifecycle lifecycle = table.lifecycle();
         return Stream.concat(
-                        Stream.of(lifecycle.version(), lifecycle.createdAt(), lifecycle.updatedAt(), filled(lifecycle))
+                        Stream.of(
+                                        table.evolution().version().map(Evolution.Version::attribute),
+                                        lifecycle.version(),
+                                        lifecycle.createdAt(),
+                                        lifecycle.updatedAt(),
+                                        filled(lifecycle))
                                 .flatMap(Optional::stream),
                         ids(table).stream())
                 .toList();

@@ -12,6 +12,8 @@ public sealed interface WriteOperation<R extends @Nullable Object> extends Opera
                 DeleteOperation,
                 UpdateOperation,
                 UpdateItemOperation,
+                UpgradeAllOperation,
+                UpgradeOperation,
                 OutcomeOperation,
                 BatchOperation,
                 BatchWrite,
@@ -20,4 +22,5 @@ public sealed interface WriteOperation<R extends @Nullable Object> extends Opera
                 TransactionOperation,
                 TransactWriteOperation,
                 CreateTableOperation,
+                EnsureTableOperation,
                 DeleteTableOperation {}

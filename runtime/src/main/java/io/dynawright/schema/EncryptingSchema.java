@@ -10,7 +10,6 @@ import io.dynawright.error.EncryptionException;
 import io.dynawright.error.Target;
 import io.dynawright.time.Zoning;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -81,12 +80,7 @@ public final class EncryptingSchema<T> implements TableSchema<T> {
      * @throws ConversionException as {@link #fromItem} does
      */
     public T fromReader(Supplier<? extends ItemReader> item) {
-        ItemReader in = item.get();
-        Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-        for (String name = in.nextEntry(); name != null; name = in.nextEntry()) {
-            attributes.put(name, AttributeValueCodec.INSTANCE.read(in));
-        }
-        return located(attributes);
+        return located(AttributeValueCodec.INSTANCE.readItem(item.get()));
     }
 
     private T located(Map<String, AttributeValue> item) {

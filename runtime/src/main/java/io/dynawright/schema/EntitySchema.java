@@ -1,6 +1,7 @@
 package io.dynawright.schema;
 
 import io.dynawright.cipher.FieldCipher;
+import io.dynawright.codec.AttributeValueCodec;
 import io.dynawright.codec.ItemReader;
 import io.dynawright.codec.ItemWriter;
 import io.dynawright.codec.JsonText;
@@ -21,6 +22,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,17 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     /** For generated code: writes new ids for the attributes that have them. Not all of them need be used. */
     public void writeIds(IdSource ids, ItemWriter out) {}
 
+    /**
+     * For generated code: brings the attributes of an item from one version of the table's form to the next.
+     *
+     * @param from the version that the item has, from the oldest that is read to the one before today's
+     * @param item the item, which may be changed
+     * @return the item in the version that follows, in the same map or another one
+     */
+    protected Map<String, AttributeValue> upcast(int from, Map<String, AttributeValue> item) {
+        return item;
+    }
+
     /** For generated code: finds what the entity's constraints do not allow. */
     protected void check(T item, Violations violations) {}
 
@@ -121,6 +134,29 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
      */
     public final List<Violation> validate(T item) {
         return violations(item).at(ZonedDateTime.now(ZoneId.systemDefault()));
+    }
+
+    /** For operations: writes an entity as an item of today's version, which {@link #write} knows nothing of. */
+    public final void writeItem(T item, ItemWriter out) {
+        write(item, out);
+        Optional<Evolution.Version> version = definition().evolution().version();
+        if (version.isPresent()) {
+            out.name(version.get().attribute());
+            out.writeNumber(version.get().current());
+        }
+    }
+
+    /**
+     * For operations: an item, of which everything was decrypted, in today's form. Attributes that the entity does not
+     * know stay in it.
+     *
+     * @param item stays as it is
+     * @return the caller's own
+     * @throws ConversionException if it is newer than today's form, older than the oldest that is read, or if it cannot
+     *     be brought up; the caller adds which item it was
+     */
+    public final Map<String, AttributeValue> upgraded(Map<String, AttributeValue> item) {
+        return new Upgrade(this).of(item);
     }
 
     /** For generated code: makes the table's definition. Called once, or a few times at the most. */
@@ -179,7 +215,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     final Map<String, AttributeValue> plainItem(T item) {
         MapItemWriter out = new MapItemWriter(definition().attributes().size());
         try {
-            write(item, out);
+            writeItem(item, out);
         } catch (ConversionException e) {
             throw e.in(new Target("write", tableName, null, keyText(out.item())));
         }
@@ -221,12 +257,29 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     /** The entity that an item is of which everything was decrypted. */
     final T decode(ItemReader in) {
         try {
-            return read(in);
+            return read(current(in));
         } catch (DynawrightException e) {
             throw e;
         } catch (RuntimeException e) {
             throw ConversionException.refused(entity.getName(), in.path(), e);
         }
+    }
+
+    /**
+     * For operations: a reader of the item, of which everything was decrypted, in today's version; this one, unless the
+     * item has another.
+     *
+     * @param in stands at the item's beginning
+     * @throws ConversionException as {@link #upgraded} does
+     */
+    public final ItemReader current(ItemReader in) {
+        Optional<Evolution.Version> version = definition().evolution().version();
+        if (version.isEmpty()
+                || version.get().isCurrent(in.peekNumber(version.get().attribute()))) {
+            return in;
+        }
+        Zoning zoning = in.zoning();
+        return zoned(new MapItemReader(upgraded(AttributeValueCodec.INSTANCE.readItem(in))), zoning);
     }
 
     /**
@@ -252,7 +305,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     public final String toJson(T item) {
         refuseEncryption();
         try {
-            return JsonText.write(out -> write(item, out));
+            return JsonText.write(out -> writeItem(item, out));
         } catch (ConversionException e) {
             // It refuses the same for the same reason, and knows the key.
             toItem(item);
@@ -322,6 +375,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
         Map<String, AttributeValue> map = toItem(item);
         if (!ignoreNulls) {
             attributeNames().forEach(name -> map.putIfAbsent(name, AttributeValue.fromNul(true)));
+            definition().evolution().allFormerNames().forEach(name -> map.put(name, AttributeValue.fromNul(true)));
         }
         return map;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as its entity declares it: its attributes, its primary key and its secondary indexes. Immutable.
@@ -31,6 +32,8 @@ public final class TableDefinition {
     private final Set<String> unzoned;
     private final Lifecycle lifecycle;
     private final List<String> sensitive;
+    private final Evolution evolution;
+    private final @Nullable TableSettings settings;
 
     private TableDefinition(Builder builder) {
         name = builder.name;
@@ -47,7 +50,9 @@ public final class TableDefinition {
         keySources = builder.keySources;
         unzoned = unzoned(keyLimits.keySet(), keySources);
         lifecycle = builder.lifecycle;
-        sensitive = builder.sensitive;
+        sensitive = builder.evolution.withFormerNames(builder.sensitive);
+        evolution = builder.evolution;
+        settings = builder.settings;
     }
 
     private static void addLimits(KeySchema key, Map<String, Integer> limits) {
@@ -156,6 +161,16 @@ public final class TableDefinition {
         return sensitive;
     }
 
+    /** How the form of its items has changed; {@link Evolution#NONE} if nothing is said about that. */
+    public Evolution evolution() {
+        return evolution;
+    }
+
+    /** How the table is to be deployed; {@link TableSettings#USUAL} if its entity says nothing of that. */
+    public TableSettings settings() {
+        return settings == null ? TableSettings.USUAL : settings;
+    }
+
     @Override
     public String toString() {
         return "table " + name + ", key " + key.attributes() + ", indexes " + indexes;
@@ -171,6 +186,8 @@ public final class TableDefinition {
         private Lifecycle lifecycle = Lifecycle.NONE;
         private List<String> sensitive = List.of();
         private List<String> keySources = List.of();
+        private Evolution evolution = Evolution.NONE;
+        private @Nullable TableSettings settings;
 
         private Builder(String name) {
             this.name = name;
@@ -223,7 +240,17 @@ public final class TableDefinition {
         /** Adds a global secondary index with this key. */
         public Builder globalIndex(
                 String index, List<String> partition, List<String> sort, IndexProjection projection) {
-            indexes.add(new IndexInfo.Global(index, new KeySchema(partition, sort), projection));
+            return globalIndex(index, partition, sort, projection, Capacity.USUAL);
+        }
+
+        /** Adds a global secondary index with this key that serves something else than its table does. */
+        public Builder globalIndex(
+                String index,
+                List<String> partition,
+                List<String> sort,
+                IndexProjection projection,
+                Capacity capacity) {
+            indexes.add(new IndexInfo.Global(index, new KeySchema(partition, sort), projection, capacity));
             return this;
         }
 
@@ -253,6 +280,18 @@ public final class TableDefinition {
         /** Says which attributes have values that are not to be shown. */
         public Builder sensitive(String... names) {
             sensitive = List.of(names);
+            return this;
+        }
+
+        /** Says how the form of the items has changed. */
+        public Builder evolution(Evolution changes) {
+            evolution = changes;
+            return this;
+        }
+
+        /** Says how the table is to be deployed. */
+        public Builder settings(TableSettings deployment) {
+            settings = deployment;
             return this;
         }
 

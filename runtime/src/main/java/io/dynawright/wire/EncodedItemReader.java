@@ -73,12 +73,22 @@ final class EncodedItemReader implements ItemReader {
 
     @Override
     public @Nullable String peekString(String attribute) {
+        int found = find(attribute, AttributeType.S);
+        return found == EncodedValues.NONE ? null : text(found);
+    }
+
+    @Override
+    public @Nullable CharSequence peekNumber(String attribute) {
+        int found = find(attribute, AttributeType.N);
+        return found == EncodedValues.NONE ? null : viewed(found);
+    }
+
+    /** The entry of an attribute, if it is of this type. */
+    private int find(String attribute, AttributeType wanted) {
         checkLease();
-        if (place.isInElements()) {
-            return null;
-        }
-        int found = EncodedValues.find(workspace, place.container, attribute);
-        return found != EncodedValues.NONE && tape.type(found) == AttributeType.S ? text(found) : null;
+        int found =
+                place.isInElements() ? EncodedValues.NONE : EncodedValues.find(workspace, place.container, attribute);
+        return found != EncodedValues.NONE && tape.type(found) == wanted ? found : EncodedValues.NONE;
     }
 
     @Override
@@ -136,13 +146,13 @@ final class EncodedItemReader implements ItemReader {
     @Override
     public CharSequence readStringView() {
         expect(AttributeType.S);
-        return viewed();
+        return viewed(value);
     }
 
     @Override
     public CharSequence readNumberView() {
         expect(AttributeType.N);
-        return viewed();
+        return viewed(value);
     }
 
     @Override
@@ -157,8 +167,8 @@ final class EncodedItemReader implements ItemReader {
         return tape.isTrue(value);
     }
 
-    private CharSequence viewed() {
-        return tape.form(value) == TextForm.PLAIN ? view.at(tape.start(value), tape.end(value)) : text(value);
+    private CharSequence viewed(int entry) {
+        return tape.form(entry) == TextForm.PLAIN ? view.at(tape.start(entry), tape.end(entry)) : text(entry);
     }
 
     private String text(int entry) {

@@ -77,6 +77,36 @@ class EnumCodecTest {
     }
 
     @Test
+    void formerTextsAreReadAndNeverWritten() {
+        EnumCodec<Phase> codec = CODEC.alsoReading(Phase.SOLID, "ICE", "ROCK").alsoReading(Phase.LIQUID, "WATER");
+        assertThat(read(codec, s("ICE"))).isEqualTo(Phase.SOLID);
+        assertThat(read(codec, s("ROCK"))).isEqualTo(Phase.SOLID);
+        assertThat(read(codec, s("WATER"))).isEqualTo(Phase.LIQUID);
+        assertThat(read(codec, s("LIQUID"))).isEqualTo(Phase.LIQUID);
+        assertThat(write(codec, Phase.SOLID)).isEqualTo(s("SOLID"));
+    }
+
+    @Test
+    void aTextOfTodayIsNoFormerOneOfAnother() {
+        EnumCodec<Phase> codec = CODEC.alsoReading(Phase.SOLID, "LIQUID").alsoReading(Phase.LIQUID, "GAS");
+        assertThat(read(codec, s("LIQUID"))).isEqualTo(Phase.LIQUID);
+        assertThat(read(codec.alsoReading(Phase.SOLID, "GAS"), s("GAS"))).isEqualTo(Phase.LIQUID);
+    }
+
+    @Test
+    void aDefaultIsForWhatWasNeverStored() {
+        EnumCodec<Phase> codec = CODEC.withDefault(Phase.LIQUID).alsoReading(Phase.SOLID, "ICE");
+        assertThat(read(codec, s("ICE"))).isEqualTo(Phase.SOLID);
+        assertThat(read(codec, s("PLASMA"))).isEqualTo(Phase.LIQUID);
+    }
+
+    @Test
+    void errorsNameTheTextsOfToday() {
+        assertThat(readError(CODEC.alsoReading(Phase.SOLID, "ICE"), s("STEAM")))
+                .isEqualTo("a: expected one of SOLID, LIQUID, found a value of type S that is none");
+    }
+
+    @Test
     void byTextIsAsTheEnhancedClientDoesIt() {
         EnumCodec<Phase> codec = EnumCodec.byText(Phase.values());
         assertThat(write(codec, Phase.SOLID)).isEqualTo(s("hard"));

@@ -46,6 +46,7 @@ public final class ReaderScript {
         for (int i = random.nextInt(3); i > 0; i--) {
             String name = "a" + random.nextInt(6);
             note("peek " + name, () -> in.peekString(name));
+            note("peek number " + name, () -> String.valueOf(in.peekNumber(name)));
         }
         boolean nulls = random.nextBoolean();
         String name = nulls ? in.nextEntry() : in.nextAttribute();

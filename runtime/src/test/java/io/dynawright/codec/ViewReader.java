@@ -76,6 +76,11 @@ record ViewReader(String text) implements ItemReader {
     }
 
     @Override
+    public @Nullable CharSequence peekNumber(String attribute) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void beginMap() {
         throw new UnsupportedOperationException();
     }

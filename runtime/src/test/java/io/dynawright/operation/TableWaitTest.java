@@ -6,11 +6,14 @@ import io.dynawright.stub.PromisingClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReplicaDescription;
+import software.amazon.awssdk.services.dynamodb.model.ReplicaStatus;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
@@ -35,7 +38,7 @@ class TableWaitTest {
         }
     };
 
-    private CompletableFuture<String> waiting(TableWait.Goal goal) {
+    private CompletableFuture<String> waiting(TableGoal goal) {
         return new TableWait(client, sleeper, "orders", goal)
                 .after(CompletableFuture.completedFuture("begun"), error -> error);
     }
@@ -50,7 +53,7 @@ class TableWaitTest {
 
     @Test
     void itIsLookedAtUntilItCanBeUsed() {
-        CompletableFuture<String> active = waiting(TableWait.Goal.ACTIVE);
+        CompletableFuture<String> active = waiting(TableGoal.Status.ACTIVE);
         client.fail(0, missing());
         pauses.get(0).complete(null);
         client.answer(1, table(TableStatus.CREATING));
@@ -66,7 +69,7 @@ class TableWaitTest {
 
     @Test
     void itIsLookedAtUntilItIsGone() {
-        CompletableFuture<String> gone = waiting(TableWait.Goal.GONE);
+        CompletableFuture<String> gone = waiting(TableGoal.Status.GONE);
         client.answer(0, table(TableStatus.DELETING));
         pauses.get(0).complete(null);
         client.fail(1, missing());
@@ -76,26 +79,26 @@ class TableWaitTest {
     @Test
     void anotherErrorEndsTheWait() {
         SdkClientException error = SdkClientException.create("No");
-        CompletableFuture<String> active = waiting(TableWait.Goal.ACTIVE);
+        CompletableFuture<String> active = waiting(TableGoal.Status.ACTIVE);
         client.fail(0, error);
         assertThat(active).isCompletedExceptionally();
         assertThat(pauses).isEmpty();
 
-        CompletableFuture<String> gone = waiting(TableWait.Goal.GONE);
+        CompletableFuture<String> gone = waiting(TableGoal.Status.GONE);
         client.fail(1, error);
         assertThat(gone).isCompletedExceptionally();
     }
 
     @Test
     void anAnswerWithoutATableEndsTheWait() {
-        CompletableFuture<String> active = waiting(TableWait.Goal.ACTIVE);
+        CompletableFuture<String> active = waiting(TableGoal.Status.ACTIVE);
         client.answer(0, DescribeTableResponse.builder().build());
         assertThat(active).isCompletedExceptionally();
     }
 
     @Test
     void itIsNotLookedAtForever() {
-        CompletableFuture<String> gone = waiting(TableWait.Goal.GONE);
+        CompletableFuture<String> gone = waiting(TableGoal.Status.GONE);
         for (int look = 0; look < 25; look++) {
             assertThat(gone).isNotDone();
             client.answer(look, table(TableStatus.DELETING));
@@ -112,10 +115,44 @@ class TableWaitTest {
 
     @Test
     void nothingIsSentAfterACancellation() {
-        CompletableFuture<String> active = waiting(TableWait.Goal.ACTIVE);
+        CompletableFuture<String> active = waiting(TableGoal.Status.ACTIVE);
         client.answer(0, table(TableStatus.CREATING));
         active.cancel(true);
         assertThat(pauses.get(0)).isCancelled();
         assertThat(client.promises()).hasSize(1);
+    }
+
+    private static DescribeTableResponse replicated(ReplicaStatus status) {
+        return DescribeTableResponse.builder()
+                .table(t -> t.tableStatus(TableStatus.ACTIVE)
+                        .replicas(ReplicaDescription.builder()
+                                .regionName("us-east-1")
+                                .replicaStatus(status)
+                                .build()))
+                .build();
+    }
+
+    @Test
+    void itIsLookedAtUntilItsReplicasCanBeUsed() {
+        CompletableFuture<String> replicated = waiting(new TableGoal.Replicated(Set.of("us-east-1")));
+        client.answer(0, table(TableStatus.ACTIVE));
+        pauses.get(0).complete(null);
+        client.answer(1, replicated(ReplicaStatus.CREATING));
+        pauses.get(1).complete(null);
+        assertThat(replicated).isNotDone();
+        client.answer(2, replicated(ReplicaStatus.ACTIVE));
+        assertThat(replicated).isCompletedWithValue("orders");
+    }
+
+    @Test
+    void aReplicaThatFailedEndsTheWait() {
+        CompletableFuture<String> replicated = waiting(new TableGoal.Replicated(Set.of("us-east-1", "eu-west-1")));
+        client.answer(0, replicated(ReplicaStatus.CREATION_FAILED));
+        assertThat(replicated)
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .havingCause()
+                .withMessageContaining("The table does not become ACTIVE in eu-west-1, us-east-1");
+        assertThat(pauses).isEmpty();
     }
 }

@@ -150,7 +150,8 @@ class EntitySchemaTest {
         assertThat(SCHEMA.definition())
                 .hasToString(
                         "table orders, key [customerId, orderId], indexes ["
-                                + "Global[name=by-status, key=KeySchema[partition=[status], sort=[placedAt]], projection=All[]], "
+                                + "Global[name=by-status, key=KeySchema[partition=[status], sort=[placedAt]], projection=All[], "
+                                + "capacity=Capacity[provisioned=Optional.empty, maximum=Optional.empty, warm=Optional.empty]], "
                                 + "Local[name=by-total, key=KeySchema[partition=[customerId], sort=[total]], projection=All[]]]");
     }
 
