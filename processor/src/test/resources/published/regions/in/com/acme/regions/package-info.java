@@ -1,0 +1,5 @@
+/** Tables in many places. */
+@Stack("regions")
+package com.acme.regions;
+
+import io.dynawright.annotation.Stack;
