@@ -1,10 +1,13 @@
 package io.dynawright.processor;
 
 import io.dynawright.processor.check.DiscriminatorUseRule;
+import io.dynawright.processor.check.EvolutionUseRule;
 import io.dynawright.processor.check.UnmarkedClassRule;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.read.DiscriminatorReader;
+import io.dynawright.processor.read.EvolutionUseReader;
 import io.dynawright.processor.read.TableReader;
+import io.dynawright.processor.read.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +19,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Finds our annotations where the one is missing that gives them a meaning: no entity would ever report them. */
-record LooseMarks(Marked marks) {
+record LooseMarks(Marked marks, Vocabulary vocabulary) {
 
     /** What makes no sense without a table. */
     private static final List<String> OF_TABLES = List.of(
@@ -25,15 +28,23 @@ record LooseMarks(Marked marks) {
             "io.dynawright.annotation.Index",
             "io.dynawright.annotation.Indexes",
             "io.dynawright.annotation.LocalIndex",
-            "io.dynawright.annotation.LocalIndexes");
+            "io.dynawright.annotation.LocalIndexes",
+            "io.dynawright.annotation.TableSettings",
+            "io.dynawright.annotation.Stack");
 
     /** What makes no sense without a sealed type. */
     private static final List<String> OF_SEALED_TYPES =
             List.of("io.dynawright.annotation.Discriminator", "io.dynawright.annotation.DiscriminatorValue");
 
+    /** What makes no sense without a table, and on classes without a sealed type. */
+    private static final List<String> OF_EVOLUTION = List.of(
+            "io.dynawright.annotation.SchemaVersion",
+            "io.dynawright.annotation.Upcast",
+            "io.dynawright.annotation.FormerName");
+
     /** The annotations that are looked for. */
     static Stream<String> annotations() {
-        return Stream.concat(OF_TABLES.stream(), OF_SEALED_TYPES.stream());
+        return Stream.of(OF_TABLES, OF_SEALED_TYPES, OF_EVOLUTION).flatMap(List::stream);
     }
 
     /** The problems by the class that has them. */
@@ -44,6 +55,8 @@ record LooseMarks(Marked marks) {
                 .forEach(type -> add(problems, type, UnmarkedClassRule.check(TableReader.readUnmarked(type))));
         marked(OF_SEALED_TYPES)
                 .forEach(type -> add(problems, type, DiscriminatorUseRule.check(DiscriminatorReader.read(type))));
+        EvolutionUseReader evolutions = new EvolutionUseReader(vocabulary);
+        marked(OF_EVOLUTION).forEach(type -> add(problems, type, EvolutionUseRule.check(evolutions.read(type))));
         return problems;
     }
 

@@ -5,6 +5,9 @@ import io.dynawright.processor.declare.Naming;
 import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
+import io.dynawright.processor.read.EnhancedVocabulary;
+import io.dynawright.processor.read.OwnVocabulary;
+import io.dynawright.processor.read.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * What users set for a whole compilation with {@code -A}.
@@ -22,14 +27,26 @@ import java.util.stream.Stream;
  * @param warnsWithoutCatchAll whether a table without a {@code @CatchAll} is warned of
  * @param readsEnhancedAnnotations whether the annotations of the AWS enhanced client are taken for ours
  * @param naming which types tables that do not say so have generated, and how they are called
+ * @param module the name of the module, if files are to be written about it
+ * @param lock the path of the file that tells what was stored before, if there is one to compare with
  */
-record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, Naming naming) {
+record Options(
+        boolean warnsWithoutCatchAll,
+        boolean readsEnhancedAnnotations,
+        Naming naming,
+        Optional<String> module,
+        Optional<String> lock) {
 
     private static final String PREFIX = "dynawright.";
     private static final String WARN_WITHOUT_CATCH_ALL = PREFIX + "warnWithoutCatchAll";
     private static final String ENHANCED_ANNOTATIONS = PREFIX + "enhancedAnnotations";
     private static final String ASYNC_REPOSITORIES = PREFIX + "asyncRepositories";
     private static final String GENERATED_NAMES = PREFIX + "names";
+    private static final String MODULE = PREFIX + "module";
+    private static final String LOCK = PREFIX + "lock";
+
+    /** What a stack can be called in CloudFormation: the tables of a module are in the stack of its name. */
+    private static final Pattern MODULE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,127}");
 
     /** The names of those that are true or false, and what counts of one that is not given. */
     private static final Map<String, String> DEFAULTS =
@@ -38,7 +55,7 @@ record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, N
     private static final List<String> VALUES = List.of("true", "false");
 
     /** All names. */
-    static final Set<String> NAMES = Stream.concat(DEFAULTS.keySet().stream(), Stream.of(GENERATED_NAMES))
+    static final Set<String> NAMES = Stream.concat(DEFAULTS.keySet().stream(), Stream.of(GENERATED_NAMES, MODULE, LOCK))
             .collect(Collectors.toUnmodifiableSet());
 
     /** An option belongs to no place in the source. */
@@ -54,7 +71,26 @@ record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, N
                 new Naming(
                         isTrue(all, ASYNC_REPOSITORIES) ? AsyncRepository.GENERATED : AsyncRepository.OMITTED,
                         Map.of(),
-                        names(given).map(NamesOption::patterns).orElse(Map.of())));
+                        names(given).map(NamesOption::patterns).orElse(Map.of())),
+                text(given, MODULE).filter(name -> MODULE_NAME.matcher(name).matches()),
+                text(given, LOCK));
+    }
+
+    private static Optional<String> text(Map<String, String> given, String name) {
+        return Optional.ofNullable(given.get(name)).filter(text -> !text.isBlank());
+    }
+
+    /** Whether all tables of the module are looked at together. */
+    boolean looksAtModule() {
+        return module.isPresent() || lock.isPresent();
+    }
+
+    /** The annotations that count. */
+    Vocabulary vocabulary(ProcessingEnvironment environment) {
+        OwnVocabulary own = new OwnVocabulary(naming);
+        return readsEnhancedAnnotations
+                ? new EnhancedVocabulary(environment.getElementUtils(), environment.getTypeUtils(), own)
+                : own;
     }
 
     private static Optional<NamesOption> names(Map<String, String> given) {
@@ -80,6 +116,9 @@ record Options(boolean warnsWithoutCatchAll, boolean readsEnhancedAnnotations, N
             }
         });
         names(given).ifPresent(names -> problems.addAll(names.problems()));
+        if (given.containsKey(MODULE) && of(given).module().isEmpty()) {
+            problems.add(InfrastructureProblems.invalidModule(NOWHERE, String.valueOf(given.get(MODULE))));
+        }
         return problems;
     }
 

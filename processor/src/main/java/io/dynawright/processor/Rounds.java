@@ -15,12 +15,11 @@ import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Severity;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.TypeProblems;
-import io.dynawright.processor.read.EnhancedVocabulary;
 import io.dynawright.processor.read.LombokReader;
 import io.dynawright.processor.read.MissingTypeException;
 import io.dynawright.processor.read.Neighbours;
-import io.dynawright.processor.read.OwnVocabulary;
 import io.dynawright.processor.read.ProblemPrinter;
+import io.dynawright.processor.read.RepositoryReader;
 import io.dynawright.processor.read.TableReader;
 import io.dynawright.processor.read.Vocabulary;
 import java.util.ArrayList;
@@ -50,9 +49,13 @@ final class Rounds {
     private final Vocabulary vocabulary;
     private final SourceWriter writer;
     private final ProblemPrinter printer;
+    private final RepositoryRounds repositories;
 
     /** The entities put off, by qualified name, with the type that they miss; without one they wait for Lombok. */
     private final Map<String, Optional<MissingTypeException>> deferred = new LinkedHashMap<>();
+
+    /** The entities that were refused, by qualified name. */
+    private final Set<String> refused = new LinkedHashSet<>();
 
     /** The top-level classes, and descriptions of packages, that are being compiled, but for ours. */
     private final Set<String> sources = new LinkedHashSet<>();
@@ -60,17 +63,19 @@ final class Rounds {
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
         this.options = Options.of(environment.getOptions());
-        OwnVocabulary own = new OwnVocabulary(options.naming());
-        this.vocabulary = options.readsEnhancedAnnotations()
-                ? new EnhancedVocabulary(environment.getElementUtils(), environment.getTypeUtils(), own)
-                : own;
+        this.vocabulary = options.vocabulary(environment);
         this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
         this.printer = new ProblemPrinter(environment);
+        this.repositories = new RepositoryRounds(environment, vocabulary, writer, printer);
     }
 
     /** What marks a class as one to look at. */
     Set<String> annotations() {
-        return Stream.concat(vocabulary.classAnnotations().stream(), LooseMarks.annotations())
+        return Stream.of(
+                        vocabulary.classAnnotations().stream(),
+                        LooseMarks.annotations(),
+                        Stream.of(RepositoryReader.ANNOTATION))
+                .flatMap(annotations -> annotations)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -97,7 +102,8 @@ final class Rounds {
                 }
             }
         }
-        new LooseMarks(marked).problems().forEach((type, problems) -> print(problems, type));
+        new LooseMarks(marked, vocabulary).problems().forEach((type, problems) -> print(problems, type));
+        repositories.process(round, marked.with(RepositoryReader.ANNOTATION), sources, failed(round));
     }
 
     private void addSource(Element root) {
@@ -121,6 +127,15 @@ final class Rounds {
             marked.with(annotation).forEach(entity -> entities.put(nameOf((TypeElement) entity), (TypeElement) entity));
         }
         return List.copyOf(entities.values());
+    }
+
+    /** Those without generated types, which other messages tell of: in the last round also those that still wait. */
+    private Set<String> failed(RoundEnvironment round) {
+        Set<String> failed = new LinkedHashSet<>(refused);
+        if (round.processingOver()) {
+            failed.addAll(deferred.keySet());
+        }
+        return failed;
     }
 
     private void process(TypeElement entity, TableReader reader) {
@@ -157,6 +172,9 @@ final class Rounds {
             problems.addAll(NoCatchAllRule.check(declaration));
         }
         boolean isRefused = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        if (isRefused) {
+            refused.add(nameOf(entity));
+        }
         List<JavaFile> files = isRefused
                 ? shells(declaration.entity(), queryNames(declaration))
                 : Emitters.emit(Resolver.resolve(declaration));
@@ -199,6 +217,7 @@ final class Rounds {
                 .toList());
         if (!problems.isEmpty()) {
             deferred.remove(nameOf(entity));
+            refused.add(nameOf(entity));
             roles.forEach(
                     role -> write(shells(role, QueryNames.NONE), role, entity).ifPresent(problems::add));
             print(problems, entity);

@@ -22,7 +22,8 @@ import javax.tools.ToolProvider;
 public final class JavacRun {
 
     private final Path directory;
-    private final List<Processor> processors = new ArrayList<>(List.of(new DynawrightProcessor()));
+    private final List<Processor> processors =
+            new ArrayList<>(List.of(new DynawrightProcessor(), new DynawrightModuleProcessor()));
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
     private String classPath = System.getProperty("java.class.path");
 

@@ -2,6 +2,7 @@ package io.dynawright.processor;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -36,9 +37,11 @@ class RoomsTest {
         "problem, problem",
         "declare, problem",
         "read, problem declare",
-        "check, problem declare",
+        "lock, declare",
+        "check, problem declare lock",
         "model, declare",
         "emit, model declare",
+        "publish, model declare lock",
     })
     void doors(String room, String others) {
         DescribedPredicate<JavaClass> allowed =
@@ -70,9 +73,11 @@ class RoomsTest {
                 .that(resideInAnyPackage(
                         ROOT + ".problem..",
                         ROOT + ".declare..",
+                        ROOT + ".lock..",
                         ROOT + ".check..",
                         ROOT + ".model..",
-                        ROOT + ".emit.."))
+                        ROOT + ".emit..",
+                        ROOT + ".publish.."))
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..")
@@ -98,22 +103,38 @@ class RoomsTest {
                 .that(resideInAnyPackage(
                         ROOT + ".problem..",
                         ROOT + ".declare..",
+                        ROOT + ".lock..",
                         ROOT + ".read..",
                         ROOT + ".check..",
-                        ROOT + ".model.."))
+                        ROOT + ".model..",
+                        ROOT + ".publish.."))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.squareup.javapoet.."))
                 .check(MAIN);
     }
 
     @Test
-    @DisplayName("only SourceWriter writes")
+    @DisplayName("JSON is known to publish")
+    void jsonIsKnownToPublish() {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + ".publish.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.fasterxml.."))
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("sources and files about the module each have one class that writes them")
     void onlyOneWriter() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("SourceWriter")
                 .and()
+                .doNotHaveSimpleName("ResourceWriter")
+                .and()
                 .doNotHaveSimpleName("Rounds")
+                .and()
+                .doNotHaveSimpleName("ModuleRounds")
                 .should()
                 .dependOnClassesThat(type(Filer.class))
                 .check(MAIN);
@@ -123,7 +144,7 @@ class RoomsTest {
     @DisplayName("nothing that is generated depends on the order of a hash")
     void noHashOrder() {
         noClasses()
-                .that(resideInAnyPackage(ROOT + ".model..", ROOT + ".emit.."))
+                .that(resideInAnyPackage(ROOT + ".lock..", ROOT + ".model..", ROOT + ".emit..", ROOT + ".publish.."))
                 .should()
                 .dependOnClassesThat(type(HashMap.class).or(type(HashSet.class)))
                 .check(MAIN);

@@ -4,6 +4,7 @@ import io.dynawright.processor.declare.AttributeDeclaration;
 import io.dynawright.processor.declare.Fault;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.problem.CodecProblems;
+import io.dynawright.processor.problem.FormerNameProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.Spot;
 import io.dynawright.processor.problem.ZoneProblems;
@@ -53,8 +54,17 @@ final class Faults {
         if (fault instanceof Fault.SameText same) {
             return CodecProblems.sameEnumText(spot, nameOf(same.enumType()), same.text(), same.first(), same.second());
         }
+        if (fault instanceof Fault.FormerText former) {
+            return FormerNameProblems.textOfConstant(spot, former.constant(), nameOf(former.enumType()), found(former));
+        }
         Fault.SecondDefault second = (Fault.SecondDefault) fault;
         return CodecProblems.secondEnumDefault(spot, nameOf(second.enumType()), second.first(), second.second());
+    }
+
+    private static String found(Fault.FormerText former) {
+        return former.owner()
+                .map(owner -> "is \"" + former.text() + "\", a text of " + owner + " already")
+                .orElse("names nothing");
     }
 
     private static String nameOf(JavaType.Declared type) {

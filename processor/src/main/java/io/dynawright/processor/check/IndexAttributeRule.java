@@ -16,7 +16,9 @@ final class IndexAttributeRule implements TableRule {
     @Override
     public void check(TableDeclaration table, Consumer<Problem> problems) {
         for (IndexDeclaration index : table.indexes()) {
-            Stream.concat(index.namedAttributes().stream(), index.projection().include().stream())
+            Stream<Written<String>> included = index.projection().include().stream()
+                    .filter(name -> !table.evolution().isVersion(name.value()));
+            Stream.concat(index.namedAttributes().stream(), included)
                     .filter(name -> table.attribute(name.value()).isEmpty())
                     .forEach(name -> problems.accept(problem(table, index, name)));
         }

@@ -18,6 +18,7 @@ public final class Rules {
             new NameClashRule(),
             new ForeignTableRule(),
             new VariantRule(),
+            new FormerValueRule(),
             new PathAccessorRule(),
             new ViewRule());
 
@@ -45,6 +46,7 @@ public final class Rules {
             new LifecycleCountRule(),
             new LifecycleSourceRule(),
             new IdLibraryRule(),
+            new FormerNamePlaceRule(),
             new EnhancedMarkRule());
 
     private static final List<TableRule> OF_TABLES = List.of(
@@ -68,7 +70,21 @@ public final class Rules {
             new ProjectionRule(),
             new ProjectionCountRule(),
             new HiddenExpiredRule(),
-            new LifecycleVariantsRule());
+            new ThroughputRule(),
+            new BillingRule(),
+            new RecoveryRule(),
+            new TagRule(),
+            new TableEncryptionRule(),
+            new ReplicaRegionRule(),
+            new StrongConsistencyRule(),
+            new ReplicationRule(),
+            new LifecycleVariantsRule(),
+            new SchemaVersionRule(),
+            new UpcastRule(),
+            new IndexVersionRule(),
+            new FormerNameRule(),
+            new FormerNameOfKeyRule(),
+            new StackNameRule());
 
     private Rules() {}
 

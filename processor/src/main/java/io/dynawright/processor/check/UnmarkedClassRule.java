@@ -2,18 +2,22 @@ package io.dynawright.processor.check;
 
 import io.dynawright.processor.declare.ForeignMark;
 import io.dynawright.processor.declare.UnmarkedClass;
+import io.dynawright.processor.declare.Written;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.TypeProblems;
 import io.dynawright.processor.problem.VariantProblems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A class with annotations of ours and no table of ours: with another library's table it imported the wrong one, with
- * indexes it forgot it. With keys alone it is the superclass of an entity, and right.
+ * indexes or settings it forgot it. With keys alone it is the superclass of an entity, and right.
  */
 public final class UnmarkedClassRule {
+
+    private static final Set<String> OF_DEPLOYMENT = Set.of("TableSettings", "Stack");
 
     private UnmarkedClassRule() {}
 
@@ -23,12 +27,16 @@ public final class UnmarkedClassRule {
                 .filter(ForeignAnnotations::isTable)
                 .findFirst()
                 .map(mark -> wrongTable(type, mark));
-        Optional<Problem> noTable = type.marks().stream()
-                .findFirst()
-                .map(mark -> TypeProblems.noTable(mark.spot(), type.name(), mark.value()));
+        Optional<Problem> noTable = type.marks().stream().findFirst().map(mark -> noTable(type, mark));
         Stream<Problem> keys = type.keys().stream()
                 .map(key -> VariantProblems.keyOfDocument(key.spot(), key.member(), key.annotation(), type.name()));
         return Stream.concat(wrongTable.or(() -> noTable).stream(), keys).toList();
+    }
+
+    private static Problem noTable(UnmarkedClass type, Written<String> mark) {
+        return OF_DEPLOYMENT.contains(mark.value())
+                ? TypeProblems.noTableToDeploy(mark.spot(), type.name(), mark.value())
+                : TypeProblems.noTable(mark.spot(), type.name(), mark.value());
     }
 
     private static Problem wrongTable(UnmarkedClass type, ForeignMark mark) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param presence what is said of its absence
  * @param lifecycle what Dynawright takes care of: nothing, one thing, or more that contradict each other
  * @param disclosure whether its values may be shown
+ * @param formerNames the names in DynamoDB that it had before, the latest first
  */
 public record AttributeDeclaration(
         String javaName,
@@ -25,6 +26,7 @@ public record AttributeDeclaration(
         PresenceDeclaration presence,
         List<Written<LifecycleMark>> lifecycle,
         Disclosure disclosure,
+        List<Written<String>> formerNames,
         Spot spot)
         implements Part {
 
@@ -33,6 +35,7 @@ public record AttributeDeclaration(
         keys = List.copyOf(keys);
         foreign = List.copyOf(foreign);
         lifecycle = List.copyOf(lifecycle);
+        formerNames = List.copyOf(formerNames);
     }
 
     @Override
@@ -52,6 +55,9 @@ public record AttributeDeclaration(
                         .map(mark -> new Written<>(mark.value().at(outer.spot()), outer.spot()))
                         .toList(),
                 disclosure,
+                formerNames.stream()
+                        .map(name -> new Written<>(prefix + name.value(), outer.spot()))
+                        .toList(),
                 outer.spot());
     }
 

@@ -73,8 +73,14 @@ public sealed interface CodecRef {
      *
      * @param texts under what each constant is stored
      * @param fallback the constant that is read for an unknown text
+     * @param former the texts under which constants were stored before
      */
-    record EnumOf(JavaType.Declared enumType, EnumTexts texts, Optional<String> fallback) implements Made {
+    record EnumOf(JavaType.Declared enumType, EnumTexts texts, Optional<String> fallback, List<FormerText> former)
+            implements Made {
+        public EnumOf {
+            former = List.copyOf(former);
+        }
+
         @Override
         public JavaType served() {
             return enumType;
@@ -90,6 +96,9 @@ public sealed interface CodecRef {
             return Stream.of(enumType);
         }
     }
+
+    /** A text under which this constant of an enum was stored before. */
+    record FormerText(String constant, String text) {}
 
     /**
      * A codec that the static method {@code of} of a class makes from others.

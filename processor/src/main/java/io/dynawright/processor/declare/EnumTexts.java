@@ -5,10 +5,17 @@ import java.util.List;
 /** Under what texts the constants of an enum are stored. */
 public sealed interface EnumTexts {
 
-    /** Under their names. */
-    record Names() implements EnumTexts {}
+    /** The texts, in the order of the constants; empty if only the program itself knows them. */
+    List<String> texts();
 
-    /** Under these, in the order of the constants. */
+    /** Under their names. */
+    record Names(List<String> texts) implements EnumTexts {
+        public Names {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Under these. */
     record Texts(List<String> texts) implements EnumTexts {
         public Texts {
             texts = List.copyOf(texts);
@@ -16,5 +23,10 @@ public sealed interface EnumTexts {
     }
 
     /** Under what {@code toString()} gives. */
-    record ToString() implements EnumTexts {}
+    record ToString() implements EnumTexts {
+        @Override
+        public List<String> texts() {
+            return List.of();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.dynawright.processor.declare;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong with what the user says of how values are stored. */
 public sealed interface Fault {
@@ -32,6 +33,14 @@ public sealed interface Fault {
 
     /** A second constant that is marked as the default. */
     record SecondDefault(JavaType.Declared enumType, String first, String second) implements Fault {}
+
+    /**
+     * A former text of a constant that says nothing.
+     *
+     * @param owner the constant that has the text already, which may be the same; empty if it is blank
+     */
+    record FormerText(JavaType.Declared enumType, String constant, String text, Optional<String> owner)
+            implements Fault {}
 
     /** A time zone that nobody knows. */
     record UnknownZone(String zone) implements Fault {}

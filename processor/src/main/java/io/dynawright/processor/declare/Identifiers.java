@@ -80,7 +80,7 @@ public final class Identifiers {
     }
 
     /** The name, with an underscore before or after it where Java does not allow it as it is. */
-    static String of(String name) {
+    public static String of(String name) {
         String start = Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
         return KEYWORDS.contains(start) ? start + "_" : start;
     }

@@ -38,6 +38,7 @@ public sealed interface IndexDeclaration {
             List<Written<String>> sortKey,
             ProjectionDeclaration projection,
             Optional<Written<String>> method,
+            CapacityDeclaration capacity,
             Spot spot)
             implements IndexDeclaration {
 

@@ -89,6 +89,32 @@ public sealed interface JavaType {
         }
     }
 
+    /** A type argument that leaves open what it is exactly, in the signature of a method. */
+    record Wildcard(Bound bound, JavaType type) implements JavaType {
+
+        /** On which side it is bounded. */
+        public enum Bound {
+            EXTENDS("extends"),
+            SUPER("super");
+
+            private final String keyword;
+
+            Bound(String keyword) {
+                this.keyword = keyword;
+            }
+
+            /** As Java writes it. */
+            public String keyword() {
+                return keyword;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "? " + bound.keyword() + " " + type;
+        }
+    }
+
     /** What no attribute can have but a user may write: a type variable, a wildcard. Known by its text alone. */
     record Other(String text) implements JavaType {
         @Override

@@ -84,6 +84,7 @@ public final class Names {
             "query",
             "where",
             "scan",
+            "backfill",
             "dynawright",
             "withZone");
 
@@ -144,6 +145,11 @@ public final class Names {
             case DOCUMENT -> ofDocument(type).all();
             case VIEW -> List.of(viewCodec(type), view(type));
         };
+    }
+
+    /** The class that implements an interface over a repository. */
+    public static JavaType.Declared repositoryOf(JavaType.Declared repositoryInterface) {
+        return suffixed(repositoryInterface, "Repository");
     }
 
     private static JavaType.Declared suffixed(JavaType.Declared entity, String suffix) {

@@ -13,6 +13,9 @@ public record TableDeclaration(
         Written<String> tableName,
         Structure structure,
         List<IndexDeclaration> indexes,
+        SettingsDeclaration settings,
+        Optional<StackDeclaration> stack,
+        EvolutionDeclaration evolution,
         Surroundings surroundings,
         CodecCatalogue codecs,
         Optional<VariantsDeclaration> variants)

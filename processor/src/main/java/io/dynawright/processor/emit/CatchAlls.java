@@ -4,7 +4,6 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import io.dynawright.processor.model.Attribute;
 import io.dynawright.processor.model.CatchAll;
 import io.dynawright.processor.model.Shape;
 import java.util.List;
@@ -44,7 +43,10 @@ final class CatchAlls {
     }
 
     private static CodeBlock names(Shape shape, List<String> known) {
-        return Stream.concat(known.stream(), shape.attributes().stream().map(Attribute::storedName))
+        Stream<String> ofShape = shape.attributes().stream()
+                .flatMap(attribute ->
+                        Stream.concat(Stream.of(attribute.storedName()), attribute.formerNames().stream()));
+        return Stream.concat(known.stream(), ofShape)
                 .map(name -> CodeBlock.of(",$W$S", name))
                 .collect(CodeBlock.joining(""));
     }

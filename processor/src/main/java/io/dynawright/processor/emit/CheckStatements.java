@@ -6,6 +6,7 @@ import io.dynawright.processor.declare.CheckedValue.Element;
 import io.dynawright.processor.declare.CheckedValue.Place;
 import io.dynawright.processor.declare.Constraint;
 import io.dynawright.processor.declare.ConstraintDeclaration;
+import io.dynawright.processor.declare.ConstraintTexts;
 import io.dynawright.processor.declare.Family;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;

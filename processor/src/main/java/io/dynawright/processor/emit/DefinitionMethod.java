@@ -27,6 +27,8 @@ final class DefinitionMethod {
         chain.add(LifecycleDefinition.line(table));
         chain.add(texts("sensitive", table.sensitive()));
         chain.add(texts("keySources", table.zonedKeySources()));
+        chain.add(new EvolutionDefinition(table).line());
+        chain.add(new SettingsDefinition(table.settings()).line());
         return MethodSpec.methodBuilder("define")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)

@@ -1,16 +1,21 @@
 package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.dynawright.processor.declare.DocumentNames;
 import io.dynawright.processor.declare.EntityDeclaration;
 import io.dynawright.processor.declare.GeneratedNames;
+import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.QueryNames;
+import io.dynawright.processor.declare.Surroundings;
+import io.dynawright.processor.declare.Visibility;
 import io.dynawright.processor.emit.operation.OperationMethod;
 import io.dynawright.processor.emit.operation.Operations;
 import io.dynawright.processor.model.DocumentModel;
 import io.dynawright.processor.model.Model;
+import io.dynawright.processor.model.RepositoryModel;
 import io.dynawright.processor.model.TableModel;
 import io.dynawright.processor.model.ViewModel;
 import java.util.List;
@@ -30,8 +35,14 @@ public final class Emitters {
     /** The files of a table, or of a document. */
     public static List<JavaFile> emit(Model model) {
         return types(model)
-                .map(type -> file(model.entity().packageName(), placed(type, model)))
+                .map(type -> file(model.entity().packageName(), placed(type, model.entity(), model.surroundings())))
                 .toList();
+    }
+
+    /** The class that implements an interface over a repository. */
+    public static JavaFile emit(RepositoryModel repository) {
+        TypeSpec type = RepositoryInterfaceEmitter.emit(repository);
+        return file(repository.type().packageName(), placed(type, repository.type(), repository.surroundings()));
     }
 
     private static Stream<TypeSpec> types(Model model) {
@@ -69,11 +80,11 @@ public final class Emitters {
     }
 
     /** The entity keeps its simple name, also in Javadoc, if it is called {@code Character} or {@code Instant}. */
-    private static TypeSpec placed(TypeSpec type, Model model) {
+    private static TypeSpec placed(TypeSpec type, JavaType.Declared origin, Surroundings surroundings) {
         TypeSpec.Builder placed = type.toBuilder()
-                .alwaysQualify(model.entity().simpleNames().get(0))
-                .alwaysQualify(model.surroundings().shadowed().toArray(String[]::new));
-        suppression(model.surroundings().warnings()).ifPresent(placed::addAnnotation);
+                .alwaysQualify(origin.simpleNames().get(0))
+                .alwaysQualify(surroundings.shadowed().toArray(String[]::new));
+        suppression(surroundings.warnings()).ifPresent(placed::addAnnotation);
         return placed.build();
     }
 
@@ -89,6 +100,13 @@ public final class Emitters {
         return Shells.of(entity, queries).stream()
                 .map(shell -> file(entity.type().packageName(), shell))
                 .toList();
+    }
+
+    /** The same for an interface over a repository. */
+    public static JavaFile shell(JavaType.Declared implementation, Visibility visibility) {
+        ClassName name = TypeNames.className(implementation);
+        return file(
+                implementation.packageName(), Classes.closed(name, visibility).build());
     }
 
     private static JavaFile file(String packageName, TypeSpec type) {

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import io.dynawright.processor.declare.CodecRef;
 import io.dynawright.processor.declare.EnumTexts;
+import java.util.List;
 
 /** How the codec of an enum is made. */
 final class EnumCodecs {
@@ -12,10 +13,27 @@ final class EnumCodecs {
 
     static CodeBlock made(CodecRef.EnumOf codec) {
         ClassName type = TypeNames.className(codec.enumType());
-        CodeBlock made = CodeBlock.of("$T.$L", RuntimeTypes.ENUM_CODEC, of(type, codec.texts()));
+        CodeBlock made =
+                CodeBlock.of("$T.$L$L", RuntimeTypes.ENUM_CODEC, of(type, codec.texts()), former(type, codec.former()));
         return codec.fallback()
                 .map(constant -> CodeBlock.of("$L.withDefault($T.$L)", made, type, constant))
                 .orElse(made);
+    }
+
+    /** What is read besides, one constant after the other. */
+    private static CodeBlock former(ClassName type, List<CodecRef.FormerText> former) {
+        return former.stream()
+                .map(CodecRef.FormerText::constant)
+                .distinct()
+                .map(constant -> CodeBlock.of(
+                        "$Z.alsoReading($T.$L, $L)",
+                        type,
+                        constant,
+                        IndexDefinition.texts(former.stream()
+                                .filter(text -> text.constant().equals(constant))
+                                .map(CodecRef.FormerText::text)
+                                .toList())))
+                .collect(CodeBlock.joining(""));
     }
 
     /** How constants are stored, as the end of a sentence. */

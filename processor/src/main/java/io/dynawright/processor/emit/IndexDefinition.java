@@ -2,6 +2,7 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import io.dynawright.processor.model.Attribute;
+import io.dynawright.processor.model.Capacity;
 import io.dynawright.processor.model.Index;
 import io.dynawright.processor.model.IndexKey;
 import io.dynawright.processor.model.Projected;
@@ -16,16 +17,27 @@ record IndexDefinition(TableModel table, Index index) {
         if (index instanceof Index.Local) {
             return CodeBlock.of("\n.localIndex($S, $L$L)", index.name(), names(key.sort()), localProjection());
         }
-        boolean isSimple =
-                key.partition().size() == 1 && key.sort().size() < 2 && index.projection() instanceof Projected.All;
-        return isSimple
+        CodeBlock capacity = capacity();
+        return isSimple(key) && capacity.isEmpty()
                 ? CodeBlock.of("\n.globalIndex($S, $L)", index.name(), names(key.attributes()))
                 : CodeBlock.of(
-                        "\n.globalIndex($S, $L, $L, $L)",
+                        "\n.globalIndex($S, $L, $L, $L$L)",
                         index.name(),
                         list(key.partition()),
                         list(key.sort()),
-                        projection());
+                        projection(),
+                        capacity);
+    }
+
+    private boolean isSimple(IndexKey key) {
+        return key.partition().size() == 1 && key.sort().size() < 2 && index.projection() instanceof Projected.All;
+    }
+
+    /** One more argument, in a line of its own; empty if nothing is said. */
+    private CodeBlock capacity() {
+        return index instanceof Index.Global global && !global.capacity().equals(Capacity.ON_DEMAND)
+                ? CodeBlock.of(",\n        $L", SettingsDefinition.capacity(global.capacity()))
+                : CodeBlock.of("");
     }
 
     private CodeBlock localProjection() {
@@ -36,13 +48,10 @@ record IndexDefinition(TableModel table, Index index) {
         if (!(index.projection() instanceof Projected.Some some)) {
             return CodeBlock.of("new $T.All()", RuntimeTypes.INDEX_PROJECTION);
         }
-        List<Attribute> included = some.attributes().stream()
-                .filter(attribute -> !index.key().attributes().contains(attribute))
-                .filter(attribute -> !table.key().attributes().contains(attribute))
-                .toList();
+        List<String> included = table.included(some, index);
         return included.isEmpty()
                 ? CodeBlock.of("new $T.KeysOnly()", RuntimeTypes.INDEX_PROJECTION)
-                : CodeBlock.of("new $T.Include($L)", RuntimeTypes.INDEX_PROJECTION, list(included));
+                : CodeBlock.of("new $T.Include($T.of($L))", RuntimeTypes.INDEX_PROJECTION, List.class, texts(included));
     }
 
     private static CodeBlock list(List<Attribute> attributes) {
@@ -51,8 +60,11 @@ record IndexDefinition(TableModel table, Index index) {
 
     /** The attributes' names in DynamoDB. */
     static CodeBlock names(List<Attribute> attributes) {
-        return attributes.stream()
-                .map(attribute -> CodeBlock.of("$S", attribute.storedName()))
-                .collect(CodeBlock.joining(", "));
+        return texts(attributes.stream().map(Attribute::storedName).toList());
+    }
+
+    /** Texts as arguments. */
+    static CodeBlock texts(List<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
     }
 }

@@ -15,7 +15,9 @@ import javax.lang.model.element.Modifier;
 /** What tells Jackson a type: its class, unless that does not say everything. */
 final class JsonTypes {
 
-    private static final ClassName TYPE_REFERENCE = ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
+    /** That of the user's Jackson: said in one word, the name would be relocated with the processor's own. */
+    private static final ClassName TYPE_REFERENCE =
+            ClassName.get(String.join(".", "com", "fasterxml", "jackson", "core", "type"), "TypeReference");
 
     private JsonTypes() {}
 

@@ -42,7 +42,7 @@ final class QueryBuilderClass {
         sortKeys.stages().forEach(query::addType);
     }
 
-    /** The attribute as an index's item has it: flattened members are its own. */
+    /** The attribute as an index's item has it: flattened members are its own, and there are no former names. */
     private Attribute read(Attribute attribute) {
         return new Attribute(
                 Names.inOneWord(attribute.javaName()),
@@ -54,7 +54,8 @@ final class QueryBuilderClass {
                 presence(attribute),
                 attribute.owner(),
                 attribute.lifecycle(),
-                attribute.disclosure());
+                attribute.disclosure(),
+                List.of());
     }
 
     /**

@@ -34,14 +34,28 @@ public final class RuntimeTypes {
     public static final ClassName TEXT_SET_CODEC = codec("TextSetCodec");
 
     public static final ClassName ATTRIBUTE_TYPE = codec("AttributeType");
+    public static final ClassName CAPACITY = schema("Capacity");
+    public static final ClassName DELETION_PROTECTION = schema("DeletionProtection");
     public static final ClassName ENTITY_KEY = schema("EntityKey");
     public static final ClassName ENTITY_SCHEMA = schema("EntitySchema");
+    public static final ClassName EVOLUTION = schema("Evolution");
     public static final ClassName INDEX_PROJECTION = schema("IndexProjection");
     public static final ClassName LIFECYCLE = schema("Lifecycle");
+    public static final ClassName REPLICAS = schema("Replicas");
     public static final ClassName RUNTIME_API = schema("RuntimeApi");
     public static final ClassName ID_KIND = ClassName.get("io.dynawright.id", "IdKind");
     public static final ClassName ID_SOURCE = ClassName.get("io.dynawright.id", "IdSource");
     public static final ClassName TABLE_DEFINITION = schema("TableDefinition");
+    public static final ClassName TABLE_ENCRYPTION = schema("TableEncryption");
+    public static final ClassName TABLE_SETTINGS = schema("TableSettings");
+
+    public static final ClassName DELETION_POLICY = annotation("DeletionPolicy");
+    public static final ClassName STREAM_VIEW = annotation("StreamView");
+    public static final ClassName TABLE_CLASS = annotation("TableClass");
+
+    /** Of the SDK: what the user's own methods bring from one version to the next is made of it. */
+    public static final ClassName ATTRIBUTE_VALUE =
+            ClassName.get("software.amazon.awssdk.services.dynamodb.model", "AttributeValue");
 
     public static final ClassName BINARY_PATH = expression("BinaryPath");
     public static final ClassName BOOLEAN_PATH = expression("BooleanPath");
@@ -76,6 +90,9 @@ public final class RuntimeTypes {
     public static final ClassName UPDATE_BUILDER = operation("UpdateBuilder");
     public static final ClassName UPDATE_STAGE = operation("UpdateStage");
 
+    public static final ClassName BACKFILL = operation("Backfill");
+    public static final ClassName BACKFILL_OPERATION = operation("BackfillOperation");
+    public static final ClassName BACKFILL_OPTIONS = operation("BackfillOptions");
     public static final ClassName BATCH_OPTIONS = operation("BatchOptions");
     public static final ClassName BATCH_READ_OPTIONS = operation("BatchReadOptions");
     public static final ClassName CHECK_OPERATION = operation("CheckOperation");
@@ -123,6 +140,7 @@ public final class RuntimeTypes {
     /** Those that stand before a dot in the bodies of generated methods, where a variable could obscure them. */
     public static final List<ClassName> NAMED_IN_EXPRESSIONS = List.of(
             ENTITY_KEY,
+            BACKFILL_OPERATION,
             CHECK_OPERATION,
             DELETE_ALL_OPERATION,
             DELETE_OPERATION,
@@ -148,6 +166,10 @@ public final class RuntimeTypes {
 
     private static ClassName codec(String name) {
         return ClassName.get("io.dynawright.codec", name);
+    }
+
+    private static ClassName annotation(String name) {
+        return ClassName.get("io.dynawright.annotation", name);
     }
 
     private static ClassName schema(String name) {

@@ -29,6 +29,7 @@ final class SchemaEmitter implements Emitter {
                 .addMethods(new LifecycleMethods(table, codecs).methods())
                 .addMethod(key(table, types))
                 .addMethod(DefinitionMethod.of(table))
+                .addMethods(new EvolutionDefinition(table).upcast().stream().toList())
                 .addMethods(checks.methods())
                 .addMethods(codecs.references())
                 .build();

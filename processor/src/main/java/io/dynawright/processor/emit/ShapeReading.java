@@ -18,6 +18,7 @@ final class ShapeReading {
     private final Locals locals;
     private final String in;
     private final Assembly assembly;
+    private final FormerNames formerNames;
     private final List<Nested> nested = new ArrayList<>();
 
     /**
@@ -32,6 +33,7 @@ final class ShapeReading {
         this.codecs = codecs;
         this.locals = locals;
         this.in = in;
+        this.formerNames = new FormerNames(locals, in);
         this.assembly = assembly(new Variables(codecs, locals, in));
     }
 
@@ -48,6 +50,7 @@ final class ShapeReading {
     /** The statements before the first attribute is read. */
     CodeBlock begin() {
         CodeBlock.Builder code = CodeBlock.builder().add(assembly.begin());
+        renamed().forEach(attribute -> code.add(formerNames.declare(attribute)));
         for (Flattened member : shape.flattened()) {
             String flag = locals.other(Names.inOneWord("has." + member.javaName()));
             Nested one = new Nested(member, flag, new ShapeReading(member.shape(), codecs, locals, in));
@@ -78,8 +81,17 @@ final class ShapeReading {
         return cases.build();
     }
 
+    private List<Attribute> renamed() {
+        return shape.ownAttributes().stream()
+                .filter(attribute -> !attribute.formerNames().isEmpty())
+                .toList();
+    }
+
     private CodeBlock one(Attribute attribute, CodeBlock before) {
         CodeBlock taken = assembly.take(attribute, codecs.read(attribute.codec(), in));
+        if (!attribute.formerNames().isEmpty()) {
+            return formerNames.cases(attribute, before, taken);
+        }
         return before.isEmpty()
                 ? CodeBlock.of("case $S -> $L;\n", attribute.storedName(), taken)
                 : CodeBlock.builder()

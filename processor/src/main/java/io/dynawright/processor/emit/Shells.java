@@ -46,6 +46,7 @@ final class Shells {
             "query",
             "where",
             "scan",
+            "backfill",
             "check");
 
     private Shells() {}

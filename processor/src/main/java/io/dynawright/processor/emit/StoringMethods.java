@@ -2,9 +2,11 @@ package io.dynawright.processor.emit;
 
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
+import io.dynawright.processor.model.Evolution;
 import io.dynawright.processor.model.Layout;
 import io.dynawright.processor.model.Model;
 import io.dynawright.processor.model.Shape;
+import io.dynawright.processor.model.TableModel;
 import io.dynawright.processor.model.Variants;
 import java.util.List;
 
@@ -22,6 +24,13 @@ interface StoringMethods {
         Layout layout = model.layout();
         return layout instanceof Variants variants
                 ? VariantMethods.of(model, variants, codecs)
-                : new ShapeMethods(model, (Shape) layout, CatchAlls.CONSTANT, List.of(), codecs);
+                : new ShapeMethods(model, (Shape) layout, CatchAlls.CONSTANT, version(model), codecs);
+    }
+
+    /** The attribute that is stored with the members of a table and is none. */
+    static List<String> version(Model model) {
+        return model instanceof TableModel table
+                ? table.evolution().map(Evolution::attribute).stream().toList()
+                : List.of();
     }
 }

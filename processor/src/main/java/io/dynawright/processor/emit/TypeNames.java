@@ -5,6 +5,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
+import com.squareup.javapoet.WildcardTypeName;
 import io.dynawright.processor.declare.JavaType;
 import java.util.List;
 
@@ -36,6 +37,12 @@ public final class TypeNames {
                     declared.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
             ClassName raw = className(declared);
             return arguments.length == 0 ? raw : ParameterizedTypeName.get(raw, arguments);
+        }
+        if (type instanceof JavaType.Wildcard wildcard) {
+            TypeName bound = of(wildcard.type());
+            return wildcard.bound() == JavaType.Wildcard.Bound.EXTENDS
+                    ? WildcardTypeName.subtypeOf(bound)
+                    : WildcardTypeName.supertypeOf(bound);
         }
         // A type variable or a wildcard, which JavaPoet prints as it stands.
         return TypeVariableName.get(type.toString());

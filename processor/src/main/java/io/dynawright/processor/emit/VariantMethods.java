@@ -43,12 +43,14 @@ record VariantMethods(Model model, Variants variants, List<OfClass> classes, Cod
     static VariantMethods of(Model model, Variants variants, CodecExpressions codecs) {
         NameAllocator names = new NameAllocator();
         Stream.concat(TAKEN.stream(), codecs.constantNames().stream()).forEach(names::newName);
+        List<String> known = Stream.concat(Stream.of(variants.discriminator()), StoringMethods.version(model).stream())
+                .toList();
         List<OfClass> classes = new ArrayList<>();
         for (Variant variant : variants.variants()) {
             Shape shape = variant.shape();
             String name = shape.type().simpleName();
             String catchAll = names.newName(CodecNames.constant(shape.type()) + "_" + CatchAlls.CONSTANT);
-            ShapeMethods methods = new ShapeMethods(model, shape, catchAll, List.of(variants.discriminator()), codecs);
+            ShapeMethods methods = new ShapeMethods(model, shape, catchAll, known, codecs);
             classes.add(new OfClass(variant, names.newName("read" + name), names.newName("write" + name), methods));
         }
         return new VariantMethods(model, variants, List.copyOf(classes), codecs);
@@ -98,7 +100,7 @@ record VariantMethods(Model model, Variants variants, List<OfClass> classes, Cod
                         in,
                         variants.discriminator());
         for (OfClass each : classes) {
-            body.add("case $S -> $L($L);\n", each.variant().value(), each.read(), in);
+            body.add("case $L -> $L($L);\n", values(each.variant()), each.read(), in);
         }
         body.add("default -> throw $L.unknownVariant($S, $S);\n", in, variants.discriminator(), expected())
                 .add("$<};\n");
@@ -106,6 +108,12 @@ record VariantMethods(Model model, Variants variants, List<OfClass> classes, Cod
                 .addParameter(RuntimeTypes.ITEM_READER, in)
                 .addCode(body.build())
                 .build();
+    }
+
+    /** What a class is stored under today, and what it was before. */
+    private static CodeBlock values(Variant variant) {
+        return IndexDefinition.texts(Stream.concat(Stream.of(variant.value()), variant.formerValues().stream())
+                .toList());
     }
 
     /** {@code "Card", "Cash" or "Transfer"}. */

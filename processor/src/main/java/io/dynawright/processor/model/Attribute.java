@@ -5,6 +5,7 @@ import io.dynawright.processor.declare.Disclosure;
 import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.declare.Operand;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param owner the class that has the getter: the entity, or the class of a flattened member
  * @param lifecycle what Dynawright takes care of, if anything
  * @param disclosure whether its values may be shown
+ * @param formerNames the names in DynamoDB that it had before, the latest first
  */
 public record Attribute(
         String javaName,
@@ -29,8 +31,13 @@ public record Attribute(
         Presence presence,
         JavaType.Declared owner,
         Optional<LifecycleMark> lifecycle,
-        Disclosure disclosure)
+        Disclosure disclosure,
+        List<String> formerNames)
         implements Part {
+
+    public Attribute {
+        formerNames = List.copyOf(formerNames);
+    }
 
     /** How its value comes about, if it is derived. */
     public Optional<Derivation> derivation() {

@@ -30,7 +30,8 @@ public sealed interface Index {
             String queryBuilder,
             IndexKey key,
             Projected projection,
-            List<String> stages)
+            List<String> stages,
+            Capacity capacity)
             implements Index {
 
         public Global {

@@ -33,7 +33,14 @@ record IndexResolver(
         IndexKey key = key(declared);
         Projected projection = projection(declared.projection(), key);
         return declared instanceof IndexDeclaration.Global global
-                ? new Index.Global(name, method, builder, key, projection, table.stages(global))
+                ? new Index.Global(
+                        name,
+                        method,
+                        builder,
+                        key,
+                        projection,
+                        table.stages(global),
+                        SettingsResolver.capacity(global.capacity()))
                 : new Index.Local(name, method, builder, key, projection);
     }
 
@@ -49,8 +56,19 @@ record IndexResolver(
         }
         Set<Attribute> held = new LinkedHashSet<>(key.attributes());
         held.addAll(tableKey.attributes());
-        held.addAll(resolve(declared.include()));
-        return new Projected.Some(attributes.stream().filter(held::contains).toList());
+        List<Written<String>> members =
+                declared.include().stream().filter(name -> !isVersion(name)).toList();
+        held.addAll(resolve(members));
+        return new Projected.Some(
+                attributes.stream().filter(held::contains).toList(),
+                declared.include().stream()
+                        .filter(this::isVersion)
+                        .map(Written::value)
+                        .toList());
+    }
+
+    private boolean isVersion(Written<String> name) {
+        return table.attribute(name.value()).isEmpty() && table.evolution().isVersion(name.value());
     }
 
     private List<Attribute> resolve(List<Written<String>> names) {

@@ -10,6 +10,7 @@ import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.Sources;
 import io.dynawright.processor.declare.Structure;
+import io.dynawright.processor.declare.Written;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,8 @@ record PartResolver(JavaType.Declared owner, Role role) {
                 presence(declared, structure),
                 owner,
                 declared.lifecycleMark(),
-                declared.disclosure());
+                declared.disclosure(),
+                declared.formerNames().stream().map(Written::value).toList());
     }
 
     private Presence presence(AttributeDeclaration declared, Structure structure) {

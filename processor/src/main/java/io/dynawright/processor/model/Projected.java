@@ -12,11 +12,13 @@ public sealed interface Projected {
      * Some attributes, among them the keys of the index and of the table.
      *
      * @param attributes in the order of the source
+     * @param others the names in DynamoDB of what is held besides and is no member
      */
-    record Some(List<Attribute> attributes) implements Projected {
+    record Some(List<Attribute> attributes, List<String> others) implements Projected {
 
         public Some {
             attributes = List.copyOf(attributes);
+            others = List.copyOf(others);
         }
     }
 }

@@ -64,6 +64,8 @@ public final class Resolver {
                 table.tableName().value(),
                 key,
                 indexes,
+                SettingsResolver.resolve(table.settings()),
+                EvolutionResolver.resolve(table.evolution()),
                 table.surroundings());
     }
 

@@ -5,8 +5,12 @@ import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.LifecycleMark;
 import io.dynawright.processor.declare.Surroundings;
 import io.dynawright.processor.declare.Visibility;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that is generated from: one entity and its table, checked. Lists are in the order of the source. */
@@ -17,6 +21,8 @@ public record TableModel(
         String tableName,
         PrimaryKey key,
         List<Index> indexes,
+        TableSettings settings,
+        Optional<Evolution> evolution,
         Surroundings surroundings)
         implements Model {
 
@@ -84,6 +90,24 @@ public record TableModel(
         return ZonedKeySources.names(this);
     }
 
+    /** The former names of attributes by today's, in the order of the source; of all classes of a sealed type together. */
+    public Map<String, List<String>> formerNames() {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        layout.shapes().stream()
+                .flatMap(shape -> shape.attributes().stream())
+                .filter(attribute -> !attribute.formerNames().isEmpty())
+                .forEach(attribute -> names.computeIfAbsent(attribute.storedName(), name -> new LinkedHashSet<>())
+                        .addAll(attribute.formerNames()));
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        names.forEach((name, former) -> ordered.put(name, List.copyOf(former)));
+        return ordered;
+    }
+
+    /** Whether there can be items that do not have today's form, and that a write brings to it. */
+    public boolean evolves() {
+        return evolution.isPresent() || !formerNames().isEmpty();
+    }
+
     /** Those that an item has whatever flattened members it has; which class it is of is known of one class alone. */
     private Stream<Attribute> ownAttributes() {
         return layout instanceof Shape shape ? shape.ownAttributes().stream() : Stream.empty();
@@ -116,6 +140,15 @@ public record TableModel(
                         && !key.attributes().contains(attribute)
                         && Changes.sources(attribute, layout, key.attributes()).isEmpty())
                 .toList();
+    }
+
+    /** What an index that does not hold all holds beside the keys, its own and the table's: names in DynamoDB. */
+    public List<String> included(Projected.Some projection, Index index) {
+        Stream<String> members = projection.attributes().stream()
+                .filter(attribute -> !index.key().attributes().contains(attribute))
+                .filter(attribute -> !key.attributes().contains(attribute))
+                .map(Attribute::storedName);
+        return Stream.concat(members, projection.others().stream()).toList();
     }
 
     /** The attributes that are part of no key, neither the table's nor an index's. */

@@ -69,6 +69,11 @@ public record Variants(
      * One of the classes.
      *
      * @param value what the discriminator holds for it
+     * @param formerValues what it held for it before, the latest first
      */
-    public record Variant(String value, Shape shape) {}
+    public record Variant(String value, List<String> formerValues, Shape shape) {
+        public Variant {
+            formerValues = List.copyOf(formerValues);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Names;
 import io.dynawright.processor.declare.VariantDeclaration;
 import io.dynawright.processor.declare.VariantsDeclaration;
+import io.dynawright.processor.declare.Written;
 import io.dynawright.processor.model.Variants.Variant;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,9 @@ record VariantsResolver(JavaType.Declared type, Role role, VariantsDeclaration d
 
     private Variant variant(VariantDeclaration variant) {
         Shape shape = new PartResolver(variant.entity().type(), role).shape(variant.structure());
-        return new Variant(variant.value().value(), shape);
+        List<String> former =
+                variant.formerValues().stream().map(Written::value).toList();
+        return new Variant(variant.value().value(), former, shape);
     }
 
     private Attribute find(AttributeDeclaration wanted, List<Variant> variants) {
@@ -69,7 +72,8 @@ record VariantsResolver(JavaType.Declared type, Role role, VariantsDeclaration d
                         attribute.presence(),
                         type,
                         attribute.lifecycle(),
-                        attribute.disclosure())
+                        attribute.disclosure(),
+                        attribute.formerNames())
                 : attribute;
     }
 

@@ -22,7 +22,7 @@ final class ZonedKeySources {
 
     private ZonedKeySources() {}
 
-    /** Their names in DynamoDB, in the order of the source. */
+    /** Their names in DynamoDB, today's and former ones, in the order of the source. */
     static List<String> names(TableModel table) {
         Set<String> keys = Stream.concat(
                         table.key().attributes().stream(),
@@ -31,7 +31,8 @@ final class ZonedKeySources {
                 .collect(Collectors.toSet());
         return table.layout().shapes().stream()
                 .flatMap(shape -> sources(shape, keys))
-                .map(Attribute::storedName)
+                .flatMap(
+                        attribute -> Stream.concat(Stream.of(attribute.storedName()), attribute.formerNames().stream()))
                 .distinct()
                 .toList();
     }

@@ -25,6 +25,33 @@ public final class InfrastructureProblems {
                 "Check the directory for generated sources, and that no other processor writes a class of that name");
     }
 
+    public static Problem resourceNotWritten(Spot spot, String path, String reason) {
+        return Problem.error(
+                "DW802",
+                spot,
+                path + " could not be written: " + reason + ".",
+                "Check the directory for classes, and that no other processor writes a file of that name");
+    }
+
+    public static Problem notDescribed(Spot spot, List<String> classes) {
+        return Problem.error(
+                "DW806",
+                spot,
+                "The documents about the module need all classes that it stores, and what earlier builds left of "
+                        + String.join(", ", classes) + " does not tell enough about them.",
+                "Build the module anew, from all its sources");
+    }
+
+    public static Problem invalidModule(Spot spot, String name) {
+        return Problem.error(
+                "DW807",
+                spot,
+                "The option \"-Adynawright.module\" gives the module a name, of which files and stacks are called: a"
+                        + " letter, and then letters, digits and hyphens, 128 characters at most. It is \"" + name
+                        + "\".",
+                "Write it as in \"-Adynawright.module=shop\"");
+    }
+
     public static Problem lombokDidNotRun(Spot spot, String entity) {
         return Problem.error(
                 "DW803",

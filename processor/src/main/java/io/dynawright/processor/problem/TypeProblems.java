@@ -175,6 +175,16 @@ public final class TypeProblems {
                 "Add @Table(\"…\"), or move the annotation to the class that has it");
     }
 
+    public static Problem noTableToDeploy(Spot spot, String type, String annotation) {
+        return Problem.error(
+                "DW414",
+                spot,
+                "@" + annotation + " is on " + type
+                        + ", which has no @Table; it says how the table of an entity is deployed, and is not inherited by"
+                        + " subclasses.",
+                "Add @Table(\"…\"), or move the annotation to the class that has it");
+    }
+
     public static Problem rawType(Spot spot, String attribute, String type, String part) {
         return Problem.error(
                 "DW416",

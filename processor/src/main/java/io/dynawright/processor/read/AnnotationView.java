@@ -135,6 +135,18 @@ record AnnotationView(Element element, AnnotationMirror mirror, long order, Opti
                 : Optional.empty();
     }
 
+    /** The number written for this element of the annotation; a constant that does not exist counts as none. */
+    Optional<Written<Long>> number(String elementName) {
+        return value(elementName)
+                .filter(value -> value.getValue() instanceof Number)
+                .map(value -> new Written<>(((Number) value.getValue()).longValue(), spotOf(value)));
+    }
+
+    /** The name of the enum constant written for this element of the annotation, and where. */
+    Optional<Written<String>> writtenConstant(String elementName) {
+        return constant(elementName).map(constant -> new Written<>(constant, spotOf(elementName)));
+    }
+
     /** Whether anything is written for this element of the annotation. */
     boolean says(String elementName) {
         return value(elementName).isPresent();

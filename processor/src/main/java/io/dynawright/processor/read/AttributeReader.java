@@ -92,6 +92,7 @@ record AttributeReader(
                 readPresence(type, storing),
                 new LifecycleReader(storing.elements()).read(ours),
                 new DisclosureReader(storing.vocabulary()).read(ours, mirror),
+                marks(Ours.FORMER_NAME).flatMap(FormerNameReader::texts).toList(),
                 spot);
     }
 

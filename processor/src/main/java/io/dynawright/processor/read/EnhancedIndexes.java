@@ -1,5 +1,6 @@
 package io.dynawright.processor.read;
 
+import io.dynawright.processor.declare.CapacityDeclaration;
 import io.dynawright.processor.declare.IndexDeclaration;
 import io.dynawright.processor.declare.ProjectionDeclaration;
 import io.dynawright.processor.declare.Written;
@@ -61,7 +62,13 @@ record EnhancedIndexes(List<EnhancedProperty> properties) {
                 ? new IndexDeclaration.Local(
                         name, sortKey.stream().findFirst(), ProjectionDeclaration.UNSAID, Optional.empty(), spot)
                 : new IndexDeclaration.Global(
-                        name, partitionKey, sortKey, ProjectionDeclaration.UNSAID, Optional.empty(), spot);
+                        name,
+                        partitionKey,
+                        sortKey,
+                        ProjectionDeclaration.UNSAID,
+                        Optional.empty(),
+                        CapacityDeclaration.none(spot),
+                        spot);
     }
 
     private List<Written<String>> properties(String key, String index) {

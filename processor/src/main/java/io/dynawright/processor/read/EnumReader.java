@@ -34,12 +34,13 @@ record EnumReader(TypeElement type, ElementSpot user) {
         List<Member> defaults = constants.stream()
                 .filter(constant -> constant.annotation(Ours.ENUM_DEFAULT).isPresent())
                 .toList();
+        EnumTexts stored = isByName ? withoutTexts(form, texts) : new EnumTexts.Texts(texts);
+        FormerTextReader former = new FormerTextReader(name(), constants, stored);
         return sameText(constants, texts)
                 .or(() -> secondDefault(defaults))
+                .or(() -> former.wrong().map(wrong -> new Storing.Faulty(wrong.fault(), shown(wrong.spot()))))
                 .orElseGet(() -> new Storing.By(new CodecRef.EnumOf(
-                        name(),
-                        isByName ? withoutTexts(form) : new EnumTexts.Texts(texts),
-                        defaults.stream().map(Member::name).findFirst())));
+                        name(), stored, defaults.stream().map(Member::name).findFirst(), former.read())));
     }
 
     private JavaType.Declared name() {
@@ -53,8 +54,8 @@ record EnumReader(TypeElement type, ElementSpot user) {
                 .orElseGet(constant::name);
     }
 
-    private static EnumTexts withoutTexts(Form form) {
-        return form.format() == Form.Format.AWS_ENHANCED ? new EnumTexts.ToString() : new EnumTexts.Names();
+    private static EnumTexts withoutTexts(Form form, List<String> names) {
+        return form.format() == Form.Format.AWS_ENHANCED ? new EnumTexts.ToString() : new EnumTexts.Names(names);
     }
 
     private Optional<Storing> sameText(List<Member> constants, List<String> texts) {
@@ -81,9 +82,13 @@ record EnumReader(TypeElement type, ElementSpot user) {
         return Optional.of(new Storing.Faulty(fault, spotOf(defaults.get(1))));
     }
 
-    /** The constant, if it is in the same file as the attribute: in another one, nobody would look for the reason. */
     private Optional<Spot> spotOf(Member constant) {
-        return outermost(type).equals(outermost(user.element())) ? Optional.of(constant.spot()) : Optional.empty();
+        return shown(constant.spot());
+    }
+
+    /** The place, if it is in the same file as the attribute: in another one, nobody would look for the reason. */
+    private Optional<Spot> shown(Spot spot) {
+        return outermost(type).equals(outermost(user.element())) ? Optional.of(spot) : Optional.empty();
     }
 
     private static Element outermost(Element element) {

@@ -39,6 +39,7 @@ final class IndexReader {
                 attributes(view, "sortKey"),
                 projection(view),
                 view.textUnlessEmpty("method"),
+                SettingsReader.capacity(view.annotation("settings"), view.spot()),
                 view.spot());
     }
 

@@ -5,6 +5,7 @@ import io.dynawright.processor.declare.JavaType;
 import io.dynawright.processor.declare.Structure;
 import io.dynawright.processor.declare.ViewDeclaration;
 import io.dynawright.processor.declare.ViewedTypes;
+import io.dynawright.processor.declare.Written;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,13 +89,14 @@ record InnerViews(Elements elements, ViewReader reader) {
                 .toList();
     }
 
+    /** Also under the names that it had before. */
     private Stream<List<String>> paths(AttributeDeclaration member) {
-        String name = member.storedName().value();
-        return view(member.type())
-                .map(reader::readView)
-                .filter(inner -> !member.isRequired() || isNeverEmpty(inner))
-                .map(inner -> inner.paths().stream().map(path -> within(name, path)))
-                .orElseGet(() -> Stream.of(List.of(name)));
+        Optional<ViewDeclaration> inner =
+                view(member.type()).map(reader::readView).filter(view -> !member.isRequired() || isNeverEmpty(view));
+        return Stream.concat(Stream.of(member.storedName()), member.formerNames().stream())
+                .map(Written::value)
+                .flatMap(name -> inner.map(view -> view.paths().stream().map(path -> within(name, path)))
+                        .orElseGet(() -> Stream.of(List.of(name))));
     }
 
     /**

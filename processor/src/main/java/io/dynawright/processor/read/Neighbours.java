@@ -35,6 +35,14 @@ public record Neighbours(Set<String> userClasses, Map<JavaType.Declared, List<Ty
         return new Neighbours(userClasses, byName);
     }
 
+    /** The same in the last round, when what is generated for the entities is among the classes. */
+    public static Neighbours afterwards(Set<String> classes, List<TypeElement> entities, Vocabulary vocabulary) {
+        Neighbours neighbours = of(classes, entities, vocabulary);
+        Set<String> written = new HashSet<>(classes);
+        neighbours.entities.keySet().forEach(generated -> written.remove(generated.qualifiedName()));
+        return new Neighbours(written, neighbours.entities);
+    }
+
     /** Nothing yet for an entity that cannot be described, since a type is missing. */
     private static List<JavaType.Declared> generated(TypeElement entity, Vocabulary vocabulary) {
         JavaType.Declared type = TypeReader.declared(entity);

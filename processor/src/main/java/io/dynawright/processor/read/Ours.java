@@ -38,6 +38,12 @@ final class Ours {
     static final String AUTO_ID = PACKAGE + ".AutoId";
     static final String ENCRYPTED = PACKAGE + ".Encrypted";
     static final String SENSITIVE = PACKAGE + ".Sensitive";
+    static final String TABLE_SETTINGS = PACKAGE + ".TableSettings";
+    static final String STACK = PACKAGE + ".Stack";
+    static final String REPOSITORY = PACKAGE + ".Repository";
+    static final String SCHEMA_VERSION = PACKAGE + ".SchemaVersion";
+    static final String UPCAST = PACKAGE + ".Upcast";
+    static final String FORMER_NAME = PACKAGE + ".FormerName";
 
     private Ours() {}
 }

@@ -39,12 +39,27 @@ public final class ProblemPrinter {
                 .forEach(problem -> print(problem, entity, sources));
     }
 
+    /**
+     * Prints problems of several classes; those without a place in one come out without it.
+     *
+     * @param sources the qualified names of the top-level classes that are being compiled: only they have positions
+     */
+    public void print(List<Problem> problems, Set<String> sources) {
+        for (Problem problem : problems) {
+            if (problem.spot() instanceof ElementSpot spot) {
+                print(problem, spot.element(), sources);
+            } else {
+                print(problem);
+            }
+        }
+    }
+
     /** Prints a problem that belongs to no class. */
     public void print(Problem problem) {
         messager.printMessage(kindOf(problem), problem.code() + " " + problem.text());
     }
 
-    private void print(Problem problem, TypeElement entity, Set<String> sources) {
+    private void print(Problem problem, Element entity, Set<String> sources) {
         ElementSpot spot = (ElementSpot) problem.spot();
         if (!sources.contains(outermost(spot.element()))) {
             printAt(new Member(entity, 0).spot(), problem, "[" + pathOf(spot.element()) + "] ");

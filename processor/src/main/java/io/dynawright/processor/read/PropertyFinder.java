@@ -36,7 +36,9 @@ final class PropertyFinder {
      */
     static Found find(List<Member> members, Predicate<Member> getters) {
         PropertyFinder finder = new PropertyFinder();
-        members.stream().filter(member -> !DerivedReader.isDerived(member)).forEach(finder::sort);
+        members.stream()
+                .filter(member -> !DerivedReader.isDerived(member) && !EvolutionReader.isUpcaster(member))
+                .forEach(finder::sort);
         finder.methods.removeIf(finder::joinByBeanName);
         finder.methods.stream().filter(getters).forEach(method -> finder.property(method.name()));
         finder.methods.removeIf(finder::joinByOwnName);

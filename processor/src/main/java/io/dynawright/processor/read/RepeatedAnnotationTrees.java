@@ -5,12 +5,13 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -40,7 +41,14 @@ final class RepeatedAnnotationTrees {
     }
 
     /**
-     * Prints at the annotation, or at the value in it.
+     * A repeated annotation.
+     *
+     * @param place its number among those that javac put into one container
+     */
+    private record Repeated(AnnotationMirror mirror, int place) {}
+
+    /**
+     * Prints at the annotation, or at the value in it. The annotation can be repeated itself or be nested in one that is.
      *
      * @return whether the spot is in a repeated annotation, and so whether anything was printed
      */
@@ -51,18 +59,20 @@ final class RepeatedAnnotationTrees {
                 || spot.annotation().isEmpty()) {
             return false;
         }
-        AnnotationMirror mirror = spot.annotation().get();
-        List<AnnotationTree> repeated = type.getModifiers().getAnnotations().stream()
-                .map(AnnotationTree.class::cast)
-                .filter(tree -> isOfType(tree, mirror.getAnnotationType().asElement(), path))
-                .toList();
-        int place = placeInContainer(mirror, spot.element());
-        if (place < 0 || place >= repeated.size()) {
+        Repeated repeated = repeated(spot.annotation().get(), spot.element()).orElse(null);
+        if (repeated == null) {
             return false;
         }
-        AnnotationTree annotation = repeated.get(place);
-        Tree exact =
-                spot.value().flatMap(value -> tree(annotation, mirror, value)).orElse(annotation);
+        List<AnnotationTree> written = type.getModifiers().getAnnotations().stream()
+                .map(AnnotationTree.class::cast)
+                .filter(tree ->
+                        isOfType(tree, repeated.mirror().getAnnotationType().asElement(), path))
+                .toList();
+        if (repeated.place() >= written.size()) {
+            return false;
+        }
+        AnnotationTree annotation = written.get(repeated.place());
+        ExpressionTree exact = exact(annotation, repeated.mirror(), spot).orElse(annotation);
         trees.printMessage(kind, text, exact, path.getCompilationUnit());
         return true;
     }
@@ -72,22 +82,46 @@ final class RepeatedAnnotationTrees {
         return typePath != null && type.equals(trees.getElement(typePath));
     }
 
-    /** The annotation's number among those that javac put into one container, or -1 if it stands alone. */
-    private static int placeInContainer(AnnotationMirror annotation, Element element) {
+    /** The repeated annotation that this one is or is nested in; empty if there is none. */
+    private static Optional<Repeated> repeated(AnnotationMirror annotation, Element element) {
         return element.getAnnotationMirrors().stream()
                 .flatMap(container -> container.getElementValues().values().stream())
-                .mapToInt(value -> value.getValue() instanceof List<?> values ? place(annotation, values) : -1)
-                .max()
-                .orElse(-1);
+                .flatMap(value -> value.getValue() instanceof List<?> values
+                        ? IntStream.range(0, values.size())
+                                .filter(place -> contains(values.get(place), annotation))
+                                .mapToObj(place -> new Repeated(mirror(values.get(place)), place))
+                        : Stream.empty())
+                .findFirst();
     }
 
-    private static int place(AnnotationMirror annotation, List<?> values) {
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof AnnotationValue value && value.getValue() == annotation) {
-                return i;
-            }
+    private static AnnotationMirror mirror(Object value) {
+        return (AnnotationMirror) ((AnnotationValue) value).getValue();
+    }
+
+    /** Whether the value is an annotation that is this one, or in which this one is nested. */
+    private static boolean contains(Object value, AnnotationMirror annotation) {
+        return value instanceof AnnotationValue written
+                && written.getValue() instanceof AnnotationMirror mirror
+                && (mirror == annotation || nested(mirror).anyMatch(inner -> contains(inner, annotation)));
+    }
+
+    /** The values of the annotation, and those in its arrays. */
+    private static Stream<?> nested(AnnotationMirror mirror) {
+        return mirror.getElementValues().values().stream()
+                .flatMap(value -> value.getValue() instanceof List<?> array ? array.stream() : Stream.of(value));
+    }
+
+    /** The tree of the spot's value, or else of its annotation, in this annotation. */
+    private static Optional<ExpressionTree> exact(AnnotationTree tree, AnnotationMirror mirror, ElementSpot spot) {
+        if (mirror == spot.annotation().orElseThrow()) {
+            return spot.value().flatMap(value -> tree(tree, mirror, value)).or(() -> Optional.of(tree));
         }
-        return -1;
+        return nested(mirror)
+                .filter(inner -> contains(inner, spot.annotation().orElseThrow()))
+                .findFirst()
+                .flatMap(inner -> tree(tree, mirror, (AnnotationValue) inner)
+                        .filter(AnnotationTree.class::isInstance)
+                        .flatMap(found -> exact((AnnotationTree) found, mirror(inner), spot)));
     }
 
     /** The tree of a value of the annotation, or of a value in an array that is one. */

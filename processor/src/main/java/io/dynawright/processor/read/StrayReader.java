@@ -13,7 +13,7 @@ final class StrayReader {
 
     static List<StrayMark> read(List<Member> noAttributes) {
         return noAttributes.stream()
-                .filter(member -> !DerivedReader.isDerived(member))
+                .filter(member -> !DerivedReader.isDerived(member) && !EvolutionReader.isUpcaster(member))
                 .flatMap(StrayReader::read)
                 .toList();
     }

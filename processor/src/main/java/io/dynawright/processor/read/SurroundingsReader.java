@@ -50,6 +50,14 @@ record SurroundingsReader(Elements elements) {
         return new Surroundings(shadowed(entity), warnings);
     }
 
+    /** The same of code that is written for this type, and uses these things besides. */
+    Surroundings read(TypeElement type, Stream<? extends Element> used) {
+        Set<String> warnings = new HashSet<>();
+        Stream.concat(Stream.of(type), used)
+                .forEach(element -> deprecation(element).ifPresent(warnings::add));
+        return new Surroundings(shadowed(type), warnings);
+    }
+
     private Set<String> shadowed(TypeElement entity) {
         String packageName = TypeReader.declared(entity).packageName();
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
@@ -85,6 +93,10 @@ record SurroundingsReader(Elements elements) {
             });
         }
         addMethods(type, accessors, used);
+        ClassChain.ownMembers(type).stream()
+                .filter(EvolutionReader::isUpcaster)
+                .map(Member::element)
+                .forEach(used::add);
         if (structure.construction() instanceof Construction.Constructor constructor) {
             addConstructors(type, constructor.arguments().size(), used);
         } else if (structure.construction() instanceof Construction.Setters) {
@@ -189,11 +201,13 @@ record SurroundingsReader(Elements elements) {
                                     && constructor.getParameters().isEmpty())
                     .forEach(used::add);
         }
-        if (codec instanceof CodecRef.EnumOf enumOf && enumOf.fallback().isPresent()) {
+        if (codec instanceof CodecRef.EnumOf enumOf) {
+            Set<String> constants = Stream.concat(
+                            enumOf.fallback().stream(), enumOf.former().stream().map(CodecRef.FormerText::constant))
+                    .collect(Collectors.toSet());
             typeOf(enumOf.enumType()).stream()
                     .flatMap(type -> type.getEnclosedElements().stream())
-                    .filter(member -> member.getSimpleName()
-                            .contentEquals(enumOf.fallback().get()))
+                    .filter(member -> constants.contains(member.getSimpleName().toString()))
                     .forEach(used::add);
         }
     }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader {
 
     /** What stands on a class and means something on a table alone. */
-    private static final Set<String> INDEXES = Set.of("Index", "Indexes", "LocalIndex", "LocalIndexes");
+    private static final Set<String> OF_TABLES =
+            Set.of("Index", "Indexes", "LocalIndex", "LocalIndexes", "TableSettings", "Stack");
 
     private final Elements elements;
     private final Types types;
@@ -78,6 +79,9 @@ public final class TableReader {
                         description.tableName(),
                         structure,
                         description.indexes(),
+                        SettingsReader.read(new Member(type, 0)),
+                        StackReader.read(type, elements),
+                        new EvolutionReader(accessorsOf(type)).read(type),
                         surroundings,
                         known,
                         variants);
@@ -93,7 +97,12 @@ public final class TableReader {
                     leaf, entity.kind(), role, vocabulary.describe(root).format(role), visible);
             Surroundings surroundings = new SurroundingsReader(elements).read(leaf, structure);
             return new VariantDeclaration(
-                    entity, VariantsReader.value(leaf), structure, surroundings, known(leaf, visible));
+                    entity,
+                    VariantsReader.value(leaf),
+                    FormerNameReader.read(new Member(leaf, 1)),
+                    structure,
+                    surroundings,
+                    known(leaf, visible));
         });
     }
 
@@ -141,11 +150,11 @@ public final class TableReader {
     /** The same for a class that bears no {@code @Table}. */
     public static UnmarkedClass readUnmarked(TypeElement type) {
         Member member = new Member(type, 0);
-        List<Written<String>> indexes = member.ourMarks().stream()
-                .filter(mark -> INDEXES.contains(mark.value()))
+        List<Written<String>> marks = member.ourMarks().stream()
+                .filter(mark -> OF_TABLES.contains(mark.value()))
                 .toList();
         return new UnmarkedClass(
-                member.name(), indexes, member.foreignMarks(), DocumentKeyReader.read(type), member.spot());
+                member.name(), marks, member.foreignMarks(), DocumentKeyReader.read(type), member.spot());
     }
 
     /** The class, or if it is sealed, the classes that are stored in its place. */

@@ -119,6 +119,7 @@ record ViewReader(TableReader reader, Elements elements, Vocabulary vocabulary) 
                 presence,
                 member.lifecycle(),
                 shown.disclosure(),
+                shown.formerNames(),
                 member.spot());
     }
 

@@ -40,6 +40,9 @@ public final class Declarations {
                 new Written<>("orders", NOWHERE),
                 new Structure(List.copyOf(attributes), List.of(), List.of(), construction),
                 indexes,
+                SettingsDeclaration.none(NOWHERE),
+                Optional.empty(),
+                EvolutionDeclaration.NONE,
                 new Surroundings(Set.of(), Set.of()),
                 new CodecCatalogue(
                         List.of(new CodecCatalogue.Entry(STRING, CODEC, Optional.empty())),
@@ -70,6 +73,7 @@ public final class Declarations {
                 PresenceDeclaration.UNSAID,
                 List.of(),
                 Disclosure.SHOWN,
+                List.of(),
                 NOWHERE);
     }
 
@@ -87,6 +91,7 @@ public final class Declarations {
                         Optional.empty(),
                         include.stream().map(Declarations::written).toList()),
                 Optional.empty(),
+                CapacityDeclaration.none(NOWHERE),
                 NOWHERE);
     }
 

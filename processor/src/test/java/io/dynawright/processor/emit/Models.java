@@ -18,6 +18,7 @@ import io.dynawright.processor.model.Presence;
 import io.dynawright.processor.model.PrimaryKey;
 import io.dynawright.processor.model.Shape;
 import io.dynawright.processor.model.TableModel;
+import io.dynawright.processor.model.TableSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,10 @@ final class Models {
     }
 
     static Attribute enumerated(String name, JavaType.Declared type) {
-        return attribute(name, type, new CodecRef.EnumOf(type, new EnumTexts.Names(), Optional.empty()));
+        return attribute(
+                name,
+                type,
+                new CodecRef.EnumOf(type, new EnumTexts.Names(List.of("OPEN")), Optional.empty(), List.of()));
     }
 
     /** An attribute that counts the writes of its item. */
@@ -66,7 +70,8 @@ final class Models {
                 counter.presence(),
                 counter.owner(),
                 Optional.of(new LifecycleMark.Version()),
-                Disclosure.SHOWN);
+                Disclosure.SHOWN,
+                List.of());
     }
 
     private static Attribute attribute(String name, JavaType type, CodecRef codec) {
@@ -80,7 +85,8 @@ final class Models {
                 new Presence.Lenient(),
                 ORDER,
                 Optional.empty(),
-                Disclosure.SHOWN);
+                Disclosure.SHOWN,
+                List.of());
     }
 
     /** The table of {@code com.acme.Order}, keyed by the first attribute. */
@@ -104,6 +110,8 @@ final class Models {
                 "orders",
                 new PrimaryKey(attributes[0], sort),
                 List.of(),
+                TableSettings.USUAL,
+                Optional.empty(),
                 new Surroundings(Set.of(), Set.of()));
     }
 }

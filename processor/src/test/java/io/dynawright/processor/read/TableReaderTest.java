@@ -242,7 +242,10 @@ class TableReaderTest {
                         new CodecRef.Constant(codec("IntegerCodec"), StoredType.NUMBER, Absence.NULL),
                         new CodecRef.Constant(codec("ByteArrayCodec"), StoredType.BINARY, Absence.NULL),
                         new CodecRef.EnumOf(
-                                JavaType.Declared.of("", "Order", "Status"), new EnumTexts.Names(), Optional.empty()),
+                                JavaType.Declared.of("", "Order", "Status"),
+                                new EnumTexts.Names(List.of("OPEN")),
+                                Optional.empty(),
+                                List.of()),
                         new CodecRef.Primitive(codec("BooleanCodec"), StoredType.BOOLEAN));
     }
 

@@ -7,19 +7,26 @@ import io.dynawright.processor.problem.CodecProblems;
 import io.dynawright.processor.problem.ConstructionProblems;
 import io.dynawright.processor.problem.DerivedProblems;
 import io.dynawright.processor.problem.EncryptionProblems;
+import io.dynawright.processor.problem.EvolutionProblems;
+import io.dynawright.processor.problem.FormerNameProblems;
 import io.dynawright.processor.problem.IndexProblems;
 import io.dynawright.processor.problem.InfrastructureProblems;
 import io.dynawright.processor.problem.InternalProblems;
 import io.dynawright.processor.problem.KeyProblems;
 import io.dynawright.processor.problem.LifecycleProblems;
 import io.dynawright.processor.problem.LimitProblems;
+import io.dynawright.processor.problem.LockProblems;
 import io.dynawright.processor.problem.MigrationProblems;
 import io.dynawright.processor.problem.NamingProblems;
 import io.dynawright.processor.problem.PartProblems;
 import io.dynawright.processor.problem.PresenceProblems;
 import io.dynawright.processor.problem.Problem;
 import io.dynawright.processor.problem.ProjectionProblems;
+import io.dynawright.processor.problem.ReplicaProblems;
+import io.dynawright.processor.problem.RepositoryProblems;
+import io.dynawright.processor.problem.SettingsProblems;
 import io.dynawright.processor.problem.Spot;
+import io.dynawright.processor.problem.StackProblems;
 import io.dynawright.processor.problem.TypeProblems;
 import io.dynawright.processor.problem.ValidationProblems;
 import io.dynawright.processor.problem.VariantProblems;
@@ -49,6 +56,7 @@ class CatalogueTest {
             Map.entry(CodecProblems.class, "DW4"),
             Map.entry(TypeProblems.class, "DW4"),
             Map.entry(LimitProblems.class, "DW7"),
+            Map.entry(LockProblems.class, "DW8"),
             Map.entry(InfrastructureProblems.class, "DW8"),
             Map.entry(ConstructionProblems.class, "DW4"),
             Map.entry(PartProblems.class, "DW4"),
@@ -58,10 +66,16 @@ class CatalogueTest {
             Map.entry(EncryptionProblems.class, "DW6"),
             Map.entry(MigrationProblems.class, "DW4"),
             Map.entry(NamingProblems.class, "DW4"),
+            Map.entry(EvolutionProblems.class, "DW8"),
+            Map.entry(FormerNameProblems.class, "DW8"),
+            Map.entry(SettingsProblems.class, "DW8"),
+            Map.entry(ReplicaProblems.class, "DW8"),
             Map.entry(LifecycleProblems.class, "DW6"),
             Map.entry(ValidationProblems.class, "DW6"),
+            Map.entry(RepositoryProblems.class, "DW8"),
             Map.entry(ViewProblems.class, "DW5"),
-            Map.entry(ZoneProblems.class, "DW4"));
+            Map.entry(ZoneProblems.class, "DW4"),
+            Map.entry(StackProblems.class, "DW8"));
 
     @Test
     void everyCodeHasAFolderAndEveryFolderACode() throws IOException, ReflectiveOperationException {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of {@code rejected}: sources and what javac says to them. {@code options.txt} adds options, a line each;
- * {@code classpath.txt} with {@code none} takes the class path away; what is in {@code generated} is there already, and
+ * A folder of {@code rejected}: sources and what javac says to them. {@code options.txt} adds options, a line each, in
+ * which {@code {folder}} is where these files are when javac runs; {@code classpath.txt} with {@code none} takes the class path away; what is in {@code generated} is there already, and
  * what is in {@code library} was compiled before, without any processor.
  */
 record RejectedCase(Path folder) {
@@ -41,7 +41,9 @@ record RejectedCase(Path folder) {
         JavacRun run = JavacRun.in(directory);
         copy(folder, run);
         if (Files.exists(folder.resolve("options.txt"))) {
-            run.options(Files.readAllLines(folder.resolve("options.txt")));
+            run.options(Files.readAllLines(folder.resolve("options.txt")).stream()
+                    .map(option -> option.replace("{folder}", run.sources().toString()))
+                    .toList());
         }
         if (Files.exists(folder.resolve("classpath.txt"))) {
             run.classPath(Files.createDirectories(directory.resolve("nothing")).toString());

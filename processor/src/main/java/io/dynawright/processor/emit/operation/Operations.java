@@ -23,6 +23,7 @@ public final class Operations {
             new IndexQueryMethods(),
             new WhereMethods(),
             new ScanMethods(),
+            new BackfillMethods(),
             new CheckMethods());
 
     private Operations() {}

@@ -120,6 +120,11 @@ public sealed interface Result {
         return new Run(of(RuntimeTypes.SCAN_OPERATION, item), of(RuntimeTypes.SCAN_RESULTS, item));
     }
 
+    /** Writes the items of a whole table anew, as far as they have an older form. */
+    static Result backfill() {
+        return new Run(RuntimeTypes.BACKFILL_OPERATION, RuntimeTypes.BACKFILL);
+    }
+
     /** Demands something of an item. */
     static Result check(TypeName entity) {
         return new InTransaction(of(RuntimeTypes.CHECK_OPERATION, entity));

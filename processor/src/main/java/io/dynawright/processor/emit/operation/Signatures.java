@@ -117,6 +117,13 @@ final class Signatures {
                 "configures the batch: {@code b -> b.onProgress(p -> ...)}");
     }
 
+    Parameter backfillOptions() {
+        return new Parameter(
+                "options",
+                ParameterizedTypeName.get(UNARY_OPERATOR, RuntimeTypes.BACKFILL_OPTIONS),
+                "configures the backfill: {@code b -> b.segments(8)}");
+    }
+
     Parameter changes(Locals names) {
         return new Parameter(
                 names.other("changes"),

@@ -1,17 +1,14 @@
-package io.dynawright.processor.emit;
+package io.dynawright.processor.declare;
 
-import io.dynawright.processor.declare.Constraint;
-import io.dynawright.processor.declare.ConstraintDeclaration;
-import io.dynawright.processor.declare.Family;
 import java.util.Locale;
 
 /** What users are told of a value that breaks a constraint, unless the constraint itself says so. */
-final class ConstraintTexts {
+public final class ConstraintTexts {
 
     private ConstraintTexts() {}
 
     /** The message for values of this family. */
-    static String of(ConstraintDeclaration declared, Family family) {
+    public static String of(ConstraintDeclaration declared, Family family) {
         return declared.text().orElseGet(() -> "must " + rest(declared.constraint(), family));
     }
 

@@ -1,0 +1,68 @@
+package com.acme.formernames;
+
+import io.dynawright.codec.ItemWriter;
+import io.dynawright.codec.StringCodec;
+import io.dynawright.schema.EntityKey;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The primary key of {@link Customer}: {@code id} of table {@code customers}.
+ */
+@Generated("io.dynawright.processor.DynawrightProcessor")
+public final class CustomerKey implements EntityKey<Customer> {
+    /**
+     * The partition key.
+     */
+    private final String id;
+
+    /**
+     * A key of checked values.
+     *
+     * @param id {@code id}
+     */
+    private CustomerKey(String id) {
+        this.id = id;
+    }
+
+    /**
+     * The key with these values.
+     *
+     * @param id {@code id}
+     * @return the key
+     * @throws io.dynawright.error.InvalidRequestException if a value is null
+     */
+    public static CustomerKey of(String id) {
+        return new CustomerKey(EntityKey.required("customers", "id", id));
+    }
+
+    /**
+     * The partition key, from {@link Customer#getId()}.
+     *
+     * @return {@code id}
+     */
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public void write(ItemWriter out) {
+        out.attribute("id", id, StringCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerKey that
+                && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id);
+    }
+
+    @Override
+    public String toString() {
+        return "CustomerKey[id=" + id + "]";
+    }
+}

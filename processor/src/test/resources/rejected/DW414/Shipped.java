@@ -1,0 +1,6 @@
+package shop;
+
+import io.dynawright.annotation.Stack;
+
+@Stack("shipping")
+public interface Shipped {}

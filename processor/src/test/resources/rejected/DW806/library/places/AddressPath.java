@@ -1,0 +1,4 @@
+package places;
+
+/** As if it had been generated. */
+public final class AddressPath {}

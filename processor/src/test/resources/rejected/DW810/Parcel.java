@@ -1,0 +1,10 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+import io.dynawright.annotation.TableSettings;
+import io.dynawright.annotation.Throughput;
+
+@Table("parcels")
+@TableSettings(maximum = @Throughput(write = -1))
+public record Parcel(@PartitionKey String id) {}

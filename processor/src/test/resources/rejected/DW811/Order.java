@@ -1,0 +1,16 @@
+package shop;
+
+import io.dynawright.annotation.Index;
+import io.dynawright.annotation.IndexSettings;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+import io.dynawright.annotation.TableSettings;
+import io.dynawright.annotation.Throughput;
+
+@Table("orders")
+@TableSettings(provisioned = @Throughput(read = 5))
+@Index(
+        name = "by-status",
+        partitionKey = "status",
+        settings = @IndexSettings(provisioned = @Throughput(read = 0, write = 5)))
+public record Order(@PartitionKey String id, String status) {}

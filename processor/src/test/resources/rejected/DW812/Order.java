@@ -1,0 +1,19 @@
+package shop;
+
+import io.dynawright.annotation.Index;
+import io.dynawright.annotation.IndexSettings;
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+import io.dynawright.annotation.TableSettings;
+import io.dynawright.annotation.Throughput;
+
+@Table("orders")
+@TableSettings(provisioned = @Throughput(read = 5, write = 5), maximum = @Throughput(read = 50))
+@Index(
+        name = "by-status",
+        partitionKey = "status",
+        settings =
+                @IndexSettings(
+                        maximum = @Throughput(read = 50),
+                        provisioned = @Throughput(read = 5, write = 5)))
+public record Order(@PartitionKey String id, String status) {}

@@ -1,0 +1,12 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.ReplicaConsistency;
+import io.dynawright.annotation.Table;
+import io.dynawright.annotation.TableSettings;
+
+@Table("wallets")
+@TableSettings(
+        replicas = {"eu-west-1", "eu-west-2", "eu-west-3"},
+        consistency = ReplicaConsistency.STRONG)
+public record Wallet(@PartitionKey String id) {}

@@ -1,0 +1,14 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.ReplicaConsistency;
+import io.dynawright.annotation.Table;
+import io.dynawright.annotation.TableSettings;
+import io.dynawright.annotation.Version;
+
+@Table("parcels")
+@TableSettings(
+        replicas = {"us-east-1", "us-east-2"},
+        witness = "us-west-2",
+        consistency = ReplicaConsistency.STRONG)
+public record Parcel(@PartitionKey String id, @Version long version) {}

@@ -1,0 +1,7 @@
+package orders;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+public record Order(@PartitionKey String orderId) {}

@@ -1,0 +1,4 @@
+@Stack(value = "orders", dependsOn = "customers")
+package orders;
+
+import io.dynawright.annotation.Stack;

@@ -1,0 +1,9 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Stack;
+import io.dynawright.annotation.Table;
+
+@Table("orders")
+@Stack("7 seas")
+public record Order(@PartitionKey String orderId) {}

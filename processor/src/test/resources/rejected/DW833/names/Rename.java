@@ -1,0 +1,7 @@
+package names;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+
+@Table("renames")
+public record Rename(@PartitionKey String name) {}

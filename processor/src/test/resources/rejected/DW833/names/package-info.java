@@ -1,0 +1,4 @@
+@Stack("book_shop")
+package names;
+
+import io.dynawright.annotation.Stack;

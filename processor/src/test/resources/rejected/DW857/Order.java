@@ -1,0 +1,7 @@
+package com.acme;
+
+import io.dynawright.annotation.*;
+
+@Table("orders")
+@LocalIndex(name = "by-note", sortKey = "note")
+public record Order(@PartitionKey String id, @SortKey int line, String note) {}

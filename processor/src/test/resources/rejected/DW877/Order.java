@@ -1,0 +1,16 @@
+package shop;
+
+import io.dynawright.annotation.PartitionKey;
+import io.dynawright.annotation.Table;
+import io.dynawright.annotation.Upcast;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+@Table("orders")
+public record Order(@PartitionKey String id) {
+
+    @Upcast(from = 1)
+    static Map<String, AttributeValue> addTotal(Map<String, AttributeValue> item) {
+        return item;
+    }
+}
