@@ -61,7 +61,7 @@ public final class Constructions {
     }
 
     /** Says which of two constructors it is. */
-    @Table("seats")
+    @Table("chairs")
     public static final class Seat implements Keyed {
 
         private final String id;

@@ -4,5 +4,5 @@ import io.dynawright.annotation.PartitionKey;
 import io.dynawright.annotation.Table;
 
 /** {@link Profile} without a catch-all. */
-@Table("profiles")
+@Table("forgetful-profiles")
 public record ForgetfulProfile(@PartitionKey String id, String name) {}

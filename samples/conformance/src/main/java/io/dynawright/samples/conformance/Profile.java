@@ -7,6 +7,6 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The first version of an entity: it keeps what later versions add, see {@link ProfileV2}. */
-@Table("profiles")
+@Table("first-profiles")
 public record Profile(
         @PartitionKey String id, String name, @CatchAll Map<String, AttributeValue> others) {}

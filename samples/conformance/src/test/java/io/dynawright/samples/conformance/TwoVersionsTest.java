@@ -3,7 +3,9 @@ package io.dynawright.samples.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.dynawright.Dynawright;
 import io.dynawright.error.ConversionException;
+import io.dynawright.naming.TableNames;
 import io.dynawright.samples.conformance.ProfileV2.Address;
 import io.dynawright.samples.conformance.ProfileV2.Device;
 import io.dynawright.samples.conformance.support.Tables;
@@ -23,9 +25,14 @@ class TwoVersionsTest {
     @RegisterExtension
     private final Tables tables = new Tables(ProfileV2Schema.INSTANCE);
 
-    private final ProfileRepository old = new ProfileRepository(tables.dynawright());
-    private final ProfileV2Repository current = new ProfileV2Repository(tables.dynawright());
-    private final ForgetfulProfileRepository forgetful = new ForgetfulProfileRepository(tables.dynawright());
+    private final Dynawright dynawright = tables.dynawright()
+            .withTableNames(TableNames.fixed(Map.of(
+                            "first-profiles", "profiles",
+                            "forgetful-profiles", "profiles"))
+                    .orElse(TableNames.declared()));
+    private final ProfileRepository old = new ProfileRepository(dynawright);
+    private final ProfileV2Repository current = new ProfileV2Repository(dynawright);
+    private final ForgetfulProfileRepository forgetful = new ForgetfulProfileRepository(dynawright);
 
     @Test
     void theOldVersionKeepsWhatTheNewOneWrote() {

@@ -2,6 +2,7 @@ package io.dynawright.samples.testing;
 
 import io.dynawright.Dynawright;
 import io.dynawright.naming.TableNames;
+import io.dynawright.operation.CreateTableOptions;
 import io.dynawright.schema.EntitySchema;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,9 @@ final class TestTables implements AutoCloseable {
     /** Creates those that are not there yet. Tests of a class may ask for them at the same time. */
     synchronized void create(List<EntitySchema<?>> schemas) {
         Dynawright dynawright = Dynawright.over(client).withTableNames(names());
-        schemas.stream().filter(created::add).forEach(dynawright::createTable);
+        schemas.stream()
+                .filter(created::add)
+                .forEach(schema -> dynawright.createTable(schema, CreateTableOptions::forDynamoDbLocal));
     }
 
     /** Deletes all that are there, also those that a test has created itself. */

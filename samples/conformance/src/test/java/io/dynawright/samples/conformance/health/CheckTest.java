@@ -159,10 +159,10 @@ class CheckTest {
 
     @Test
     void withoutTablesTheConnectionIsChecked() {
-        assertThat(dynawright.check()).hasToString("OK      DynamoDB: answers, and knows the caller");
+        assertThat(dynawright.check(List.of())).hasToString("OK      DynamoDB: answers, and knows the caller");
         // Port 1 is reserved, and nothing listens there.
         HealthReport unreached =
-                connections.to(URI.create("http://127.0.0.1:1")).check();
+                connections.to(URI.create("http://127.0.0.1:1")).check(List.of());
         assertThat(unreached.isReady()).isFalse();
         assertThat(unreached.toString())
                 .startsWith("PROBLEM DynamoDB: could not be asked: No usable answer from http://127.0.0.1:1: ");

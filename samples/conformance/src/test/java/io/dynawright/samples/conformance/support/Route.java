@@ -17,7 +17,7 @@ public enum Route {
     BLOCKING_CONVERTED,
     /** An asynchronous client, and items straight from the bytes of answers. */
     ASYNC_STREAMED,
-    /** An asynchronous client, and items from what the AWS SDK makes of them. */
+    /** An asynchronous client, items from what the AWS SDK makes of them, and tables as their templates say. */
     ASYNC_CONVERTED;
 
     /** That of this run. */
